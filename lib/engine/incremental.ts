@@ -1,0 +1,46 @@
+/**
+ * Keeps what was built from a list of items while none of their traits change: the way in which work per keystroke stays
+ * bounded by the changed block. `build` may look at the traits only; what it gives must not hold on to items.
+ */
+export class Incremental<Item, Traits, Built> {
+  #items: readonly Item[] = [];
+  #keys: string[] = [];
+  #traits: Traits[] = [];
+  #built: { readonly value: Built } | null = null;
+
+  constructor(
+    /** Traits of one item with a key that is equal exactly when they are. Called once per item while it stays in place. */
+    private readonly traitsOf: (item: Item) => { readonly key: string; readonly traits: Traits },
+    private readonly build: (traits: readonly Traits[]) => Built,
+  ) {}
+
+  /** What `build` gives for these items. */
+  update(items: readonly Item[]): Built {
+    const { head, tail } = commonEnds(this.#items, items);
+    const from = head;
+    const to = items.length - tail;
+    const fresh = items.slice(from, to).map(this.traitsOf);
+    const oldTo = this.#items.length - tail;
+    const same = oldTo - from === fresh.length && fresh.every((item, i) => item.key === this.#keys[from + i]);
+    this.#items = items;
+    this.#keys.splice(from, oldTo - from, ...fresh.map(item => item.key));
+    this.#traits.splice(from, oldTo - from, ...fresh.map(item => item.traits));
+    if (!same || !this.#built) this.#built = { value: this.build(this.#traits) };
+    return this.#built.value;
+  }
+
+  /** Forgets what was built, for when something else that `build` reads has changed. */
+  reset(): void {
+    this.#built = null;
+  }
+}
+
+/** How many items two lists share, by identity, at the beginning and at the end. */
+export function commonEnds<T>(a: readonly T[], b: readonly T[]): { head: number; tail: number } {
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return { head, tail };
+}

@@ -1,0 +1,209 @@
+import type { Block, Span } from '@/lib/draft/types';
+import type { Piece } from './piece';
+
+/** The eleven parts of a PR/FAQ, in the order a reader meets them. */
+export const PARTS = [
+  'headline',
+  'subheading',
+  'summary',
+  'problem',
+  'solution',
+  'leader_quote',
+  'how_it_works',
+  'customer_quote',
+  'call_to_action',
+  'external_faq',
+  'internal_faq',
+] as const;
+export type PartName = (typeof PARTS)[number];
+
+/** Where a piece stands: in a part, in the release but in none of its parts, in an appendix, or outside the PR/FAQ. */
+export type Zone = PartName | 'release' | 'appendix' | 'outside';
+
+/** What a piece does where it stands. A label is a heading, a run-in head or a line such as "Problem:" that names a part. */
+export type Role = 'label' | 'body' | 'question' | 'answer';
+
+export type DraftKind = 'prfaq' | 'key-results' | 'mixed' | 'other';
+
+export type Severity = 'fix' | 'suggestion' | 'question';
+
+/** What the writer has told us about a document; part of the input of a review. */
+export interface ReviewSettings {
+  readonly kind: 'auto' | DraftKind;
+  /** The writer's own words for their customer; empty when not given. */
+  readonly customer: string;
+  /** Words a reader of this document knows: acronyms, product and code names. Matched without case. */
+  readonly glossary: readonly string[];
+  /** Ids of rules that are switched off. */
+  readonly rulesOff: readonly string[];
+  readonly soldTo: 'businesses' | 'people' | 'unsaid';
+}
+
+export const DEFAULT_SETTINGS: ReviewSettings = { kind: 'auto', customer: '', glossary: [], rulesOff: [], soldTo: 'unsaid' };
+
+/**
+ * What a draft is, as understood from its blocks. Everything is given by index into `Reading.pieces`, so that a structure
+ * stays valid while blocks change in ways it does not depend on. Built by `lib/prfaq` from the traits of each block.
+ */
+export interface Structure {
+  readonly kind: DraftKind;
+  readonly language: 'en' | 'other';
+  /** True when the text is a blank template whose prompts were never filled in. */
+  readonly template: boolean;
+  /** How the blocks are cut and placed, in reading order: a block with a run-in head or with question and answer gives two. */
+  readonly placed: readonly Placed[];
+  readonly parts: readonly Part[];
+  readonly entries: readonly FaqEntry[];
+  readonly quotes: readonly Quote[];
+  readonly customer: Place | null;
+  readonly facts: Facts;
+}
+
+/** One piece of the structure: which block, which stretch of it, and where it stands. */
+export interface Placed {
+  readonly block: number;
+  /** Null: the whole block. */
+  readonly span: Span | null;
+  readonly zone: Zone;
+  readonly role: Role;
+}
+
+/** Names and settings that rules about single blocks may lean on. The same object as long as nothing in it changes. */
+export interface Facts {
+  readonly kind: DraftKind;
+  readonly language: 'en' | 'other';
+  /** Names of the product, the most certain first. */
+  readonly products: readonly string[];
+  readonly companies: readonly string[];
+  /** The customer in the writer's words, from the settings or from the text; empty when unknown. */
+  readonly customer: string;
+  readonly settings: ReviewSettings;
+}
+
+/** A part that was found: pieces `[from, to)` of the reading, its label left out. */
+export interface Part {
+  readonly part: PartName;
+  readonly from: number;
+  readonly to: number;
+  /** Where the part is narrower than its piece, as a quote in a paragraph is; otherwise null. */
+  readonly span: Span | null;
+}
+
+/** A question with its answer: pieces `[from, to)`. */
+export interface FaqEntry {
+  readonly list: 'external' | 'internal' | 'undivided';
+  readonly question: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Quote {
+  readonly piece: number;
+  /** The quoted words in the block's text, marks excluded. */
+  readonly span: Span;
+  readonly side: 'leader' | 'customer' | 'other' | 'unknown';
+  /** Name and role as written; null when nobody is named. */
+  readonly speaker: Place | null;
+}
+
+export interface Place {
+  readonly piece: number;
+  /** In the block's text. */
+  readonly span: Span;
+}
+
+/** A structure together with the pieces it speaks of. */
+export interface Reading extends Structure {
+  readonly pieces: readonly Piece[];
+}
+
+/** What a rule yields. The engine signs it with the rule's name and places it in the draft. */
+export interface Problem {
+  /** The piece the span is in. Rules about one piece leave it out; without it a problem is about the whole document. */
+  readonly piece?: Piece;
+  /** In the block's text. */
+  readonly span?: Span;
+  /** For something missing: the part where it would stand. */
+  readonly part?: PartName;
+  readonly message: string;
+  /** Texts that may stand in place of the span, best first. */
+  readonly replacements?: readonly string[];
+}
+
+/** A signed problem. `block` and `span` are null when it is about the whole document or something missing from it. */
+export interface Finding {
+  /** Stable while the passage keeps its words: rule, passage and occurrence. Dismissals are kept under it. */
+  readonly id: string;
+  readonly rule: string;
+  readonly check: string | null;
+  readonly severity: Severity;
+  readonly part: PartName | null;
+  readonly block: Block | null;
+  /** In the block's text. */
+  readonly span: Span | null;
+  readonly message: string;
+  readonly replacements: readonly string[];
+  /** For something missing: its weight, larger is asked first; otherwise 0. */
+  readonly asks: number;
+}
+
+/** A short value a draft rule keeps of each piece; compared with `===`, so only what the rule needs goes in. */
+export type Note = string | number | boolean | null;
+
+/** A text for a rule's tests, its page and the panel's help, in Markdown. The marked passage stands between ‹ and ›. */
+export type Example = string | WholeExample;
+
+/** An example that needs a whole document around it, in Markdown. A finding without a passage is marked by no ‹ ›. */
+export interface WholeExample {
+  readonly draft: string;
+  /** What the panel and the rule's page show instead of the whole document. */
+  readonly shown: string;
+}
+
+interface RuleFacts {
+  /** Names the fault; equals the file name. */
+  readonly id: string;
+  /** The check of the PR/FAQ standard it implements, such as `P01`. */
+  readonly check: string | null;
+  readonly severity: Severity;
+  readonly title: string;
+  /** One or two sentences about the reader's loss. */
+  readonly why: string;
+  readonly sources: readonly string[];
+  readonly bad: readonly [Example, ...Example[]];
+  readonly good: readonly [Example, ...Example[]];
+  /** For rules that ask for something missing: its weight from 1 to 100. The heaviest five stand open, the rest folded. */
+  readonly asks?: number;
+}
+
+/** Reads one piece at a time; work per keystroke is bounded by the block. The default choice. */
+export interface PieceRule extends RuleFacts {
+  readonly each: 'piece';
+  readonly parts: readonly Zone[];
+  /** Roles it reads; body and answer when left out. */
+  readonly roles?: readonly Role[];
+  find(piece: Piece, facts: Facts): Iterable<Problem>;
+}
+
+/** Reads a whole part at once: for what a part lacks. Only for parts that stay small, not for the FAQs. */
+export interface PartRule extends RuleFacts {
+  readonly each: 'part';
+  readonly parts: readonly PartName[];
+  find(part: ReadPart, facts: Facts): Iterable<Problem>;
+}
+
+export interface ReadPart {
+  readonly part: PartName;
+  readonly pieces: readonly Piece[];
+  readonly span: Span | null;
+}
+
+/** Reads the structure and a note of each piece: for what a document lacks, repeats or contradicts. Text only through notes. */
+export interface DraftRule extends RuleFacts {
+  readonly each: 'draft';
+  readonly parts: readonly PartName[];
+  note?(piece: Piece, facts: Facts): Note;
+  find(reading: Reading, noteOf: (piece: Piece) => Note): Iterable<Problem>;
+}
+
+export type Rule = PieceRule | PartRule | DraftRule;
