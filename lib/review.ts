@@ -1,6 +1,15 @@
 import type { Draft, Passage } from '@/lib/draft/types';
 import { wordsOf } from '@/lib/draft/words';
-import { DEFAULT_SETTINGS, type DraftKind, type Finding, inReadingOrder, type PartName, type Reading, type ReviewSettings, RuleRunner } from '@/lib/engine';
+import {
+  DEFAULT_SETTINGS,
+  type DraftKind,
+  type Finding,
+  inReadingOrder,
+  type PartName,
+  type Reading,
+  type ReviewSettings,
+  RuleRunner,
+} from '@/lib/engine';
 import { KeyResultReader } from '@/lib/key-results/key-result-reader';
 import type { KeyResult } from '@/lib/key-results/types';
 import { type Coverage, coverageOf } from '@/lib/lifecycle/coverage';

@@ -21,7 +21,6 @@ interface Place {
   readonly depth: number;
   readonly quote: boolean;
   readonly item: ListItem | null;
-  readonly ordinal: number;
 }
 
 /** The blocks of one chunk of Markdown; keys are left empty for the caller. `definitions` may be used by its links. */
@@ -37,7 +36,7 @@ class ChunkReader {
   constructor(private readonly source: string) {}
 
   read(root: Root): void {
-    this.children(root.children, { depth: 0, quote: false, item: null, ordinal: 0 });
+    this.children(root.children, { depth: 0, quote: false, item: null });
   }
 
   private children(nodes: readonly Nodes[], place: Place): void {
@@ -55,9 +54,7 @@ class ChunkReader {
         return this.paragraph(node, place);
       case 'list': {
         const depth = place.item || place.depth > 0 ? place.depth : 0;
-        node.children.forEach((item, i) =>
-          this.children(item.children, { ...place, depth: depth + 1, item, ordinal: (node.start ?? 1) + i }),
-        );
+        for (const item of node.children) this.children(item.children, { ...place, depth: depth + 1, item });
         return;
       }
       case 'blockquote':
@@ -75,7 +72,10 @@ class ChunkReader {
         this.pieces.push(...piecesOfHtml(node.value, startOf(node)));
         return;
       case 'thematicBreak':
-        this.pieces.push({ start: startOf(node), block: blockOf({ key: '', kind: 'rule', text: '', sourceLength: endOf(node) - startOf(node) }) });
+        this.pieces.push({
+          start: startOf(node),
+          block: blockOf({ key: '', kind: 'rule', text: '', sourceLength: endOf(node) - startOf(node) }),
+        });
         return;
       default:
     }
@@ -134,7 +134,8 @@ class ChunkReader {
   private into(text: TextBuilder, nodes: readonly PhrasingContent[]): void {
     for (const node of nodes) {
       const start = text.text.length;
-      if (node.type === 'text') text.addAligned(node.value.replace(/\r\n?|\n/g, ' '), this.source, startOf(node), endOf(node));
+      if (node.type === 'text')
+        text.addAligned(node.value.replace(/\r\n?|\n/g, ' '), this.source, startOf(node), endOf(node));
       else if (node.type === 'inlineCode') {
         const at = this.source.indexOf(node.value, startOf(node));
         text.add(node.value, at >= 0 && at < endOf(node) ? at : startOf(node));
@@ -158,11 +159,20 @@ class ChunkReader {
     const relative = runs.map(run => ({ text: run.text, source: run.source - start }));
     const sourceLength = last ? last.source - start + text.length - last.text : text.length;
     const plain = relative.length === 1;
-    this.pieces.push({ start, block: blockOf({ ...facts, key: '', text, styles, runs: plain ? [] : relative, sourceLength }) });
+    this.pieces.push({
+      start,
+      block: blockOf({ ...facts, key: '', text, styles, runs: plain ? [] : relative, sourceLength }),
+    });
   }
 }
 
-const STYLES: Record<string, StyleKind> = { strong: 'bold', emphasis: 'italic', delete: 'strike', link: 'link', linkReference: 'link' };
+const STYLES: Record<string, StyleKind> = {
+  strong: 'bold',
+  emphasis: 'italic',
+  delete: 'strike',
+  link: 'link',
+  linkReference: 'link',
+};
 
 /** Cuts a paragraph where its writer broke the line on purpose: a hard break, or a soft one after a short line. */
 function lines(nodes: readonly PhrasingContent[], source: string): PhrasingContent[][] {
@@ -180,7 +190,11 @@ function lines(nodes: readonly PhrasingContent[], source: string): PhrasingConte
       const to = endOf(node);
       for (let feed = source.indexOf('\n', from); feed >= 0 && feed < to; feed = source.indexOf('\n', feed + 1)) {
         const line = source.slice(lineStart, feed);
-        if (line.trim().length >= WRAPPED && !BOLD_END.test(line.slice(-8)) && !LABEL.test(source.slice(feed + 1, feed + 41))) {
+        if (
+          line.trim().length >= WRAPPED &&
+          !BOLD_END.test(line.slice(-8)) &&
+          !LABEL.test(source.slice(feed + 1, feed + 41))
+        ) {
           lineStart = feed + 1;
           continue;
         }

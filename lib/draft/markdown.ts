@@ -1,8 +1,8 @@
 import { chunksOf } from './chunks';
+import { sameBlock } from './draft';
 import { piecesOfChunk } from './markdown-blocks';
 import { type Piece, piecesOfPlain } from './plain';
 import type { Block, Draft } from './types';
-import { sameBlock } from './draft';
 
 /** A draft read from Markdown, with what the next reading of the edited source can keep. */
 export interface MarkdownDraft extends Draft {
@@ -89,6 +89,8 @@ function definitionsOf(source: string): string {
 /** After a byte-order mark and YAML front matter. */
 function bodyStart(source: string): number {
   const bom = source.startsWith('\ufeff') ? 1 : 0;
-  const front = /^---[ \t]*\r?\n(?:[^\n]{0,1000}\n){0,200}?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(source.slice(bom, bom + 50_000));
+  const front = /^---[ \t]*\r?\n(?:[^\n]{0,1000}\n){0,200}?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(
+    source.slice(bom, bom + 50_000),
+  );
   return front && /^---[ \t]*\r?\n[\w"'-]+[ \t]*:/.test(front[0]) ? bom + front[0].length : bom;
 }

@@ -1,5 +1,5 @@
-import type { Block } from './types';
 import { blockOf } from './draft';
+import type { Block } from './types';
 
 export interface Piece {
   readonly block: Block;
@@ -8,7 +8,8 @@ export interface Piece {
 }
 
 const HEADING = /^(#{1,6})[ \t]+/;
-const ITEM = /^([ \t]*)((?:[-*+•‣◦▪●–](?=[ \t])|\(?\d{1,3}[.)](?=[ \t])|\(?[a-z][.)](?=[ \t])))[ \t]+(\[[ xX]\][ \t]+)?/;
+const ITEM =
+  /^([ \t]*)((?:[-*+•‣◦▪●–](?=[ \t])|\(?\d{1,3}[.)](?=[ \t])|\(?[a-z][.)](?=[ \t])))[ \t]+(\[[ xX]\][ \t]+)?/;
 
 /** Blocks of plain text: one for each line, with the markers that people type in front of headings and list items. */
 export function piecesOfPlain(text: string, key: (index: number) => string): Piece[] {

@@ -20,7 +20,8 @@ const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** Ends that are not the end of a sentence, although a capital may follow. */
-const ABBREVIATION = /(?:^|[\s(“"‘'])(?:e\.g|i\.e|etc|vs|approx|no|nos|fig|st|dr|mr|mrs|ms|prof|inc|ltd|co|corp|u\.s|u\.k|[A-Z])\.$/i;
+const ABBREVIATION =
+  /(?:^|[\s(“"‘'])(?:e\.g|i\.e|etc|vs|approx|no|nos|fig|st|dr|mr|mrs|ms|prof|inc|ltd|co|corp|u\.s|u\.k|[A-Z])\.$/i;
 
 const sentences = new WeakMap<Block, readonly Sentence[]>();
 const words = new WeakMap<Block, readonly Word[]>();

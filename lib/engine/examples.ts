@@ -17,4 +17,5 @@ export function unmarked(example: string): { text: string; spans: Span[] } {
 }
 
 /** What a person is shown of an example: its text without the marks. */
-export const shownOf = (example: Example): string => unmarked(typeof example === 'string' ? example : example.shown).text;
+export const shownOf = (example: Example): string =>
+  unmarked(typeof example === 'string' ? example : example.shown).text;

@@ -3,7 +3,7 @@ import { commonEnds } from './incremental';
 import type { Piece } from './piece';
 import { RunningDraftRule } from './running-draft-rule';
 import { sign } from './sign';
-import type { Facts, Finding, PartName, PartRule, PieceRule, ReadPart, Reading, Rule, Zone } from './types';
+import type { Facts, Finding, PartName, PartRule, PieceRule, Reading, ReadPart, Rule, Zone } from './types';
 
 /**
  * Runs the rules over a reading and keeps what is still true for the next: findings of a piece as long as piece and
@@ -66,13 +66,18 @@ export class RuleRunner {
 
   #ofPart(part: ReadPart, facts: Facts): readonly Finding[] {
     const known = this.#byPart.get(part.part);
-    if (known && known.pieces.length === part.pieces.length && commonEnds(known.pieces, part.pieces).head === part.pieces.length) {
+    if (
+      known &&
+      known.pieces.length === part.pieces.length &&
+      commonEnds(known.pieces, part.pieces).head === part.pieces.length
+    ) {
       return known.findings;
     }
     const findings: Finding[] = [];
     for (const rule of this.#partRules) {
       if (!rule.parts.includes(part.part)) continue;
-      for (const problem of rule.find(part, facts)) findings.push(sign(rule, { part: part.part, ...problem }, findings));
+      for (const problem of rule.find(part, facts))
+        findings.push(sign(rule, { part: part.part, ...problem }, findings));
     }
     this.#byPart.set(part.part, { pieces: part.pieces, findings });
     return findings;
@@ -83,12 +88,25 @@ const NONE: readonly PieceRule[] = [];
 const DEFAULT_ROLES = ['body', 'answer'] as const;
 
 /** Reading order: by block and place; what is missing or about the whole document after the last block of its part. */
-export function inReadingOrder(findings: readonly Finding[], blocks: readonly Block[], endOfPart: (part: PartName) => number): Finding[] {
+export function inReadingOrder(
+  findings: readonly Finding[],
+  blocks: readonly Block[],
+  endOfPart: (part: PartName) => number,
+): Finding[] {
   const index = new Map(blocks.map((block, i) => [block, i]));
   const placeOf = (finding: Finding): number =>
-    finding.block ? (index.get(finding.block) ?? blocks.length) : finding.part ? endOfPart(finding.part) + 0.5 : blocks.length;
+    finding.block
+      ? (index.get(finding.block) ?? blocks.length)
+      : finding.part
+        ? endOfPart(finding.part) + 0.5
+        : blocks.length;
   return findings
     .map(finding => ({ finding, place: placeOf(finding) }))
-    .sort((a, b) => a.place - b.place || (a.finding.span?.start ?? 0) - (b.finding.span?.start ?? 0) || (a.finding.id < b.finding.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        a.place - b.place ||
+        (a.finding.span?.start ?? 0) - (b.finding.span?.start ?? 0) ||
+        (a.finding.id < b.finding.id ? -1 : 1),
+    )
     .map(({ finding }) => finding);
 }

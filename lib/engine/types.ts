@@ -39,7 +39,13 @@ export interface ReviewSettings {
   readonly soldTo: 'businesses' | 'people' | 'unsaid';
 }
 
-export const DEFAULT_SETTINGS: ReviewSettings = { kind: 'auto', customer: '', glossary: [], rulesOff: [], soldTo: 'unsaid' };
+export const DEFAULT_SETTINGS: ReviewSettings = {
+  kind: 'auto',
+  customer: '',
+  glossary: [],
+  rulesOff: [],
+  soldTo: 'unsaid',
+};
 
 /**
  * What a draft is, as understood from its blocks. Everything is given by index into `Reading.pieces`, so that a structure

@@ -23,7 +23,11 @@ export class WordList {
       const words = entry.split(' ');
       const first = words[0] ?? '';
       if (first.endsWith('*')) this.#stems.push({ stem: first.slice(0, -1), rest: words.slice(1), entry });
-      else this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), words].sort((a, b) => b.length - a.length));
+      else
+        this.#byFirst.set(
+          first,
+          [...(this.#byFirst.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+        );
     }
   }
 
@@ -43,14 +47,18 @@ export class WordList {
   }
 
   has(word: string): boolean {
-    return this.#byFirst.get(word)?.some(entry => entry.length === 1) ?? this.#stems.some(s => word.startsWith(s.stem) && s.rest.length === 0);
+    return (
+      this.#byFirst.get(word)?.some(entry => entry.length === 1) ??
+      this.#stems.some(s => word.startsWith(s.stem) && s.rest.length === 0)
+    );
   }
 
   #at(words: readonly Word[], at: number): Hit | null {
     const word = words[at];
     if (!word) return null;
     for (const entry of this.#byFirst.get(word.lower) ?? []) {
-      if (entry.every((part, i) => matches(part, words[at + i]?.lower))) return hitOf(words, at, entry.length, entry.join(' '));
+      if (entry.every((part, i) => matches(part, words[at + i]?.lower)))
+        return hitOf(words, at, entry.length, entry.join(' '));
     }
     for (const { stem, rest, entry } of this.#stems) {
       if (word.lower.startsWith(stem) && rest.every((part, i) => matches(part, words[at + 1 + i]?.lower)))

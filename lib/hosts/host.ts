@@ -44,7 +44,16 @@ export interface Caret {
 export interface Mark {
   readonly id: string;
   readonly passage: Passage;
-  readonly look: 'fix' | 'suggestion' | 'question' | 'outcome' | 'guardrail' | 'output' | 'activity' | 'unclear' | 'in-hand';
+  readonly look:
+    | 'fix'
+    | 'suggestion'
+    | 'question'
+    | 'outcome'
+    | 'guardrail'
+    | 'output'
+    | 'activity'
+    | 'unclear'
+    | 'in-hand';
 }
 
 /**

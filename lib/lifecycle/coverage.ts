@@ -13,7 +13,14 @@ export interface Coverage {
 
 /** Counts per stage and the notices that follow from them. `stages` is one entry per key result. */
 export function coverageOf(stages: readonly (Stage | null)[]): Coverage {
-  const counts: Record<Stage, number> = { awareness: 0, engagement: 0, acquisition: 0, success: 0, loyalty: 0, internal: 0 };
+  const counts: Record<Stage, number> = {
+    awareness: 0,
+    engagement: 0,
+    acquisition: 0,
+    success: 0,
+    loyalty: 0,
+    internal: 0,
+  };
   for (const stage of stages) if (stage) counts[stage]++;
   return { counts, notices: [] };
 }

@@ -17,9 +17,24 @@ export interface StageFacts {
 
 export const STAGE_FACTS: Readonly<Record<Stage, StageFacts>> = {
   awareness: { label: 'Awareness', key: '1', meaning: 'They hear of us', shop: 'They know the shop is there' },
-  engagement: { label: 'Engagement', key: '2', meaning: 'How we treat them before they buy', shop: 'They step in, and somebody helps' },
+  engagement: {
+    label: 'Engagement',
+    key: '2',
+    meaning: 'How we treat them before they buy',
+    shop: 'They step in, and somebody helps',
+  },
   acquisition: { label: 'Acquisition', key: '3', meaning: 'They buy for the first time', shop: 'They pay at the till' },
-  success: { label: 'Customer success', key: '4', meaning: 'They get what they came for', shop: 'The coat keeps them warm' },
-  loyalty: { label: 'Customer loyalty', key: '5', meaning: 'They come back and bring others', shop: 'Next winter they bring a friend' },
+  success: {
+    label: 'Customer success',
+    key: '4',
+    meaning: 'They get what they came for',
+    shop: 'The coat keeps them warm',
+  },
+  loyalty: {
+    label: 'Customer loyalty',
+    key: '5',
+    meaning: 'They come back and bring others',
+    shop: 'Next winter they bring a friend',
+  },
   internal: { label: 'Internal', key: '0', meaning: 'No customer would notice', shop: 'The stock room is tidier' },
 };

@@ -28,7 +28,8 @@ export class DraftReader {
 
   #build(traits: readonly Traits[]): Structure {
     const structure = structureOf(traits, this.#settings as ReviewSettings);
-    this.#facts = this.#facts && JSON.stringify(this.#facts) === JSON.stringify(structure.facts) ? this.#facts : structure.facts;
+    this.#facts =
+      this.#facts && JSON.stringify(this.#facts) === JSON.stringify(structure.facts) ? this.#facts : structure.facts;
     return { ...structure, facts: this.#facts };
   }
 }
