@@ -1,0 +1,48 @@
+import { isStyled } from '@/lib/draft/draft';
+import type { Block, Span } from '@/lib/draft/types';
+import type { Piece } from '@/lib/engine';
+import { quotedSpans } from './quoted';
+
+/** A match of a pattern in a piece, with offsets in the block's text. */
+export interface Match extends Span {
+  readonly text: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+interface Options {
+  /** Also within quotation marks; otherwise what other people say is left alone. */
+  readonly quotes?: boolean;
+  /** Also within inline code; otherwise literal text is left alone. */
+  readonly code?: boolean;
+}
+
+/** Matches of a global pattern in the stretch of the piece, in order. Work is linear when the pattern's is. */
+export function* matchesIn(piece: Piece, pattern: RegExp, options: Options = {}): Generator<Match> {
+  if (piece.block.kind === 'code' && !options.code) return;
+  for (const match of piece.text.matchAll(pattern)) {
+    if (match[0] === '') continue;
+    const start = piece.span.start + match.index;
+    const span = { start, end: start + match[0].length };
+    if (!options.quotes && isQuoted(piece.block, span)) continue;
+    if (!options.code && isStyled(piece.block, 'code', span)) continue;
+    yield { ...span, text: match[0], groups: match.groups ?? {} };
+  }
+}
+
+/** The first of these patterns that matches, at its first match. */
+export function firstMatch(piece: Piece, patterns: readonly RegExp[], options: Options = {}): Match | null {
+  for (const pattern of patterns) for (const match of matchesIn(piece, pattern, options)) return match;
+  return null;
+}
+
+const quotes = new WeakMap<Block, readonly Span[]>();
+
+/** Whether any of the span is somebody else's words, or the block is a quotation as a whole. */
+export function isQuoted(block: Block, { start, end }: Span): boolean {
+  let spans = quotes.get(block);
+  if (!spans) {
+    spans = quotedSpans(block.text);
+    quotes.set(block, spans);
+  }
+  return spans.some(quote => quote.start < end && start < quote.end);
+}
