@@ -158,4 +158,16 @@ export interface ToBackground {
   /** Opens the panel beside the sender's tab, where the browser allows it from here. */
   openPanel(): boolean;
   openPractice(): void;
+  /** A page can be reviewed from now on. Heard by every panel; a panel beside it connects. */
+  pageArrived(): void;
+}
+
+/** From the background to the page in front: what a shortcut or the context menu asks for. */
+export interface ToPage {
+  /** Shows the next finding or the one before. */
+  step(by: 1 | -1): void;
+  /** Opens the card at the key result of the caret and waits for one key: 1–5 or 0. */
+  tagAtCaret(): void;
+  /** Sets the stage of the key result under the last right click, or else at the caret. */
+  tagHere(stage: Stage): void;
 }

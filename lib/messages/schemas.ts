@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import type { Wire } from './port';
+import type { PanelToPage, ToBackground, ToPage } from './protocol';
+import { Id, SettingsChangeSchema, StageSchema } from './settings-schema';
+import { PageStateSchema } from './state-schema';
+
+type ArgsSchemas<Map> = {
+  readonly [K in keyof Map]: v.GenericSchema<unknown, Map[K] extends (...args: infer A) => unknown ? A : never>;
+};
+type ValueSchemas<Map> = {
+  readonly [K in keyof Map]: v.GenericSchema<unknown, Map[K] extends (...args: never[]) => infer R ? R : never>;
+};
+
+const NothingBack = v.pipe(
+  v.unknown(),
+  v.transform((): void => undefined),
+);
+const ApplyResultSchema = v.picklist(['applied', 'applied-as-suggestion', 'refused', 'uncertain'] as const);
+const Index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** What each command may carry. */
+export const COMMANDS: ArgsSchemas<PanelToPage> = {
+  readState: v.tuple([]),
+  reveal: v.tuple([Id]),
+  applyText: v.tuple([Id, Index, v.boolean()]),
+  undoApply: v.tuple([]),
+  dismiss: v.tuple([Id, v.picklist(['this', 'rule-here', 'rule-everywhere'] as const)]),
+  restore: v.tuple([Id]),
+  setStage: v.tuple([Id, v.nullable(StageSchema)]),
+  changeSettings: v.tuple([SettingsChangeSchema]),
+  pause: v.tuple([v.boolean()]),
+  takeInHand: v.tuple([v.nullable(Id)]),
+  reviewAgain: v.tuple([]),
+};
+
+/** What each command answers. */
+export const VALUES: ValueSchemas<PanelToPage> = {
+  readState: PageStateSchema,
+  reveal: v.boolean(),
+  applyText: ApplyResultSchema,
+  undoApply: ApplyResultSchema,
+  dismiss: NothingBack,
+  restore: NothingBack,
+  setStage: NothingBack,
+  changeSettings: NothingBack,
+  pause: NothingBack,
+  takeInHand: NothingBack,
+  reviewAgain: NothingBack,
+};
+
+/** What the background may ask of a page. */
+export const TO_PAGE: ArgsSchemas<ToPage> = {
+  step: v.tuple([v.picklist([1, -1] as const)]),
+  tagAtCaret: v.tuple([]),
+  tagHere: v.tuple([StageSchema]),
+};
+
+/** What pages and panels may ask of the background. */
+export const TO_BACKGROUND: ArgsSchemas<ToBackground> = {
+  openPanel: v.tuple([]),
+  openPractice: v.tuple([]),
+  pageArrived: v.tuple([]),
+};
+
+export const AnswerSchema = v.variant('ok', [
+  v.object({ ok: v.literal(true), value: v.unknown() }),
+  v.object({ ok: v.literal(false), error: v.pipe(v.string(), v.maxLength(1_000)) }),
+]);
+
+export const WireSchema: v.GenericSchema<unknown, Wire> = v.variant('kind', [
+  v.object({ kind: v.literal('command'), id: v.number(), name: Id, args: v.array(v.unknown()) }),
+  v.object({ kind: v.literal('answer'), id: v.number(), answer: v.unknown() }),
+  v.object({ kind: v.literal('fact'), name: Id, args: v.array(v.unknown()) }),
+]);
+
+/** A request by `runtime.sendMessage` or `tabs.sendMessage`. */
+export const RequestSchema = v.object({ backcast: v.literal(1), name: Id, args: v.array(v.unknown()) });
+export type Request = v.InferOutput<typeof RequestSchema>;
