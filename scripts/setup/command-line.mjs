@@ -1,17 +1,18 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fingerprintOf } from './fingerprint.mjs';
 import { ROOT } from './process.mjs';
 
 const CACHE = join(ROOT, '.cache', 'command-line');
+const INPUTS = ['lib', 'package-lock.json', 'tsconfig.json'].map(path => join(ROOT, path));
 
 /**
  * Runs the command line in this process. It is bundled once for every state of the sources, so that it starts in the
  * time Node itself needs, with any Node from 20.
  */
 export async function runCommandLine(args) {
-  const bundle = join(CACHE, `${fingerprint()}.mjs`);
+  const bundle = join(CACHE, `${fingerprintOf([...INPUTS, fileURLToPath(import.meta.url)])}.mjs`);
   if (!existsSync(bundle)) await writeBundle(bundle);
   process.argv = [process.execPath, bundle, ...args];
   // npm runs scripts in the project's folder; files are meant from where the command was typed.
@@ -19,24 +20,10 @@ export async function runCommandLine(args) {
   await import(pathToFileURL(bundle).href);
 }
 
-/** Changes whenever a source of the command line, its libraries or its configuration may have changed. */
-function fingerprint() {
-  const hash = createHash('sha256');
-  for (const file of ['package-lock.json', 'tsconfig.json']) hash.update(readFileSync(join(ROOT, file)));
-  hash.update(readFileSync(new URL(import.meta.url)));
-  const files = readdirSync(join(ROOT, 'lib'), { recursive: true, withFileTypes: true }).filter(file => file.isFile());
-  const paths = files.map(file => join(file.parentPath ?? file.path, file.name)).sort();
-  for (const path of paths) {
-    const { mtimeMs, size } = statSync(path);
-    hash.update(`${path} ${mtimeMs} ${size}\n`);
-  }
-  return hash.digest('hex').slice(0, 16);
-}
-
 async function writeBundle(bundle) {
   const { build } = await import('esbuild');
-  rmSync(CACHE, { recursive: true, force: true });
   mkdirSync(CACHE, { recursive: true });
+  removeOldBundles();
   const unfinished = `${bundle}.${process.pid}`;
   await build({
     absWorkingDir: ROOT,
@@ -55,4 +42,13 @@ async function writeBundle(bundle) {
   });
   // In one step: another run may be reading.
   renameSync(unfinished, bundle);
+}
+
+/** Keeps those of the last hour: another run may be about to read one. */
+function removeOldBundles() {
+  const bundles = readdirSync(CACHE).map(name => join(CACHE, name));
+  const old = bundles.filter(
+    path => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) < Date.now() - 3_600_000,
+  );
+  for (const path of old) rmSync(path, { force: true });
 }

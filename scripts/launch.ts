@@ -1,0 +1,66 @@
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import type { InstalledBrowser } from './browsers.ts';
+import { BUILDS } from './build.ts';
+
+/** Fixed, so that pages of the extension have an address that is known before it is installed. */
+const FIREFOX_UUID = '5ba8a5bd-6a0c-4f0e-9a53-3d5f0c7a1d11';
+const FIREFOX_ID = 'backcast@backcast.example';
+
+export interface LaunchWishes {
+  readonly headless: boolean;
+  /** The folder of the browser profile; what is in it is kept. */
+  readonly profile: string;
+  /** Further switches of Chromium. */
+  readonly chromiumArgs?: readonly string[];
+  /** Further preferences of Firefox. */
+  readonly firefoxPreferences?: Readonly<Record<string, unknown>>;
+}
+
+export interface BrowserWithBackcast {
+  readonly browser: Browser;
+  /** What the addresses of Backcast's pages begin with, up to the slash. */
+  readonly origin: string;
+}
+
+/** Opens a browser with the built extension in it. */
+export async function launchWithBackcast(
+  installed: InstalledBrowser,
+  wishes: LaunchWishes,
+): Promise<BrowserWithBackcast> {
+  const browser = await puppeteer.launch({
+    executablePath: installed.path,
+    headless: wishes.headless,
+    userDataDir: wishes.profile,
+    defaultViewport: null,
+    handleSIGINT: false,
+    ...(installed.kind === 'chromium' ? chromiumOptions(wishes) : firefoxOptions(wishes)),
+  });
+  const id = await browser.installExtension(BUILDS[installed.kind]);
+  const origin = installed.kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+  return { browser, origin };
+}
+
+/** Extensions are loaded through the browser's pipe: branded Chrome no longer takes them from its command line. */
+function chromiumOptions({ chromiumArgs = [] }: LaunchWishes): LaunchOptions {
+  const quiet = ['--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-sync'];
+  // The sandbox refuses to start for the administrator of a Linux machine, as in most containers.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return { pipe: true, enableExtensions: true, args: [...quiet, ...sandbox, ...chromiumArgs] };
+}
+
+function firefoxOptions({ firefoxPreferences = {} }: LaunchWishes): LaunchOptions {
+  return {
+    browser: 'firefox',
+    // Without it the driver cannot open pages of extensions.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      // The extension is installed for one run only; its storage is to outlive that, as after a normal installation.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'browser.aboutwelcome.enabled': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      ...firefoxPreferences,
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { InstalledBrowser } from './browsers.ts';
+import { ROOT } from './commands.ts';
+import { type BrowserWithBackcast, launchWithBackcast } from './launch.ts';
+import { openExtensionPage, openPanel, openPractice, type StartDraft } from './practice-page.ts';
+
+/** Opens a fresh browser on the draft, the panel beside it, and resolves when it was closed by the user or by Ctrl+C. */
+export async function openUntilClosed(installed: InstalledBrowser, draft: StartDraft): Promise<void> {
+  const profile = newProfile();
+  try {
+    const backcast = await launchWithBackcast(installed, {
+      headless: false,
+      profile,
+      chromiumArgs: ['--window-size=1440,900'],
+    });
+    const closed = new Promise<void>(done => backcast.browser.once('disconnected', () => done()));
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void backcast.browser.close());
+    const opening = showDraft(backcast, installed, draft);
+    // Closing the window while it opens is a way to end, not a fault.
+    const ended = await Promise.race([closed.then(() => true), opening.then(() => false)]);
+    if (ended) return void opening.catch(() => {});
+    console.log(`Backcast is open in ${installed.name}. Close the browser, or press Ctrl+C here, to end.`);
+    await closed;
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Not in the system's folder for temporary files: a browser installed as a snap cannot see that one. */
+export function newProfile(): string {
+  const folder = join(ROOT, '.cache');
+  mkdirSync(folder, { recursive: true });
+  return mkdtempSync(join(folder, 'profile-'));
+}
+
+async function showDraft(backcast: BrowserWithBackcast, installed: InstalledBrowser, draft: StartDraft): Promise<void> {
+  const { browser, origin } = backcast;
+  const [page = await browser.newPage()] = await browser.pages();
+  await openPractice(backcast, page, draft);
+  const panel = await openPanel(backcast, page);
+  if (panel || installed.kind === 'firefox') return;
+  // Some relatives of Chrome have no side panel: the same page works in a tab.
+  await openExtensionPage(await browser.newPage(), `${origin}/sidepanel.html`);
+  await page.bringToFront();
+}

@@ -1,0 +1,1 @@
+export declare function runCommandLine(args: readonly string[]): Promise<void>;

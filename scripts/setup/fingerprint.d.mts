@@ -1,0 +1,1 @@
+export declare function fingerprintOf(paths: readonly string[]): string;
