@@ -1,0 +1,115 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { STAGE_FACTS, STAGES, type Stage } from '@/lib/lifecycle/stages';
+import type { KeyResultView, ReviewView } from '@/lib/messages/protocol';
+import type { Deeds } from './deeds';
+import type { FocusModel } from './focus-model';
+import { stageOf } from './key-results-model';
+import { type Lede, lifecycleLede } from './ledes';
+import { keyResultFor, type MetricHits, metricHits, ROWS } from './metric-search';
+import { capital, countedVerdict, inWords, VERDICTS } from './words';
+
+/** One stage of the ring, or `internal` beside it. */
+export interface StageItem {
+  readonly stage: Stage;
+  readonly label: string;
+  readonly keyResults: readonly KeyResultView[];
+  /** "gap", "1 activity", "1 outcome of 4". */
+  readonly holds: string;
+}
+
+export interface LifecycleModel {
+  readonly lede: ReadonlySignal<Lede | null>;
+  /** The five stages in their order. */
+  readonly ring: ReadonlySignal<readonly StageItem[]>;
+  readonly internal: ReadonlySignal<StageItem>;
+  /** "Two gaps", "No gaps". */
+  readonly middle: ReadonlySignal<string>;
+  readonly notices: ReadonlySignal<readonly { readonly id: string; readonly message: string }[]>;
+  /** The stage whose key results are listed; null when none is. */
+  readonly chosen: ReadonlySignal<Stage | null>;
+  readonly query: ReadonlySignal<string>;
+  readonly hits: ReadonlySignal<MetricHits>;
+  choose(stage: Stage | null): void;
+  search(query: string): void;
+  /** Shows the metrics of the stage that is chosen, or of the first gap, and puts the focus into the search. */
+  findMetric(): void;
+  showMoreMetrics(): void;
+  copyMetric(id: string): void;
+}
+
+export function createLifecycleModel(
+  review: ReadonlySignal<ReviewView | null>,
+  whole: ReadonlySignal<boolean>,
+  deeds: Deeds,
+  focus: FocusModel,
+): LifecycleModel {
+  const chosen = signal<Stage | null>(null);
+  const query = signal('');
+  const rows = signal(ROWS);
+  const counting = computed(() => review.value?.keyResults.filter(k => !k.dismissed) ?? []);
+  const item = (stage: Stage) => stageItem(stage, counting.value);
+  const ring = computed(() => STAGES.map(item));
+  const internal = computed(() => item('internal'));
+  const gaps = computed(() => ring.value.filter(({ keyResults }) => keyResults.length === 0));
+  const counts = computed(
+    () =>
+      Object.fromEntries(
+        [...ring.value, internal.value].map(({ stage, keyResults }) => [stage, keyResults.length]),
+      ) as Record<Stage, number>,
+  );
+  const searchStage = computed(() => chosen.value ?? gaps.value[0]?.stage ?? 'awareness');
+  const hits = computed(() => metricHits(query.value, searchStage.value, rows.value));
+  return {
+    lede: computed(() => (review.value ? lifecycleLede(counts.value, whole.value) : null)),
+    ring,
+    internal,
+    middle: computed(() => {
+      const count = gaps.value.length;
+      return count === 1 ? 'One gap' : `${capital(inWords(count))} gaps`;
+    }),
+    notices: computed(() => review.value?.lifecycle.notices ?? []),
+    chosen,
+    query,
+    hits,
+    choose(stage) {
+      chosen.value = chosen.peek() === stage ? null : stage;
+      rows.value = ROWS;
+    },
+    search(text) {
+      query.value = text;
+      rows.value = ROWS;
+    },
+    findMetric() {
+      query.value = '';
+      focus.ask('search');
+    },
+    showMoreMetrics() {
+      rows.value += ROWS;
+    },
+    copyMetric(id) {
+      const row = hits.peek().rows.find(metric => metric.id === id);
+      if (row) void deeds.copy(`metric ${id}`, keyResultFor(row));
+    },
+  };
+}
+
+function stageItem(stage: Stage, all: readonly KeyResultView[]): StageItem {
+  const keyResults = all.filter(k => stageOf(k) === stage);
+  return { stage, label: STAGE_FACTS[stage].label, keyResults, holds: holds(keyResults) };
+}
+
+function holds(keyResults: readonly KeyResultView[]): string {
+  const count = keyResults.length;
+  if (count === 0) return 'gap';
+  const best = VERDICTS.find(verdict => keyResults.some(k => k.verdict === verdict)) ?? 'unclear';
+  const ofBest = keyResults.filter(k => k.verdict === best).length;
+  return ofBest === count ? countedVerdict(count, best) : `${countedVerdict(ofBest, best)} of ${count}`;
+}
+
+/** "1 output, 2 outcomes" for the name of the ring. */
+export function holdsInFull(keyResults: readonly KeyResultView[]): string {
+  const said = VERDICTS.map(verdict => ({ verdict, count: keyResults.filter(k => k.verdict === verdict).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ verdict, count }) => countedVerdict(count, verdict));
+  return said.join(', ') || 'none';
+}

@@ -1,0 +1,194 @@
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
+import type { PageState, ReviewView } from '@/lib/messages/protocol';
+import { createDeeds, type Deeds } from './deeds';
+import { createDraftModel, type DraftModel } from './draft-model';
+import { createFirstDraftModel, type FirstDraftModel } from './first-draft-model';
+import { createFocusModel, type FocusModel } from './focus-model';
+import { createKeyResultsModel, type KeyResultsModel } from './key-results-model';
+import { createLifecycleModel, type LifecycleModel } from './lifecycle-model';
+import type { PanelOutside } from './outside';
+import { type ReadingLine, readingLine } from './reading-line';
+import { type Scene, sceneOf } from './scene';
+import { createSettingsModel, type SettingsFold, type SettingsModel } from './settings-model';
+import { createToastModel, type ToastModel } from './toast-model';
+
+export const VIEWS = ['draft', 'key-results', 'lifecycle'] as const;
+export type View = (typeof VIEWS)[number];
+
+export interface PanelModel {
+  readonly outside: Pick<PanelOutside, 'openPractice' | 'reloadPage' | 'focusDocument'>;
+  readonly state: ReadonlySignal<PageState | null>;
+  readonly scene: ReadonlySignal<Scene>;
+  readonly title: ReadonlySignal<string>;
+  readonly reading: ReadonlySignal<ReadingLine | null>;
+  /** Whether wordings can be put into the document; otherwise they are copied. */
+  readonly writable: ReadonlySignal<boolean>;
+  /** What was put aside and has not been waved away. */
+  readonly notices: ReadonlySignal<readonly string[]>;
+  readonly view: ReadonlySignal<View>;
+  readonly settingsOpen: ReadonlySignal<boolean>;
+  readonly draft: DraftModel;
+  readonly keyResults: KeyResultsModel;
+  readonly lifecycle: LifecycleModel;
+  readonly settings: SettingsModel;
+  readonly firstDraft: FirstDraftModel;
+  readonly toast: ToastModel;
+  readonly focus: FocusModel;
+  readonly deeds: Deeds;
+  openView(view: View): void;
+  /** Opens a key result in its own view, from the ring for example. */
+  openKeyResult(id: string): void;
+  openSettings(fold?: SettingsFold): void;
+  closeSettings(): void;
+  pause(paused: boolean): void;
+  reviewAgain(): void;
+  copyDetails(): void;
+  waveAway(notice: string): void;
+}
+
+const MINUTE = 60_000;
+
+/** The panel, for as long as `ended` has not been aborted. Reads and changes the world through `outside` only. */
+export function createPanelModel(outside: PanelOutside, ended: AbortSignal = new AbortController().signal): PanelModel {
+  const scene = computed(() => sceneOf(outside.beside.value));
+  const state = computed(() => (outside.beside.value.link === 'here' ? outside.beside.value.state : null));
+  const review = computed<ReviewView | null>(() => (scene.value.name === 'review' ? scene.value.review : null));
+  const whole = computed(() => state.value?.completeness.extent !== 'visible');
+  const writable = computed(() => state.value?.access === 'write' || state.value?.access === 'suggest');
+  const now = ticking(outside, ended);
+
+  const toast = createToastModel(ended);
+  const focus = createFocusModel();
+  const deeds = createDeeds(outside, toast, () => state.peek(), ended);
+  const draft = createDraftModel(review, whole, writable, deeds, focus, ended);
+  const keyResults = createKeyResultsModel(review, whole, writable, deeds, focus, ended);
+  const view = signal<View>('draft');
+  const settingsOpen = signal(false);
+  const wavedAway = signal<ReadonlySet<string>>(new Set());
+
+  const openKeyResult = (id: string) =>
+    batch(() => {
+      view.value = 'key-results';
+      keyResults.take(id);
+      focus.ask(`key-result:${id}`);
+    });
+  const model: PanelModel = {
+    outside,
+    state,
+    scene,
+    title: computed(() => state.value?.document.title || 'Backcast'),
+    reading: computed(() => (state.value ? readingLine(state.value, now.value) : null)),
+    writable,
+    notices: computed(() => (state.value?.notices ?? []).filter(notice => !wavedAway.value.has(notice))),
+    view,
+    settingsOpen,
+    draft,
+    keyResults,
+    lifecycle: createLifecycleModel(review, whole, deeds, focus),
+    settings: createSettingsModel(outside, state, deeds, toast),
+    firstDraft: createFirstDraftModel(deeds),
+    toast,
+    focus,
+    deeds,
+    openKeyResult,
+    openView(next) {
+      view.value = next;
+    },
+    openSettings(fold) {
+      settingsOpen.value = true;
+      if (fold) model.settings.openFold(fold);
+      focus.ask(fold ? `setting:${fold}` : 'back');
+    },
+    closeSettings() {
+      settingsOpen.value = false;
+      focus.ask('settings');
+    },
+    pause: async paused => void deeds.tell(await outside.send('pause', paused)),
+    reviewAgain: async () => void deeds.tell(await outside.send('reviewAgain')),
+    copyDetails: () => void deeds.copy('details', detailsOf(state.peek())),
+    waveAway(notice) {
+      wavedAway.value = new Set(wavedAway.peek()).add(notice);
+    },
+  };
+  for (const follow of [documentFollower(model, view), choiceFollower(model, view), handTeller(model, outside)])
+    ended.addEventListener('abort', effect(follow));
+  return model;
+}
+
+/** The time in milliseconds, at the pace at which "2 minutes ago" changes. */
+function ticking(outside: PanelOutside, ended: AbortSignal): ReadonlySignal<number> {
+  const tick = signal(0);
+  // A timer, because nothing happens when a minute has passed.
+  const timer = setInterval(() => tick.value++, MINUTE / 2);
+  ended.addEventListener('abort', () => clearInterval(timer));
+  return computed(() => {
+    tick.value;
+    outside.beside.value;
+    return outside.now();
+  });
+}
+
+/** Another document begins with nothing in hand, and with the view that has something to say about it. */
+function documentFollower(model: PanelModel, view: Signal<View>): () => void {
+  let known = '';
+  return () => {
+    const scene = model.scene.value;
+    if (scene.name !== 'review' || scene.state.document.id === known) return;
+    known = scene.state.document.id;
+    const { kind } = scene.review;
+    untracked(() =>
+      batch(() => {
+        model.draft.inHand.reset();
+        model.keyResults.inHand.reset();
+        view.value = kind === 'key-results' || kind === 'other' ? 'key-results' : 'draft';
+      }),
+    );
+  };
+}
+
+/** What the caret or a click in the document chose comes into hand here, unless the writer is in another view. */
+function choiceFollower(model: PanelModel, view: Signal<View>): () => void {
+  let known: string | null = null;
+  return () => {
+    const chosen = model.state.value?.chosen ?? null;
+    if (chosen === known) return;
+    known = chosen;
+    if (chosen === null || model.settingsOpen.peek() || view.peek() === 'lifecycle') return;
+    untracked(() => {
+      const isFinding = model.draft.findings.peek().some(finding => finding.id === chosen);
+      const isKeyResult = model.keyResults.keyResults.peek().some(keyResult => keyResult.id === chosen);
+      if (isFinding) model.draft.take(chosen);
+      else if (isKeyResult) model.keyResults.take(chosen);
+      if (isFinding || isKeyResult) view.value = isFinding ? 'draft' : 'key-results';
+    });
+  };
+}
+
+/** Tells the page what is in hand, so that its passage is the one washed in the document. */
+function handTeller(model: PanelModel, outside: PanelOutside): () => void {
+  let told = '';
+  return () => {
+    const scene = model.scene.value;
+    if (scene.name !== 'review') {
+      told = '';
+      return;
+    }
+    const inHand = { draft: model.draft, 'key-results': model.keyResults, lifecycle: null }[model.view.value]?.inHand;
+    const id = inHand?.id.value ?? null;
+    const telling = `${scene.state.document.id} ${id}`;
+    if (telling === told) return;
+    told = telling;
+    void untracked(() => outside.send('takeInHand', id));
+  };
+}
+
+/** What a person may send along with a report: nothing of the draft is in it. */
+function detailsOf(state: PageState | null): string {
+  if (!state) return 'Backcast: no page beside the panel.';
+  const { host, status, reason, access, completeness, revision } = state;
+  return [
+    `Backcast in ${host}: ${status}`,
+    reason,
+    `access ${access}, read ${completeness.extent}, revision ${revision}`,
+  ].join('\n');
+}

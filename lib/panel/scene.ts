@@ -1,0 +1,38 @@
+import type { PageState, ReviewView } from '@/lib/messages/protocol';
+import type { Beside } from './outside';
+
+/** What the whole panel shows. `review` is the views with their tabs; all others stand alone. */
+export type Scene =
+  | { readonly name: 'first-run' }
+  | { readonly name: 'loading' }
+  | { readonly name: 'cannot-read'; readonly reason: string; readonly state: PageState | null }
+  | { readonly name: 'failed'; readonly reason: string; readonly state: PageState }
+  | { readonly name: 'paused'; readonly state: PageState }
+  | { readonly name: 'empty'; readonly state: PageState }
+  | { readonly name: 'other'; readonly state: PageState; readonly review: ReviewView }
+  | { readonly name: 'review'; readonly state: PageState; readonly review: ReviewView };
+
+/** Which scene a page calls for. */
+export function sceneOf(beside: Beside): Scene {
+  switch (beside.link) {
+    case 'looking':
+      return { name: 'loading' };
+    case 'none':
+      return { name: 'first-run' };
+    case 'silent':
+      return { name: 'cannot-read', reason: beside.reason, state: null };
+    case 'here':
+      return sceneOfPage(beside.state);
+  }
+}
+
+function sceneOfPage(state: PageState): Scene {
+  const { status, reason, review } = state;
+  if (status === 'cannot-read') return { name: 'cannot-read', reason, state };
+  if (status === 'failed') return { name: 'failed', reason, state };
+  if (status === 'paused') return { name: 'paused', state };
+  if (!review) return { name: 'loading' };
+  if (review.words === 0) return { name: 'empty', state };
+  if (review.kind === 'other' && review.keyResults.length === 0) return { name: 'other', state, review };
+  return { name: 'review', state, review };
+}
