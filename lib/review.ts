@@ -1,16 +1,18 @@
-import type { Draft, Passage } from '@/lib/draft/types';
+import type { Block, Draft, Passage } from '@/lib/draft/types';
 import { wordsOf } from '@/lib/draft/words';
 import {
+  attempt,
   DEFAULT_SETTINGS,
   type DraftKind,
+  type Fault,
   type Finding,
-  inReadingOrder,
+  Incremental,
   type PartName,
   type Reading,
   type ReviewSettings,
   RuleRunner,
 } from '@/lib/engine';
-import { KeyResultReader } from '@/lib/key-results/key-result-reader';
+import { KeyResultReader, keyResultOf } from '@/lib/key-results/key-result-reader';
 import type { KeyResult } from '@/lib/key-results/types';
 import { type Coverage, coverageOf } from '@/lib/lifecycle/coverage';
 import { answeredIn, type StandardQuestion } from '@/lib/prfaq/answered';
@@ -40,6 +42,8 @@ export interface Review {
   readonly findings: readonly Finding[];
   readonly keyResults: readonly KeyResult[];
   readonly lifecycle: Coverage;
+  /** Rules and steps of the review that failed on this draft, for people and bug reports; no words of the draft. */
+  readonly faults: readonly Fault[];
 }
 
 /** Reviews one draft. To review a draft again while it is edited, keep a `Reviewer`. */
@@ -49,34 +53,82 @@ export function review(draft: Draft, settings: ReviewSettings = DEFAULT_SETTINGS
 
 /** Reviews drafts that follow from one another by edits: same answers as `review`, work bounded by what changed. */
 export class Reviewer {
-  readonly #reader = new DraftReader();
   readonly #rules = new RuleRunner(RULES);
-  readonly #keyResults = new KeyResultReader();
+  readonly #wordCount = new Incremental<Block, number, number>(
+    block => {
+      const count = block.kind === 'code' ? 0 : wordsOf(block).length;
+      return { key: String(count), traits: count };
+    },
+    counts => counts.reduce((sum, count) => sum + count, 0),
+  );
+  #reader = new DraftReader();
+  #keyResults = new KeyResultReader();
 
+  /**
+   * Reviews the next draft. A rule or a step that fails is named in `faults` and the rest goes on; only a draft whose
+   * structure cannot be read at all throws, and the next one is read afresh.
+   */
   update(draft: Draft, settings: ReviewSettings = DEFAULT_SETTINGS): Review {
-    const reading = this.#reader.read(draft, settings);
+    const reading = this.#read(draft, settings);
     const isPrfaq = reading.kind === 'prfaq' || reading.kind === 'mixed';
-    const keyResults = this.#keyResults.read(reading);
+    const faults: Fault[] = [];
+    const step = <T>(name: string, otherwise: T, make: () => T): T => {
+      const result = attempt(name, make);
+      if ('value' in result) return result.value;
+      faults.push(result.fault);
+      return otherwise;
+    };
+    const keyResults = step('key-results', NO_KEY_RESULTS, () => this.#keyResults.read(reading));
+    if (faults.length > 0) this.#keyResults = new KeyResultReader();
     return {
       language: reading.language,
       kind: reading.kind,
       template: reading.template,
-      words: draft.blocks.reduce((sum, block) => sum + (block.kind === 'code' ? 0 : wordsOf(block).length), 0),
+      words: this.#wordCount.update(draft.blocks),
       customer: customerOf(reading),
-      framing: isPrfaq ? framingOf(reading) : null,
+      framing: isPrfaq ? step('framing', null, () => framingOf(reading)) : null,
       parts: reading.parts.flatMap(part => partState(reading, part)),
-      answered: isPrfaq ? answeredIn(reading) : null,
-      findings: this.#findings(reading, draft),
+      answered: isPrfaq ? step('answered', null, () => answeredIn(reading)) : null,
+      findings: this.#rules.run(reading),
       keyResults,
-      lifecycle: coverageOf(keyResults.map(k => k.stage.tagged ?? k.stage.suggested)),
+      lifecycle: coverageIn(keyResults),
+      faults: [...this.#rules.faults, ...faults],
     };
   }
 
-  #findings(reading: Reading, draft: Draft): Finding[] {
-    const ends = new Map(reading.parts.map(part => [part.part, reading.placed[part.to - 1]?.block ?? 0]));
-    return inReadingOrder(this.#rules.run(reading), draft.blocks, part => ends.get(part) ?? draft.blocks.length);
+  #read(draft: Draft, settings: ReviewSettings): Reading {
+    try {
+      return this.#reader.read(draft, settings);
+    } catch (cause) {
+      this.#reader = new DraftReader();
+      throw cause;
+    }
   }
 }
+
+/** Judges every block of a draft as one key result, whatever it says: for lists that hold nothing else. */
+export function reviewOfLines(draft: Draft): Review {
+  const keyResults = draft.blocks.flatMap(block => keyResultOf(block) ?? []);
+  return {
+    language: 'en',
+    kind: 'key-results',
+    template: false,
+    words: draft.blocks.reduce((sum, block) => sum + wordsOf(block).length, 0),
+    customer: null,
+    framing: null,
+    parts: [],
+    answered: null,
+    findings: [],
+    keyResults,
+    lifecycle: coverageIn(keyResults),
+    faults: [],
+  };
+}
+
+const NO_KEY_RESULTS: readonly KeyResult[] = [];
+
+const coverageIn = (keyResults: readonly KeyResult[]): Coverage =>
+  coverageOf(keyResults.map(({ stage }) => stage.tagged ?? stage.suggested));
 
 function customerOf({ customer, pieces }: Reading): Passage | null {
   const block = customer && pieces[customer.piece]?.block;

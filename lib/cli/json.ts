@@ -28,6 +28,7 @@ export function jsonOf(file: string, draft: Draft, review: Review): object {
     findings: review.findings.map(finding => findingJson(finding, place)),
     keyResults: review.keyResults.map(keyResult => keyResultJson(keyResult, place)),
     lifecycle: review.lifecycle,
+    faults: review.faults,
   };
 }
 

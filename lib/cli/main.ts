@@ -1,11 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { draftFromMarkdown } from '@/lib/draft/markdown';
-import { review } from '@/lib/review';
-import { jsonOf } from './json';
+import { run } from './run';
 
-// Provisional: only --format json on files.
-const files = process.argv.slice(2).filter((arg, i, all) => !arg.startsWith('--') && all[i - 1] !== '--format');
-for (const file of files) {
-  const draft = draftFromMarkdown(readFileSync(file, 'utf8'));
-  console.log(JSON.stringify(jsonOf(file, draft, review(draft))));
-}
+/** A reader that has seen enough, such as `head`, closes the pipe; that is no fault. */
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  if (cause.code !== 'EPIPE') throw cause;
+  process.exit();
+});
+
+/** A fault of ours gives the status of a file that cannot be reviewed: 1 says that a finding stands. */
+process.on('uncaughtException', cause => {
+  process.stderr.write(`The review stopped. A fault on our side, not in your draft: ${cause.stack ?? cause.message}\n`);
+  process.exitCode = 2;
+});
+
+process.exitCode = run(process.argv.slice(2), {
+  out: text => process.stdout.write(text),
+  err: text => process.stderr.write(text),
+  isTerminal: process.stdout.isTTY === true,
+  env: process.env,
+});

@@ -23,9 +23,21 @@ export class Incremental<Item, Traits, Built> {
     const oldTo = this.#items.length - tail;
     const same = oldTo - from === fresh.length && fresh.every((item, i) => item.key === this.#keys[from + i]);
     this.#items = items;
-    this.#keys.splice(from, oldTo - from, ...fresh.map(item => item.key));
-    this.#traits.splice(from, oldTo - from, ...fresh.map(item => item.traits));
-    if (!same || !this.#built) this.#built = { value: this.build(this.#traits) };
+    this.#keys = spliced(
+      this.#keys,
+      from,
+      oldTo,
+      fresh.map(item => item.key),
+    );
+    this.#traits = spliced(
+      this.#traits,
+      from,
+      oldTo,
+      fresh.map(item => item.traits),
+    );
+    const built = same && this.#built ? this.#built : null;
+    this.#built = null;
+    this.#built = built ?? { value: this.build(this.#traits) };
     return this.#built.value;
   }
 
@@ -33,6 +45,15 @@ export class Incremental<Item, Traits, Built> {
   reset(): void {
     this.#built = null;
   }
+}
+
+/** The list with items `[from, to)` replaced; in place when as many come as go. */
+function spliced<T>(list: T[], from: number, to: number, fresh: readonly T[]): T[] {
+  if (to - from !== fresh.length) return [...list.slice(0, from), ...fresh, ...list.slice(to)];
+  fresh.forEach((item, i) => {
+    list[from + i] = item;
+  });
+  return list;
 }
 
 /** How many items two lists share, by identity, at the beginning and at the end. */

@@ -1,8 +1,10 @@
 export { defineRule } from './define-rule';
 export { shownOf, unmarked } from './examples';
+export { attempt, type Fault } from './faults';
 export { commonEnds, Incremental } from './incremental';
 export { Piece } from './piece';
-export { inReadingOrder, RuleRunner } from './rule-runner';
+export { OPEN_ASKS, restrained } from './restraint';
+export { RuleRunner } from './rule-runner';
 export { hash } from './sign';
 export * from './types';
 export { type Hit, WordList } from './word-list';

@@ -1,112 +1,92 @@
-import type { Block } from '@/lib/draft/types';
-import { commonEnds } from './incremental';
+import { distinctFaults, type Fault } from './faults';
 import type { Piece } from './piece';
-import { RunningDraftRule } from './running-draft-rule';
-import { sign } from './sign';
-import type { Facts, Finding, PartName, PartRule, PieceRule, Reading, ReadPart, Rule, Zone } from './types';
+import { merged, oneOnEachPhrase, type PlacedFinding, withUniqueIds } from './reading-order';
+import { type FoundInDraft, RunningDraftRule } from './running-draft-rule';
+import { RunningPartRules } from './running-part-rules';
+import { RunningPieceRules } from './running-piece-rules';
+import type { Facts, Finding, Reading, Rule } from './types';
 
 /**
  * Runs the rules over a reading and keeps what is still true for the next: findings of a piece as long as piece and
- * facts are the same objects, of a part as long as its pieces are, of the whole as long as no note changes.
+ * facts are the same objects, of a part as long as its pieces are, of the whole as long as no note changes. A rule that
+ * throws is left out, with its name in `faults`; the others go on.
  */
 export class RuleRunner {
-  readonly #pieceRules: ReadonlyMap<Zone, readonly PieceRule[]>;
-  readonly #partRules: readonly PartRule[];
-  readonly #draftRules: readonly RunningDraftRule[];
+  #running: Running | null = null;
   #facts: Facts | null = null;
-  #byPiece = new WeakMap<Piece, readonly Finding[]>();
-  #byPart = new Map<PartName, { readonly pieces: readonly Piece[]; readonly findings: readonly Finding[] }>();
+  #faults: readonly Fault[] = [];
 
-  constructor(rules: readonly Rule[]) {
-    const pieceRules = rules.filter(rule => rule.each === 'piece');
-    const zones = new Set(pieceRules.flatMap(rule => rule.parts));
-    this.#pieceRules = new Map([...zones].map(zone => [zone, pieceRules.filter(rule => rule.parts.includes(zone))]));
-    this.#partRules = rules.filter(rule => rule.each === 'part');
-    this.#draftRules = rules.filter(rule => rule.each === 'draft').map(rule => new RunningDraftRule(rule));
+  constructor(private readonly rules: readonly Rule[]) {}
+
+  /** Which rules failed in the last run; no words of the draft. */
+  get faults(): readonly Fault[] {
+    return this.#faults;
   }
 
-  /** All findings, unordered across pieces; `orderOf` sorts them for a reader. */
+  /** All findings, in reading order, at most one on a phrase, each with an id of its own. */
   run(reading: Reading): Finding[] {
-    if (reading.facts !== this.#facts) this.#forget(reading.facts);
-    const off = new Set(reading.facts.settings.rulesOff);
-    const found: Finding[] = [];
-    const keep = (findings: readonly Finding[]): void => {
-      for (const finding of findings) if (!off.has(finding.rule)) found.push(finding);
-    };
-    for (const piece of reading.pieces) {
-      const findings = this.#ofPiece(piece, reading.facts);
-      if (findings.length > 0) keep(findings);
+    if (!this.#running || reading.facts !== this.#facts) {
+      const off = new Set(reading.facts.settings.rulesOff);
+      this.#running = new Running(this.rules.filter(rule => !off.has(rule.id)));
+      this.#facts = reading.facts;
     }
-    for (const part of reading.parts) {
-      const pieces = reading.pieces.slice(part.from, part.to);
-      keep(this.#ofPart({ part: part.part, pieces, span: part.span }, reading.facts));
-    }
-    for (const rule of this.#draftRules) keep(rule.run(reading));
-    return found;
-  }
-
-  #forget(facts: Facts): void {
-    this.#facts = facts;
-    this.#byPiece = new WeakMap();
-    this.#byPart = new Map();
-    for (const rule of this.#draftRules) rule.forget();
-  }
-
-  #ofPiece(piece: Piece, facts: Facts): readonly Finding[] {
-    const known = this.#byPiece.get(piece);
-    if (known) return known;
-    const findings: Finding[] = [];
-    for (const rule of this.#pieceRules.get(piece.zone) ?? NONE) {
-      if (!(rule.roles ?? DEFAULT_ROLES).includes(piece.role)) continue;
-      for (const problem of rule.find(piece, facts)) findings.push(sign(rule, { piece, ...problem }, findings));
-    }
-    this.#byPiece.set(piece, findings);
-    return findings;
-  }
-
-  #ofPart(part: ReadPart, facts: Facts): readonly Finding[] {
-    const known = this.#byPart.get(part.part);
-    if (
-      known &&
-      known.pieces.length === part.pieces.length &&
-      commonEnds(known.pieces, part.pieces).head === part.pieces.length
-    ) {
-      return known.findings;
-    }
-    const findings: Finding[] = [];
-    for (const rule of this.#partRules) {
-      if (!rule.parts.includes(part.part)) continue;
-      for (const problem of rule.find(part, facts))
-        findings.push(sign(rule, { part: part.part, ...problem }, findings));
-    }
-    this.#byPart.set(part.part, { pieces: part.pieces, findings });
-    return findings;
+    const { ordered, others, faults } = this.#running.run(reading);
+    this.#faults = distinctFaults(faults);
+    return withUniqueIds(oneOnEachPhrase(merged(ordered, others)));
   }
 }
 
-const NONE: readonly PieceRule[] = [];
-const DEFAULT_ROLES = ['body', 'answer'] as const;
+/** The rules that are on, with all that they said under the same facts. */
+class Running {
+  readonly #pieceRules: RunningPieceRules;
+  readonly #partRules: RunningPartRules;
+  readonly #draftRules: readonly RunningDraftRule[];
 
-/** Reading order: by block and place; what is missing or about the whole document after the last block of its part. */
-export function inReadingOrder(
-  findings: readonly Finding[],
-  blocks: readonly Block[],
-  endOfPart: (part: PartName) => number,
-): Finding[] {
-  const index = new Map(blocks.map((block, i) => [block, i]));
-  const placeOf = (finding: Finding): number =>
-    finding.block
-      ? (index.get(finding.block) ?? blocks.length)
-      : finding.part
-        ? endOfPart(finding.part) + 0.5
-        : blocks.length;
-  return findings
-    .map(finding => ({ finding, place: placeOf(finding) }))
-    .sort(
-      (a, b) =>
-        a.place - b.place ||
-        (a.finding.span?.start ?? 0) - (b.finding.span?.start ?? 0) ||
-        (a.finding.id < b.finding.id ? -1 : 1),
-    )
-    .map(({ finding }) => finding);
+  constructor(rules: readonly Rule[]) {
+    this.#pieceRules = new RunningPieceRules(rules.filter(rule => rule.each === 'piece'));
+    this.#partRules = new RunningPartRules(rules.filter(rule => rule.each === 'part'));
+    this.#draftRules = rules.filter(rule => rule.each === 'draft').map(rule => new RunningDraftRule(rule));
+  }
+
+  run(reading: Reading): { ordered: PlacedFinding[]; others: PlacedFinding[]; faults: Fault[] } {
+    const ofPieces = this.#pieceRules.run(reading);
+    const ofParts = this.#partRules.run(reading);
+    const answers = this.#draftRules.map(rule => rule.run(reading));
+    const faults = [...ofPieces.faults, ...ofParts.faults, ...answers.filter(isFault)];
+    const ofDraft = placedInDraft(
+      answers.flatMap(answer => (isFault(answer) ? [] : answer)),
+      reading,
+    );
+    // What a piece lacks stands behind its block, out of order with what follows in it.
+    const behind = ofPieces.placed.some(({ finding }) => !finding.block);
+    const ordered = behind ? ofPieces.placed.filter(({ finding }) => finding.block) : ofPieces.placed;
+    const lacking = behind ? ofPieces.placed.filter(({ finding }) => !finding.block) : [];
+    return { ordered, others: [...lacking, ...ofParts.placed, ...ofDraft], faults };
+  }
+}
+
+const isFault = (answer: readonly FoundInDraft[] | Fault): answer is Fault => 'rule' in answer;
+
+/** What is missing stands behind its part, or at the end when there is no such part. */
+function placedInDraft(found: readonly FoundInDraft[], reading: Reading): PlacedFinding[] {
+  if (found.length === 0) return [];
+  const wanted = new Set(found.flatMap(({ finding, piece }) => (finding.block && piece ? piece : [])));
+  const index = new Map<Piece, number>();
+  if (wanted.size > 0) {
+    reading.pieces.forEach((piece, i) => {
+      if (wanted.has(piece)) index.set(piece, i);
+    });
+  }
+  const blockOf = (piece: number | undefined): number =>
+    piece === undefined ? Number.POSITIVE_INFINITY : (reading.placed[piece]?.block ?? Number.POSITIVE_INFINITY);
+  const ends = new Map(reading.parts.map(part => [part.part, blockOf(part.to - 1) + 0.5]));
+  return found.map(({ finding, piece }) => ({
+    finding,
+    at:
+      finding.block && piece
+        ? blockOf(index.get(piece))
+        : finding.part
+          ? (ends.get(finding.part) ?? Number.POSITIVE_INFINITY)
+          : Number.POSITIVE_INFINITY,
+  }));
 }

@@ -1,38 +1,45 @@
+import { attempt, type Fault } from './faults';
 import { commonEnds } from './incremental';
 import type { Piece } from './piece';
 import { sign } from './sign';
-import type { DraftRule, Finding, Note, Problem, Reading, Structure } from './types';
+import type { DraftRule, Finding, Note, Reading, Structure } from './types';
 
-/** A draft rule with its notes and its last answer. */
+/** A finding of a rule about the whole draft, with the piece it points into. */
+export interface FoundInDraft {
+  readonly finding: Finding;
+  readonly piece: Piece | null;
+}
+
+/** A rule about the whole draft, with its notes and its last answer. */
 export class RunningDraftRule {
-  #notes = new WeakMap<Piece, Note>();
+  #notes = new WeakMap<Piece, { readonly note: Note }>();
   #pieces: readonly Piece[] = [];
   #structure: Structure['placed'] | null = null;
   #touched = new Set<Piece>();
-  #findings: readonly Finding[] = [];
+  #found: readonly FoundInDraft[] = [];
 
   constructor(private readonly rule: DraftRule) {}
 
-  run(reading: Reading): readonly Finding[] {
+  /** Its findings, asked for anew only when the structure, a note, or a piece that the last answer points into changed. */
+  run(reading: Reading): readonly FoundInDraft[] | Fault {
+    const result = attempt(this.rule.id, () => this.#answer(reading));
+    if ('value' in result) return result.value;
+    this.#structure = null;
+    return result.fault;
+  }
+
+  #answer(reading: Reading): readonly FoundInDraft[] {
     const stale = reading.placed !== this.#structure || this.#changed(reading);
     this.#pieces = reading.pieces;
-    if (!stale) return this.#findings;
-    this.#structure = reading.placed;
-    const noteOf = (piece: Piece): Note => this.#noteOf(piece, reading);
-    const problems: Problem[] = [...this.rule.find(reading, noteOf)];
-    this.#touched = new Set(problems.flatMap(problem => problem.piece ?? []));
-    const findings: Finding[] = [];
-    for (const problem of problems) findings.push(sign(this.rule, problem, findings));
-    this.#findings = findings;
-    return findings;
-  }
-
-  forget(): void {
-    this.#notes = new WeakMap();
+    if (!stale) return this.#found;
     this.#structure = null;
+    const problems = [...this.rule.find(reading, piece => this.#noteOf(piece, reading))];
+    this.#touched = new Set(problems.flatMap(problem => problem.piece ?? []));
+    this.#found = problems.map(problem => ({ finding: sign(this.rule, problem), piece: problem.piece ?? null }));
+    this.#structure = reading.placed;
+    return this.#found;
   }
 
-  /** Whether a piece that changed has another note, or is one that the last answer points into. */
   #changed(reading: Reading): boolean {
     const { head, tail } = commonEnds(this.#pieces, reading.pieces);
     const old = this.#pieces.slice(head, this.#pieces.length - tail);
@@ -48,9 +55,9 @@ export class RunningDraftRule {
 
   #noteOf(piece: Piece, reading: Reading): Note {
     const known = this.#notes.get(piece);
-    if (known !== undefined) return known;
+    if (known) return known.note;
     const note = this.rule.note?.(piece, reading.facts) ?? null;
-    this.#notes.set(piece, note);
+    this.#notes.set(piece, { note });
     return note;
   }
 }

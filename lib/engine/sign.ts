@@ -1,17 +1,18 @@
 import type { Finding, PartName, Problem, Rule } from './types';
 import { PARTS } from './types';
 
-/** Turns a problem into a finding: names the rule, places it, and gives it an id that survives edits elsewhere. */
-export function sign(rule: Rule, problem: Problem, before: readonly Finding[]): Finding {
+/**
+ * Turns a problem into a finding: names the rule, places it, and gives it an id from the rule and the words it is about,
+ * so that it survives edits elsewhere. Equal ids are told apart later, by their order in the draft.
+ */
+export function sign(rule: Rule, problem: Problem): Finding {
   const { piece, span } = problem;
   const block = piece && span ? piece.block : null;
   const passage = block && span ? block.text.slice(span.start, span.end) : '';
   const zone = piece?.zone;
   const part = problem.part ?? (isPart(zone) ? zone : null);
-  const base = `${rule.id}:${hash(passage.toLowerCase().replace(/\s+/g, ' ').trim() || (part ?? ''))}`;
-  const same = before.filter(finding => finding.id.startsWith(base)).length;
   return {
-    id: same === 0 ? base : `${base}.${same}`,
+    id: `${rule.id}:${hash(plain(passage) || (part ?? ''))}`,
     rule: rule.id,
     check: rule.check,
     severity: rule.severity,
@@ -20,9 +21,11 @@ export function sign(rule: Rule, problem: Problem, before: readonly Finding[]): 
     span: block && span ? { start: span.start, end: span.end } : null,
     message: problem.message,
     replacements: problem.replacements ?? [],
-    asks: rule.asks ?? 0,
+    asks: block ? 0 : (rule.asks ?? 0),
   };
 }
+
+const plain = (text: string): string => text.toLowerCase().split(/\s+/).filter(Boolean).join(' ');
 
 const isPart = (zone: string | undefined): zone is PartName => (PARTS as readonly string[]).includes(zone ?? '');
 

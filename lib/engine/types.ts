@@ -138,7 +138,7 @@ export interface Problem {
 
 /** A signed problem. `block` and `span` are null when it is about the whole document or something missing from it. */
 export interface Finding {
-  /** Stable while the passage keeps its words: rule, passage and occurrence. Dismissals are kept under it. */
+  /** Stable while the passage keeps its words: rule, passage and, where equal ones stand in the draft, which of them. */
   readonly id: string;
   readonly rule: string;
   readonly check: string | null;

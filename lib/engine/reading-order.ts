@@ -1,0 +1,78 @@
+import type { Span } from '@/lib/draft/types';
+import type { Finding, Severity } from './types';
+
+/** A finding with its place among the blocks: an index, or half a step behind one for what is missing there. */
+export interface PlacedFinding {
+  readonly finding: Finding;
+  readonly at: number;
+}
+
+const startOf = (finding: Finding): number => finding.span?.start ?? 0;
+
+const compare = (a: PlacedFinding, b: PlacedFinding): number => a.at - b.at || byPlace(a.finding, b.finding);
+
+/** Merges findings that are in order with some that are not, as a reader meets them. Equal places go by the rule's id. */
+export function merged(ordered: readonly PlacedFinding[], others: readonly PlacedFinding[]): Finding[] {
+  const rest = [...others].sort(compare);
+  const all: Finding[] = [];
+  let next = 0;
+  for (const placed of ordered) {
+    for (let other = rest[next]; other && compare(other, placed) < 0; other = rest[++next]) all.push(other.finding);
+    all.push(placed.finding);
+  }
+  for (const placed of rest.slice(next)) all.push(placed.finding);
+  return all;
+}
+
+/** Sorts the findings of one piece. */
+export function byPlace(a: Finding, b: Finding): number {
+  return startOf(a) - startOf(b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
+
+const RANK: Readonly<Record<Severity, number>> = { fix: 2, suggestion: 1, question: 0 };
+
+/**
+ * Leaves one finding on each phrase. Two findings are about one phrase when they share at least half of the longer one;
+ * a word within a long sentence is a phrase of its own. The more severe stays, then the one that offers a replacement,
+ * then the shorter, then the first. Takes findings in reading order, and keeps it.
+ */
+export function oneOnEachPhrase(findings: readonly Finding[]): Finding[] {
+  const kept = new Set<Finding>();
+  let open: Finding[] = [];
+  for (const finding of findings) {
+    const { block, span } = finding;
+    if (block && span) {
+      open = open.filter(other => other.block === block && (other.span?.end ?? 0) > span.start);
+      const rivals = open.filter(other => other.span && isOnePhrase(other.span, span));
+      if (rivals.some(rival => !isStronger(finding, rival))) continue;
+      for (const rival of rivals) kept.delete(rival);
+      open = [...open.filter(other => !rivals.includes(other)), finding];
+    }
+    kept.add(finding);
+  }
+  return [...kept];
+}
+
+function isOnePhrase(a: Span, b: Span): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return 2 * shared >= Math.max(a.end - a.start, b.end - b.start) && shared > 0;
+}
+
+function isStronger(a: Finding, b: Finding): boolean {
+  const length = ({ span }: Finding): number => (span ? span.end - span.start : 0);
+  const difference =
+    RANK[a.severity] - RANK[b.severity] ||
+    Number(a.replacements.length > 0) - Number(b.replacements.length > 0) ||
+    length(b) - length(a);
+  return difference > 0;
+}
+
+/** Gives every finding an id of its own: the second of equal ids in reading order gets `.1`, the third `.2`. */
+export function withUniqueIds(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map(finding => {
+    const count = seen.get(finding.id) ?? 0;
+    seen.set(finding.id, count + 1);
+    return count === 0 ? finding : { ...finding, id: `${finding.id}.${count}` };
+  });
+}
