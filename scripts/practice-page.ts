@@ -8,11 +8,15 @@ const LONGEST_ADDRESS = 400_000;
 export type StartDraft = { readonly sample: string } | { readonly file: string; readonly text: string };
 
 /** Opens the practice page in a tab and waits until its editor stands. */
-export async function openPractice({ origin }: BrowserWithBackcast, page: Page, draft: StartDraft): Promise<void> {
+export async function openPractice(
+  { origin }: BrowserWithBackcast,
+  page: Page,
+  draft: StartDraft | null,
+): Promise<void> {
   const hash = hashOf(draft);
   await openExtensionPage(page, `${origin}/practice.html${hash}`);
   await page.locator('::-p-aria([role="textbox"])').wait();
-  if (hash !== '' || !('file' in draft)) return;
+  if (hash !== '' || !draft || !('file' in draft)) return;
   const input = await page.waitForSelector('input[type=file]');
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(draft.file);
 }
@@ -28,7 +32,8 @@ export async function openExtensionPage(page: Page, address: string): Promise<vo
   );
 }
 
-function hashOf(draft: StartDraft): string {
+function hashOf(draft: StartDraft | null): string {
+  if (!draft) return '';
   if ('sample' in draft) return `#sample=${encodeURIComponent(draft.sample)}`;
   const text = encodeURIComponent(draft.text);
   return text.length > LONGEST_ADDRESS ? '' : `#text=${text}`;

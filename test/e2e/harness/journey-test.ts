@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import type { BrowserKind } from '../../../scripts/build.ts';
+import { Journey } from './journey.ts';
+
+/** A journey by its name; `only` for what a browser does not let itself be driven to do, with the reason beside it. */
+export interface Story {
+  readonly name: string;
+  readonly only?: { readonly browser: BrowserKind; readonly because: string };
+  run(journey: Journey): Promise<void>;
+}
+
+/**
+ * Runs the stories in a real browser, each with a fresh profile. A story that fails leaves pictures in test-results/; one in
+ * which any request tried to leave the machine has failed.
+ */
+export function tellStories(kind: BrowserKind, stories: readonly Story[]): void {
+  describe(kind, () => {
+    for (const story of stories.filter(({ only }) => !only || only.browser === kind)) {
+      test(story.name, () => tell(kind, story));
+    }
+  });
+}
+
+async function tell(kind: BrowserKind, story: Story): Promise<void> {
+  const journey = await Journey.begin(kind);
+  try {
+    await story.run(journey);
+    expect(journey.proxy.requests, 'requests that tried to leave the machine').toEqual([]);
+  } catch (fault) {
+    await journey.photograph(story.name).catch(() => {});
+    throw fault;
+  } finally {
+    await journey.end();
+  }
+}

@@ -1,0 +1,113 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { installedBrowser } from '../../../scripts/browsers.ts';
+import type { BrowserKind } from '../../../scripts/build.ts';
+import { ROOT } from '../../../scripts/commands.ts';
+import { type BrowserWithBackcast, launchWithBackcast } from '../../../scripts/launch.ts';
+import { newProfile } from '../../../scripts/open-browser.ts';
+import { openExtensionPage, openPanel, openPractice, type StartDraft } from '../../../scripts/practice-page.ts';
+import {
+  chromiumProxyArgs,
+  firefoxProxyPreferences,
+  type RecordingProxy,
+  startRecordingProxy,
+} from './recording-proxy.ts';
+import { Screen } from './screen.ts';
+
+/** A user at a browser with Backcast, from its first start on; the profile stays the same over restarts. */
+export class Journey {
+  #backcast: BrowserWithBackcast | null = null;
+
+  private constructor(
+    readonly kind: BrowserKind,
+    readonly proxy: RecordingProxy,
+    readonly profile: string,
+  ) {}
+
+  static async begin(kind: BrowserKind): Promise<Journey> {
+    const journey = new Journey(kind, await startRecordingProxy(), newProfile());
+    await journey.launch();
+    return journey;
+  }
+
+  get backcast(): BrowserWithBackcast {
+    if (!this.#backcast) throw new Error('The browser is not running.');
+    return this.#backcast;
+  }
+
+  async launch(): Promise<void> {
+    const installed = installedBrowser(this.kind);
+    if (!installed) throw new Error(`${this.kind} is not installed; these tests need it.`);
+    this.#backcast = await launchWithBackcast(installed, {
+      headless: true,
+      profile: this.profile,
+      chromiumArgs: [...chromiumProxyArgs(this.proxy.port), '--window-size=1400,900', '--disable-gpu'],
+      firefoxPreferences: firefoxProxyPreferences(this.proxy.port),
+    });
+  }
+
+  /** Ends the browser as its user would, so that everything is written to the profile. */
+  async close(): Promise<void> {
+    await this.#backcast?.browser.close();
+    this.#backcast = null;
+  }
+
+  async restart(): Promise<void> {
+    await this.close();
+    await this.launch();
+  }
+
+  /** The practice page in a tab of its own, or in the given one. */
+  async practice(draft: StartDraft | null = null, page?: Page): Promise<Screen> {
+    const tab = page ?? (await this.backcast.browser.newPage());
+    await openPractice(this.backcast, tab, draft);
+    return new Screen(tab);
+  }
+
+  /**
+   * The panel beside a practice page: Chromium's own side panel; in Firefox, whose sidebar no driver can see into, the same
+   * page in a window of its own, bound to that tab.
+   */
+  async panel(practice: Screen): Promise<Screen> {
+    if (this.kind === 'chromium') {
+      const panel = await openPanel(this.backcast, practice.page);
+      if (!panel) throw new Error('The side panel did not open.');
+      return new Screen(panel);
+    }
+    return this.panelPage(practice);
+  }
+
+  /** The panel as a page of its own, bound to a practice page's tab. */
+  async panelPage(practice: Screen): Promise<Screen> {
+    const tab = await tabIdOf(practice.page);
+    const page = await this.backcast.browser.newPage({ type: 'window' });
+    await openExtensionPage(page, `${this.backcast.origin}/sidepanel.html?tab=${tab}`);
+    return new Screen(page);
+  }
+
+  /** Saves what every open page looks like, for whoever reads the failure. */
+  async photograph(name: string): Promise<void> {
+    const folder = join(ROOT, 'test-results');
+    mkdirSync(folder, { recursive: true });
+    const pages = await this.backcast.browser.pages(true);
+    for (const [i, page] of pages.entries()) {
+      const path = `${join(folder, `${this.kind} ${name} ${i}`).replaceAll(' ', '-')}.png` as const;
+      await page.screenshot({ path }).catch(() => {});
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.close();
+    await this.proxy.close();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** The browser's number of the tab that an extension page stands in. */
+function tabIdOf(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { tabs: { getCurrent(): Promise<{ id: number }> } } };
+    return (await chrome.tabs.getCurrent()).id;
+  });
+}
