@@ -30,6 +30,8 @@ export interface Edit {
   readonly passage: Passage;
   readonly expected: string;
   readonly text: string;
+  /** A line to put right under the passage's block, one level deeper, in the same undo step. */
+  readonly below?: string;
 }
 
 export type ApplyResult = 'applied' | 'applied-as-suggestion' | 'refused' | 'uncertain';
@@ -53,7 +55,9 @@ export interface Mark {
     | 'output'
     | 'activity'
     | 'unclear'
-    | 'in-hand';
+    | 'in-hand'
+    /** Where a key result stands: drawn as its shape in the margin, not in the text. */
+    | 'key-result';
 }
 
 /**
@@ -72,6 +76,8 @@ export interface Host {
   reveal(passage: Passage): Promise<boolean>;
   /** Locates, writes, reads back. One edit is one undo step of the editor. Never throws. */
   apply(edit: Edit): Promise<ApplyResult>;
+  /** Takes back the last `apply`, if what it wrote still stands as it was written. Never throws. */
+  undo(): Promise<ApplyResult>;
   caret(): Caret | null;
   onCaret(moved: (caret: Caret | null) => void): void;
   /** Draws exactly these marks, without a node or attribute in the editor's own content. */

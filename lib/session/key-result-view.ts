@@ -1,0 +1,62 @@
+import type { Span } from '@/lib/draft/types';
+import type { KeyResult } from '@/lib/key-results/types';
+import type { KeyResultPartView, KeyResultView } from '@/lib/messages/protocol';
+import { markedExcerpt } from './excerpt';
+import { metricName } from './metric-name';
+import type { Decisions } from './view';
+
+/** One key result as the panel and the card show it. */
+export function keyResultView(
+  keyResult: KeyResult,
+  decisions: Pick<Decisions, 'isSetAside' | 'stageOf'>,
+): KeyResultView {
+  const { id, passage, objective, verdict, reason, confidence, rewrites, notes, pairs } = keyResult;
+  return {
+    id,
+    objective,
+    excerpt: markedExcerpt(
+      passage.block,
+      passage,
+      keyResult.evidence.map(({ span }) => span),
+    ),
+    verdict,
+    reason,
+    confidence,
+    parts: partsOf(keyResult),
+    stage: stageOf(keyResult, decisions),
+    rewrites,
+    notes: notes.map(({ id, severity, message, why }) => ({ id, severity, message, why })),
+    pairs: pairs.map(({ metric, because }) => ({ metric, name: metricName(metric), because })),
+    dismissed: decisions.isSetAside(keyResult),
+    placed: true,
+  };
+}
+
+function partsOf(keyResult: KeyResult): KeyResultPartView[] {
+  const { text } = keyResult.passage.block;
+  const words = (spans: readonly Span[]): string | null =>
+    spans.length > 0 ? spans.map(({ start, end }) => text.slice(start, end)).join(' ') : null;
+  const one = (span: Span | undefined): string | null => (span ? text.slice(span.start, span.end) : null);
+  const what = keyResult.behaviour.length > 0 ? keyResult.behaviour : keyResult.metric;
+  return [
+    { slot: 'who', text: words(keyResult.who) },
+    { slot: 'what', text: words(what) },
+    { slot: 'from', text: one(keyResult.baseline?.span) },
+    { slot: 'to', text: one(keyResult.target?.span) },
+    { slot: 'by', text: one(keyResult.deadline?.span) },
+  ];
+}
+
+function stageOf(keyResult: KeyResult, decisions: Pick<Decisions, 'stageOf'>): KeyResultView['stage'] {
+  const { suggested, runnerUp, evidence, tagged } = keyResult.stage;
+  const { text } = keyResult.passage.block;
+  const byWriter = decisions.stageOf(keyResult);
+  const set = byWriter ?? tagged;
+  return {
+    set,
+    from: byWriter ? 'writer' : tagged ? 'tag' : suggested ? 'suggestion' : null,
+    suggested,
+    runnerUp,
+    because: evidence.map(({ span }) => text.slice(span.start, span.end)),
+  };
+}

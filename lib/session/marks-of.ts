@@ -1,0 +1,63 @@
+import type { Finding } from '@/lib/engine';
+import type { Mark } from '@/lib/hosts/host';
+import type { KeyResult, Verdict } from '@/lib/key-results/types';
+
+/** How many findings stand open in the panel, and are marked in the text for it. */
+export const OPEN_MARKS = 5;
+
+/** Verdicts whose deciding words are washed; an outcome or a guardrail needs no more than its shape in the margin. */
+const WASHED: ReadonlySet<Verdict> = new Set<Verdict>(['output', 'activity', 'unclear']);
+
+export interface Markable {
+  /** In reading order, without the dismissed ones. */
+  readonly findings: readonly Finding[];
+  /** Without the dismissed ones. */
+  readonly keyResults: readonly KeyResult[];
+  readonly inHand: string | null;
+  readonly shown: 'open' | 'all' | 'none';
+}
+
+/**
+ * What is marked in the text: every fix, the findings that stand open in the panel, the deciding words of weak key
+ * results, and whatever is in hand. Few on purpose, so that a page is not littered.
+ */
+export function marksOf({ findings, keyResults, inHand, shown }: Markable): Mark[] {
+  const marks: Mark[] = [];
+  let open = 0;
+  for (const { id, severity, block, span } of findings) {
+    if (!block || !span) continue;
+    const passage = { block, ...span };
+    const isShown = severity === 'fix' || shown === 'all' || open++ < OPEN_MARKS;
+    if (isShown && shown !== 'none') marks.push({ id, passage, look: severity });
+    if (id === inHand) marks.push({ id, passage, look: 'in-hand' });
+  }
+  for (const { id, passage, verdict, evidence } of keyResults) {
+    if (id === inHand) marks.push({ id, passage, look: 'in-hand' });
+    if (shown === 'none') continue;
+    marks.push({ id, passage, look: 'key-result' });
+    if (!WASHED.has(verdict)) continue;
+    for (const { span } of evidence) marks.push({ id, passage: { block: passage.block, ...span }, look: verdict });
+  }
+  return marks;
+}
+
+/** The marks without those under the word that is being typed at `caret`. */
+export function withoutTyped(marks: readonly Mark[], caret: { block: string; offset: number } | null): readonly Mark[] {
+  if (!caret) return marks;
+  return marks.filter(({ passage, look }) => {
+    if (look === 'key-result' || passage.block.key !== caret.block) return true;
+    const { text } = passage.block;
+    const word = wordAround(text, caret.offset);
+    return word.start >= passage.end || word.end <= passage.start || word.start === word.end;
+  });
+}
+
+const SPACE = /[\s.,;:!?"“”()]/;
+
+function wordAround(text: string, offset: number): { start: number; end: number } {
+  let start = offset;
+  let end = offset;
+  while (start > 0 && !SPACE.test(text[start - 1] ?? ' ')) start--;
+  while (end < text.length && !SPACE.test(text[end] ?? ' ')) end++;
+  return { start, end };
+}

@@ -1,0 +1,101 @@
+import { type Anchor, describe, editBetween, locate, shift } from '@/lib/anchor';
+import type { Block, Passage, Span } from '@/lib/draft/types';
+
+/** A kept record that belongs to a passage; without an anchor it belongs to the document. */
+export interface Anchored {
+  readonly id: string;
+  readonly anchor: Anchor | null;
+}
+
+/** What becomes of a record whose words are all replaced: a tag stays on what stands there now, a dismissal does not. */
+export type OnReplaced = 'stay' | 'let-go';
+
+/**
+ * Records that follow their passages through edits. While a block lives, its records move with the letters; a record whose
+ * block has gone is looked for anew by its anchor, when `relocate` is called.
+ */
+export class Tracked<R extends Anchored> {
+  #records: readonly R[] = [];
+  readonly #places = new Map<string, Passage>();
+  readonly #moved = new Set<string>();
+
+  constructor(private readonly onReplaced: OnReplaced) {}
+
+  get records(): readonly R[] {
+    return this.#records;
+  }
+
+  /** Where a record stands now; null when its passage cannot be found, or when it belongs to the document. */
+  placeOf(record: R): Passage | null {
+    return this.#places.get(record.id) ?? null;
+  }
+
+  /** Takes over records from storage; places that are known already are kept. */
+  load(records: readonly R[], blocks: readonly Block[]): void {
+    this.#records = records;
+    const ids = new Set(records.map(({ id }) => id));
+    for (const id of this.#places.keys()) if (!ids.has(id)) this.#forget(id);
+    this.relocate(blocks);
+  }
+
+  add(record: R, place: Passage | null): void {
+    this.#records = [...this.#records.filter(({ id }) => id !== record.id), record];
+    if (place) this.#places.set(record.id, place);
+  }
+
+  remove(id: string): void {
+    this.#records = this.#records.filter(record => record.id !== id);
+    this.#forget(id);
+  }
+
+  /** Moves every record along to the next reading of the document. */
+  follow(blocks: readonly Block[]): void {
+    if (this.#places.size === 0) return;
+    const byKey = new Map(blocks.map(block => [block.key, block]));
+    for (const [id, place] of this.#places) {
+      const block = byKey.get(place.block.key);
+      if (block === place.block) continue;
+      this.#moved.add(id);
+      const span = block && this.#spanAfter(place, block);
+      if (block && span) this.#places.set(id, { block, ...span });
+      else this.#places.delete(id);
+    }
+  }
+
+  /** Looks for records without a place. Reads the whole document, so not to be called for every keystroke. */
+  relocate(blocks: readonly Block[]): void {
+    for (const { id, anchor } of this.#records) {
+      if (!anchor || this.#places.has(id)) continue;
+      const place = locate(blocks, anchor);
+      if (place) this.#places.set(id, place);
+    }
+  }
+
+  /** The records with fresh anchors, or null when no passage has moved since they were last asked for. */
+  refreshed(blocks: readonly Block[]): readonly R[] | null {
+    if (this.#moved.size === 0) return null;
+    const there = new Set(blocks);
+    this.#records = this.#records.map(record => {
+      const place = this.#moved.has(record.id) ? this.#places.get(record.id) : undefined;
+      return place && there.has(place.block) ? { ...record, anchor: describe(blocks, place) } : record;
+    });
+    this.#moved.clear();
+    return this.#records;
+  }
+
+  #spanAfter(place: Passage, block: Block): Span | null {
+    const edit = editBetween(place.block.text, block.text);
+    if (!edit) return place;
+    const span = shift(place, edit);
+    if (span || this.onReplaced === 'let-go') return span;
+    return edit.text.trim() === '' ? null : { start: edit.start, end: edit.start + edit.text.length };
+  }
+
+  #forget(id: string): void {
+    this.#places.delete(id);
+    this.#moved.delete(id);
+  }
+}
+
+/** Whether two passages share at least one letter. */
+export const overlap = (a: Passage, b: Passage): boolean => a.block === b.block && a.start < b.end && b.start < a.end;

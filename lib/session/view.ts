@@ -1,0 +1,64 @@
+import { type Finding, PARTS, type PartName } from '@/lib/engine';
+import type { KeyResult } from '@/lib/key-results/types';
+import { coverageOf } from '@/lib/lifecycle/coverage';
+import type { Stage } from '@/lib/lifecycle/stages';
+import type { FindingView, KeyResultView, PartStatus, ReviewView } from '@/lib/messages/protocol';
+import type { Review } from '@/lib/review';
+import { excerptOf } from './excerpt';
+import { keyResultView } from './key-result-view';
+
+/** What the writer has decided about a document, as far as its view depends on it. */
+export interface Decisions {
+  isDismissed(finding: Finding): boolean;
+  isSetAside(keyResult: KeyResult): boolean;
+  stageOf(keyResult: KeyResult): Stage | null;
+}
+
+export const NO_DECISIONS: Decisions = {
+  isDismissed: () => false,
+  isSetAside: () => false,
+  stageOf: () => null,
+};
+
+/** A review as the panel gets it: plain data, passages quoted, without what the writer dismissed. */
+export function toView(review: Review, decisions: Decisions, extent: 'whole' | 'visible' | 'none'): ReviewView {
+  const findings = review.findings.filter(finding => !decisions.isDismissed(finding));
+  const perRule = new Map<string, number>();
+  for (const { rule } of findings) perRule.set(rule, (perRule.get(rule) ?? 0) + 1);
+  const keyResults = review.keyResults.map(keyResult => keyResultView(keyResult, decisions));
+  const { customer } = review;
+  return {
+    language: review.language,
+    kind: review.kind,
+    template: review.template,
+    words: review.words,
+    customer: customer && customer.block.text.slice(customer.start, customer.end),
+    framing: review.framing,
+    parts: partStatuses(review, findings, extent),
+    findings: findings.map(finding => findingView(finding, (perRule.get(finding.rule) ?? 1) - 1)),
+    keyResults,
+    lifecycle: coverageOf(keyResults.map(stageShown)),
+  };
+}
+
+/** The stage that counts: the writer's, else the one written in the text, else the suggested one. */
+export function stageShown({ stage }: KeyResultView): Stage | null {
+  return stage.set ?? stage.suggested;
+}
+
+function findingView(finding: Finding, others: number): FindingView {
+  const { id, rule, severity, part, message, block, span, replacements, asks } = finding;
+  const excerpt = block && span ? excerptOf(block, span) : null;
+  return { id, rule, severity, part, message, excerpt, replacements, asks, others, placed: block !== null };
+}
+
+function partStatuses(
+  review: Review,
+  findings: readonly Finding[],
+  extent: 'whole' | 'visible' | 'none',
+): { part: PartName; status: PartStatus }[] {
+  const there = new Set(review.parts.map(({ part }) => part));
+  const open = new Set(findings.map(({ part }) => part));
+  const absent: PartStatus = extent === 'whole' ? 'missing' : 'unseen';
+  return PARTS.map(part => ({ part, status: there.has(part) ? (open.has(part) ? 'open' : 'there') : absent }));
+}

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import type { Anchor } from '@/lib/anchor';
+import type { ReviewSettings } from '@/lib/engine';
+import { Id, PartSchema, SettingsChangeSchema, StageSchema } from '@/lib/messages/settings-schema';
+import { type Stored, storedItem } from './stored';
+
+const Quoted = v.pipe(v.string(), v.maxLength(100_000));
+const Context = v.pipe(v.string(), v.maxLength(200));
+const Place = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+export const AnchorSchema = v.object({
+  exact: Quoted,
+  before: Context,
+  after: Context,
+  heading: Quoted,
+  hint: v.object({ block: Place, start: Place }),
+}) satisfies v.GenericSchema<unknown, Anchor>;
+
+/** A stage that the writer set, with the key result it was set on. */
+export const TagSchema = v.object({ id: Id, anchor: AnchorSchema, stage: StageSchema });
+export type Tag = v.InferOutput<typeof TagSchema>;
+
+/** One finding or key result that the writer put aside. Without an anchor it is about something missing. */
+export const DismissalSchema = v.object({
+  id: Id,
+  rule: Id,
+  part: v.nullable(PartSchema),
+  anchor: v.nullable(AnchorSchema),
+  quote: Quoted,
+});
+export type Dismissal = v.InferOutput<typeof DismissalSchema>;
+
+const most = 10_000;
+export const TagsSchema = v.pipe(v.array(TagSchema), v.maxLength(most));
+export const DismissalsSchema = v.pipe(v.array(DismissalSchema), v.maxLength(most));
+
+export const storedTags = (document: string): Stored<readonly Tag[]> =>
+  storedItem<readonly Tag[]>({
+    key: `tags/${document}`,
+    name: 'The stages you set in this document',
+    schema: TagsSchema,
+    fallback: [],
+    version: 1,
+    migrations: {},
+  });
+
+export const storedDismissals = (document: string): Stored<readonly Dismissal[]> =>
+  storedItem<readonly Dismissal[]>({
+    key: `dismissals/${document}`,
+    name: 'The findings you dismissed in this document',
+    schema: DismissalsSchema,
+    fallback: [],
+    version: 1,
+    migrations: {},
+  });
+
+export const storedSettings = (document: string): Stored<Partial<ReviewSettings>> =>
+  storedItem<Partial<ReviewSettings>>({
+    key: `settings/${document}`,
+    name: 'The settings of this document',
+    schema: SettingsChangeSchema,
+    fallback: {},
+    version: 1,
+    migrations: {},
+  });
+
+export const storedPause = (document: string): Stored<boolean> =>
+  storedItem<boolean>({
+    key: `paused/${document}`,
+    name: 'The pauses of this document',
+    schema: v.boolean(),
+    fallback: false,
+    version: 1,
+    migrations: {},
+  });

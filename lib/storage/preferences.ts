@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { DefaultsSchema, Ids } from '@/lib/messages/settings-schema';
+import { type Stored, storedItem } from './stored';
+
+export const PreferencesSchema = v.object({
+  rulesOff: Ids,
+  defaults: DefaultsSchema,
+  marks: v.picklist(['open', 'all', 'none'] as const),
+  theme: v.picklist(['browser', 'light', 'dark'] as const),
+});
+
+/** What holds in every document, unless a document says otherwise. */
+export type Preferences = v.InferOutput<typeof PreferencesSchema>;
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  rulesOff: [],
+  defaults: { customer: '', glossary: [], soldTo: 'unsaid' },
+  marks: 'open',
+  theme: 'browser',
+};
+
+export const storedPreferences = (): Stored<Preferences> =>
+  storedItem({
+    key: 'preferences',
+    name: 'Your settings for every document',
+    schema: PreferencesSchema,
+    fallback: DEFAULT_PREFERENCES,
+    version: 1,
+    migrations: {},
+  });
