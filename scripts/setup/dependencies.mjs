@@ -15,7 +15,7 @@ export function ensureDependencies(folder, forWhat = '') {
  * npm keeps a list of what stands in node_modules; it is compared with the lock file, so that a pull, an `npm install`
  * by hand and an interrupted installation are all told apart rightly.
  */
-function isInstalled(folder) {
+export function isInstalled(folder) {
   const listed = join(folder, 'node_modules', '.package-lock.json');
   if (!existsSync(listed)) return false;
   const wanted = packagesOf(join(folder, 'package-lock.json'));

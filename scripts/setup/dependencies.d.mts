@@ -1,0 +1,2 @@
+export declare function ensureDependencies(folder: string, forWhat?: string): void;
+export declare function isInstalled(folder: string): boolean;
