@@ -1,15 +1,53 @@
-import type { Block } from '@/lib/draft/types';
-import type { Reading } from '@/lib/engine';
+import type { Block, Span } from '@/lib/draft/types';
+import { Incremental, type Reading } from '@/lib/engine';
+import { type Found, foundIn } from './finder';
+import { type BlockTraits, blockTraitsOf, linesOf } from './finder-traits';
+import { keyResultIn } from './key-result';
+import { statementOf } from './statement';
 import type { KeyResult } from './types';
 
 /** Finds and judges the key results of drafts read one after another; keeps the verdicts of unchanged ones. */
 export class KeyResultReader {
-  read(_reading: Reading): readonly KeyResult[] {
-    return [];
+  #scope: string | null = null;
+  readonly #found = new Incremental<Block, BlockTraits, readonly Found[]>(blockTraitsOf, traits =>
+    foundIn(traits, this.#scope ?? ''),
+  );
+
+  read(reading: Reading): readonly KeyResult[] {
+    const isPrfaq = reading.kind === 'prfaq' || reading.kind === 'mixed';
+    const scope = isPrfaq ? 'marked' : reading.kind === 'key-results' ? 'whole' : 'sections';
+    if (scope !== this.#scope) this.#found.reset();
+    this.#scope = scope;
+    const blocks: Block[] = [];
+    for (const piece of reading.pieces) if (piece.block !== blocks.at(-1)) blocks.push(piece.block);
+    return this.#found.update(blocks).flatMap(found => resultOf(found, blocks) ?? []);
   }
 }
 
 /** Judges a block as one key result, whatever it says: for lists that hold nothing else. */
-export function keyResultOf(_block: Block): KeyResult | null {
-  return null;
+export function keyResultOf(block: Block): KeyResult {
+  return kept(block, { start: 0, end: block.text.length }, null);
+}
+
+function resultOf({ at, objective }: Found, blocks: readonly Block[]): KeyResult | null {
+  const block = blocks[at.block];
+  const span = block && linesOf(block)[at.line]?.span;
+  const objectiveBlock = objective && blocks[objective.block];
+  const objectiveSpan = objectiveBlock && linesOf(objectiveBlock)[objective.line]?.span;
+  return block && span
+    ? kept(block, span, objectiveBlock && objectiveSpan ? statementOf(objectiveBlock, objectiveSpan).text : null)
+    : null;
+}
+
+const results = new WeakMap<Block, KeyResult[]>();
+
+function kept(block: Block, stretch: Span, objective: string | null): KeyResult {
+  const known = results.get(block) ?? [];
+  const same = known.find(
+    k => k.objective === objective && k.passage.start >= stretch.start && k.passage.end <= stretch.end,
+  );
+  if (same) return same;
+  const made = keyResultIn(block, stretch, objective);
+  results.set(block, [...known.slice(-15), made]);
+  return made;
 }

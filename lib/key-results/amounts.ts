@@ -1,0 +1,270 @@
+import type { Token } from './tokens';
+import type { Amount } from './types';
+
+/** An amount with what the words around it make of it. */
+export interface Quantity extends Amount {
+  /** Index of its first and after its last token. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'count' | 'percent' | 'money' | 'time' | 'multiple' | 'score';
+  /** True for `[target]`, `X %`, `$N`. */
+  readonly placeholder: boolean;
+  /** No more than, under, at most, ≤. */
+  readonly bound: 'most' | 'least' | null;
+}
+
+const WORDS: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  eighty: 80,
+  ninety: 90,
+  dozen: 12,
+  hundred: 100,
+  thousand: 1000,
+  million: 1e6,
+  half: 0.5,
+};
+const MULTIPLES: Readonly<Record<string, number>> = {
+  double: 2,
+  doubles: 2,
+  doubled: 2,
+  triple: 3,
+  triples: 3,
+  tripled: 3,
+  quadruple: 4,
+  twice: 2,
+  twofold: 2,
+  threefold: 3,
+  tenfold: 10,
+  halve: 0.5,
+  halved: 0.5,
+};
+const SCALE: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mm: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  bn: 1e9,
+  b: 1e9,
+  million: 1e6,
+  billion: 1e9,
+  thousand: 1e3,
+  hundred: 100,
+  dozen: 12,
+};
+const CURRENCY: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  usd: 'USD',
+  eur: 'EUR',
+  gbp: 'GBP',
+  euro: 'EUR',
+  euros: 'EUR',
+  dollars: 'USD',
+  pounds: 'GBP',
+  chf: 'CHF',
+  inr: 'INR',
+  cad: 'CAD',
+  aud: 'AUD',
+};
+const TIME =
+  /^(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|h|hours?|days?|weeks?|months?|quarters?|years?|d|w)$/;
+
+/** Words before a number that make it a name: Tier 1, Q3, RFC 42, SOC 2, version 2, page 3. */
+const NAMING =
+  /^(?:tiers?|levels?|stages?|phases?|versions?|v|steps?|parts?|types?|rfcs?|iso|soc|soc2|wcag|pci|article|section|chapter|page|issue|issues|pr|prs|ticket|kr|krs|objective|o|okr|q|quarter|fy|h|week|day|sprint|milestone|priority|p|sev|severity|no|option|appendix|level|class|category|series|round|wave|group|team|room|figure|table|top|web|industry|track|horizon|goal|area|covid|python|java|node|net|angular|windows|ipv|sha|mp|b2b)$/;
+const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*$/;
+const YEAR = /^(?:19|20)\d\d$/;
+/** Digits glued to letters that are no unit: k8s, 2FA, 3D, 10k+-user, 99th, 1st, 2023-03, 1:1, 24x7. */
+const GLUED = /^#?\d[\d.,]*(?:st|nd|rd|th|d|g|fa|ddd|px|bit|[a-z]{0,3}\+?-[a-z]+.*|-\d+.*)$/i;
+
+const NUMBER = /^(?<currency>[$€£¥₹])?(?<digits>\d[\d.,’']*)(?<unit>%|‰|[a-z]{0,10})?(?<plus>\+)?$/i;
+
+/** The amounts of a key result, in order: what is counted, paid, waited or scored, without names, dates and cadences. */
+export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const quantity = quantityAt(tokens, at);
+    if (quantity) found.push(quantity);
+    at = quantity ? quantity.to : at + 1;
+  }
+  return found;
+}
+
+function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const read = token.kind === 'number' ? readNumber(token) : token.kind === 'word' ? readWord(tokens, at) : null;
+  if (!read || isName(tokens, at, read)) return null;
+  return withUnit(tokens, at, read);
+}
+
+interface Read {
+  readonly value: number | null;
+  readonly unit: string;
+  readonly kind: Quantity['kind'];
+  readonly word?: boolean;
+}
+
+function readNumber(token: Token): Read | null {
+  const { text } = token;
+  if (/^[[_?]|^[$€£¥₹]?[XYZNLM_?][\d_xX]*\+?%?$|^\$\p{Lu}/u.test(text) && !/^\[\d+\]$/.test(text)) {
+    const currency = CURRENCY[text[0] ?? ''];
+    return {
+      value: null,
+      unit: text.endsWith('%') ? '%' : (currency ?? ''),
+      kind: text.endsWith('%') ? 'percent' : currency ? 'money' : 'count',
+    };
+  }
+  if (/^(?:X{1,4}|N{1,3}|Y{1,3}|Z{1,4})[+%]?/.test(text))
+    return { value: null, unit: text.endsWith('%') ? '%' : '', kind: text.endsWith('%') ? 'percent' : 'count' };
+  const match = NUMBER.exec(text);
+  if (!match?.groups || text.startsWith('#')) return null;
+  const unit = (match.groups.unit ?? '').toLowerCase();
+  const currency = CURRENCY[match.groups.currency ?? ''];
+  const value = numberOf(match.groups.digits ?? '') * (SCALE[unit] ?? 1);
+  if (unit === '%') return { value, unit: '%', kind: 'percent' };
+  if (currency) return { value, unit: currency, kind: 'money' };
+  if (unit === 'x') return { value, unit: 'x', kind: 'multiple' };
+  if (TIME.test(unit)) return { value, unit: timeUnit(unit), kind: 'time' };
+  if (unit === 'pp' || unit === 'pts' || unit === 'bps')
+    return { value, unit: unit === 'bps' ? 'basis points' : 'points', kind: 'score' };
+  if (unit !== '' && SCALE[unit] === undefined)
+    return CURRENCY[unit] ? { value, unit: CURRENCY[unit], kind: 'money' } : null;
+  return Number.isFinite(value) ? { value, unit: '', kind: 'count' } : null;
+}
+
+function readWord(tokens: readonly Token[], at: number): Read | null {
+  const lower = tokens[at]?.lower ?? '';
+  const multiple = MULTIPLES[lower];
+  if (multiple !== undefined && Object.hasOwn(MULTIPLES, lower))
+    return { value: multiple, unit: 'x', kind: 'multiple', word: true };
+  if (!Object.hasOwn(WORDS, lower)) return null;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (lower === 'one' && /^(?:of|place|source|click|another|day|or|stop|who|that)$/.test(next))
+    return next === 'of' ? null : null;
+  if (lower === 'half' && !/^(?:of|the|a|our|all|as)$/.test(next)) return null;
+  return { value: WORDS[lower] ?? null, unit: '', kind: 'count', word: true };
+}
+
+/** 1,200.5 and 1.200,5 and 1 200 alike; a comma or dot before exactly three digits groups thousands when it is a comma. */
+function numberOf(digits: string): number {
+  const plain = digits.replace(/[’']/g, '');
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(plain)) return Number(plain.replaceAll('.', ''));
+  return Number(plain.replace(',', '.'));
+}
+
+function isName(tokens: readonly Token[], at: number, read: Read): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!token) return true;
+  if (token.lower.startsWith('#') || GLUED.test(token.text)) return read.kind !== 'percent';
+  if (before && NAMING.test(before.lower) && read.kind === 'count' && token.start - before.end <= 1)
+    return !/^(?:top|no)$/.test(before.lower) || true;
+  if (before?.text === '#' || (before?.text === '/' && token.start === before.end && tokens[at - 2]?.kind !== 'number'))
+    return true;
+  if (
+    before?.text === '-' &&
+    token.start === before.end &&
+    before.start === (tokens[at - 2]?.end ?? -1) &&
+    read.kind === 'count' &&
+    tokens[at - 2]?.kind === 'word'
+  )
+    return true;
+  if (read.kind === 'count' && YEAR.test(token.text))
+    return (
+      !next || !/^(?:new|more|users?|customers?|people|sign-?ups?|visits?|visitors?|downloads?|"|“)$/.test(next.lower)
+    );
+  if (before && MONTHS.test(before.lower) && read.kind === 'count' && (read.value ?? 99) <= 31) return true;
+  if (next && MONTHS.test(next.lower) && read.kind === 'count' && (read.value ?? 99) <= 31 && next.lower !== 'may')
+    return true;
+  return next?.text === '.' && tokens[at + 2]?.kind === 'number' && next.end === tokens[at + 2]?.start;
+}
+
+function withUnit(tokens: readonly Token[], at: number, read: Read): Quantity {
+  let { value, unit, kind } = read;
+  let to = at + 1;
+  const peek = (): string => tokens[to]?.lower ?? '';
+  const scale = SCALE[peek()];
+  if (scale !== undefined && peek().length > 1 && kind !== 'percent') {
+    value = value === null ? null : value * scale;
+    to++;
+  }
+  if (kind === 'count' && /^(?:%|percent|pct)$/.test(peek())) [kind, unit, to] = ['percent', '%', to + 1];
+  else if (kind === 'count' && peek() === 'per' && tokens[to + 1]?.lower === 'cent')
+    [kind, unit, to] = ['percent', '%', to + 2];
+  else if (kind === 'count' && CURRENCY[peek()]) [kind, unit, to] = ['money', CURRENCY[peek()] ?? '', to + 1];
+  else if (kind === 'count' && peek() === 'x') [kind, unit, to] = ['multiple', 'x', to + 1];
+  else if (kind === 'count' && TIME.test(peek())) [kind, unit, to] = ['time', timeUnit(peek()), to + 1];
+  else if (kind === 'count' && /^(?:points?|pts|stars?)$/.test(peek())) [kind, unit, to] = ['score', 'points', to + 1];
+  if (kind === 'percent' && /^(?:points?|pts|-points?)$/.test(peek())) [unit, to] = ['points', to + 1];
+  if (kind === 'percent' && peek() === 'percentage' && /^points?$/.test(tokens[to + 1]?.lower ?? ''))
+    [unit, to] = ['points', to + 2];
+  const first = tokens[at];
+  const last = tokens[to - 1];
+  return {
+    span: { start: first?.start ?? 0, end: last?.end ?? 0 },
+    value,
+    unit,
+    kind,
+    from: at,
+    to,
+    placeholder: value === null,
+    bound: boundBefore(tokens, at),
+  };
+}
+
+const timeUnit = (word: string): string => {
+  const base = word.replace(/s$/, '');
+  if (/^(?:ms|millisecond)$/.test(base) || word === 'ms') return 'ms';
+  if (/^(?:|sec|second)$/.test(base)) return 'seconds';
+  if (/^min/.test(base)) return 'minutes';
+  if (/^h/.test(base)) return 'hours';
+  if (/^d/.test(base)) return 'days';
+  if (/^w/.test(base)) return 'weeks';
+  return `${base}s`;
+};
+
+/** A limit in the three words before an amount: under, at most, no more than; over, at least. */
+function boundBefore(tokens: readonly Token[], at: number): Quantity['bound'] {
+  const words = tokens.slice(Math.max(0, at - 4), at).map(token => token.lower);
+  const last = words.at(-1) ?? '';
+  const two = words.slice(-2).join(' ');
+  const three = words.slice(-3).join(' ');
+  if (
+    /^(?:≤|<|<=|under|below|beneath)$/.test(last) ||
+    /^(?:less than|at most|up to|fewer than|lower than|within the)$/.test(two) ||
+    /^(?:no|not) (?:more|greater|longer|later) than$/.test(three)
+  )
+    return 'most';
+  if (
+    /^(?:≥|>|>=|over|above|beyond)$/.test(last) ||
+    /^(?:more than|at least|greater than|minimum of|higher than)$/.test(two)
+  )
+    return 'least';
+  if (/^(?:no|not) (?:less|fewer) than$/.test(three)) return 'least';
+  return null;
+}

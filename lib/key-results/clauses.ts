@@ -1,0 +1,151 @@
+import { type Quantity, quantitiesIn } from './amounts';
+import { LOWER, MAKE, RAISE, REACH, WIN } from './lexicon/verbs';
+import { kindOf } from './phrase';
+import { type Token, tokensOf } from './tokens';
+import { baseVerb, isGerund } from './verb-forms';
+
+export type ClauseKind = 'means' | 'purpose' | 'effect' | 'measure' | 'quality' | 'more';
+
+/** A clause beside the main one: tokens `[from, to)`, the word that opens it included. */
+export interface Clause {
+  readonly kind: ClauseKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A statement cut into its main clause and what hangs on it. */
+export interface Clauses {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly quantities: readonly Quantity[];
+  /** Tokens `[0, mainTo)`. */
+  readonly mainTo: number;
+  readonly others: readonly Clause[];
+}
+
+export function clausesOf(text: string, from: number, to: number): Clauses {
+  const tokens = tokensOf(text, from, to);
+  const quantities = quantitiesIn(tokens);
+  const others: Clause[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const kind = openerAt(tokens, quantities, at);
+    if (!kind) continue;
+    const last = others.at(-1);
+    if (last) others[others.length - 1] = { ...last, to: at };
+    others.push({ kind, from: at, to: tokens.length });
+  }
+  return { text, tokens, quantities, mainTo: others[0]?.from ?? tokens.length, others };
+}
+
+const NO_PURPOSE =
+  /^(?:from|able|ability|time|need|needs|want|wants|ready|likely|willing|how|up|due|plan|plans|easy|easier|hard|harder|access|close|next|compared|according|related|similar|prior|relative|back|expected|supposed|right|answers?|response|continue|continues|begin|start|begins|agree|agreed|agrees|choose|get|have|had|has|dev|try|decide|plans|refused|failed|fail|down|team|hire|promise|chance|reasons?|intent|intend|number|going|equal|\d.*)$/;
+
+/** The kind of clause that opens here, if one does. */
+function openerAt(tokens: readonly Token[], quantities: readonly Quantity[], at: number): ClauseKind | null {
+  const word = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  const after = tokens[at + 2]?.lower ?? '';
+  switch (word) {
+    case 'by':
+      return isGerund(next) || (isAdverb(next) && isGerund(after)) ? 'means' : null;
+    case 'through':
+    case 'via':
+    case 'using':
+      return /^(?:q[1-4]|eo[qy]|the|20\d\d|completed?)$/.test(next) && word === 'through'
+        ? null
+        : at > 1
+          ? 'means'
+          : null;
+    case 'so':
+      return next === 'that' ||
+        /^(?:we|they|users?|customers?|people|everyone|teams?|it|you|anyone|our|the)$/.test(next)
+        ? 'purpose'
+        : null;
+    case 'to':
+      return isPurpose(tokens, at, before, next, after) ? 'purpose' : null;
+    case 'resulting':
+    case 'leading':
+    case 'driving':
+    case 'increasing':
+    case 'reducing':
+    case 'achieving':
+    case 'improving':
+    case 'aiming':
+    case 'generating':
+    case 'reaching':
+    case 'cutting':
+    case 'raising':
+      return at > 1 && !/^(?:is|are|be|of|by|at|in|for|on|start|begin|continue|and|or|keep)$/.test(before)
+        ? 'effect'
+        : null;
+    case 'that':
+    case 'which':
+      return isEffectVerb(baseVerb(next)) && next !== baseVerb(next) && at > 1 ? 'effect' : null;
+    case 'measured':
+    case 'indicated':
+    case 'evidenced':
+    case 'demonstrated':
+      return next === 'by' || next === 'as' || next === 'through' ? 'measure' : null;
+    case 'with':
+      return opensQuality(tokens, quantities, at) ? 'quality' : null;
+    case 'and':
+    case ',':
+    case 'then':
+    case '&':
+      return isEffectVerb(baseVerb(next)) &&
+        baseVerb(next) === next &&
+        hasQuantity(quantities, at, at + 12) &&
+        !isNounAt(tokens, at + 1)
+        ? 'effect'
+        : null;
+    case ';':
+      return 'more';
+    case '.':
+      return tokens[at]?.end !== tokens[at + 1]?.start && at + 1 < tokens.length ? 'more' : null;
+    case '=':
+      return 'effect';
+    default:
+      return null;
+  }
+}
+
+const isAdverb = (word: string): boolean => word.endsWith('ly');
+const isEffectVerb = (base: string | null): boolean =>
+  base !== null &&
+  (RAISE.has(base) ||
+    LOWER.has(base) ||
+    /^(?:achieve|reach|hit|attain|exceed|drive|generate|result|lead|convert|retain|contribute|earn)$/.test(base));
+const hasQuantity = (quantities: readonly Quantity[], from: number, to: number): boolean =>
+  quantities.some(q => q.from >= from && q.from < to);
+const isNounAt = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return next !== undefined && /^(?:rate|ratio|of|plan|score)$/.test(next.lower);
+};
+
+function isPurpose(tokens: readonly Token[], at: number, before: string, next: string, after: string): boolean {
+  if (at < 2 || NO_PURPOSE.test(before)) return false;
+  const base = baseVerb(isAdverb(next) ? after : next);
+  if (base === null || (base !== next && !isAdverb(next))) return false;
+  const token = tokens[at + 1];
+  const thing = token && kindOf(token);
+  const isName =
+    thing !== null && thing !== undefined && !MAKE.has(next) && !RAISE.has(next) && !REACH.has(next) && !WIN.has(next);
+  const ends = tokens[at + 2] === undefined || /^(?:[.,;)]|in|on|by|and|for|at|\/)$/.test(after);
+  return (
+    !(isName && ends) &&
+    !(
+      ends &&
+      /^(?:plan|market|date|date|production|sales|scale|release|store|order|market|launch|test|date|process|design|support|work)$/.test(
+        next,
+      )
+    )
+  );
+}
+
+/** "with" opens a clause of its own when it sets a level: "with a first response under 2 hours". */
+function opensQuality(tokens: readonly Token[], quantities: readonly Quantity[], at: number): boolean {
+  const words = tokens.slice(at + 1, at + 10);
+  const level = words.findIndex(token => kindOf(token) === 'level');
+  return level >= 0 && hasQuantity(quantities, at, at + 12);
+}

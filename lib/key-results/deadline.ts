@@ -1,0 +1,92 @@
+import type { Deadline } from './types';
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const YEAR = "(?:20\\d\\d|['’]\\d\\d|fy\\s?'?\\d{2,4})";
+const QUARTER = `(?:(?:fy\\s?'?\\d{2,4}[- ]?)?(?:calendar )?q-?[1-4](?:[ -]?(?:of )?${YEAR})?|20\\d\\d[- ]?q[1-4]|[1-4]q\\d\\d|(?:first|second|third|fourth|last|final) quarter(?: of ${YEAR})?)`;
+const HALF = `(?:(?:fy\\s?'?\\d{2,4}[- ]?)?h[12](?:[ -]?(?:of )?${YEAR})?|(?:first|second) half(?: of ${YEAR})?)`;
+const DATE = `(?:20\\d\\d-\\d\\d(?:-\\d\\d)?|\\d{1,2}[/.]\\d{1,2}[/.](?:20)?\\d\\d|\\d{1,2}/\\d{1,2}(?![/\\d])|${MONTH}\\.? ${DAY}(?:,? ${YEAR})?|${DAY} (?:of )?${MONTH}\\.?(?:,? ${YEAR})?|${MONTH}\\.?,?(?: (?:of )?${YEAR})?)`;
+const PERIOD = '(?:quarter|year|month|week|half|semester|fiscal year|financial year|cycle|sprint|season|term)';
+const POINT = `(?:(?:early|mid|late|middle of|beginning of|start of)[- ]?(?:the )?)?(?:${QUARTER}|${HALF}|${DATE}|${YEAR}|eo[qymw]|christmas|summer|spring|autumn|fall|winter|new year|year[- ]end|quarter[- ]end|month[- ]end)`;
+const END = `(?:the )?(?:(?:very )?end|close) of (?:the |this |next |our |current )*(?:${POINT}|${PERIOD}|day)`;
+
+/** What says when: "by Q3", "before the end of June", "due 2026-03-01", "EOQ", "this quarter", "mid-June". Tried in order. */
+const DEADLINES: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:by|before|until|till|through|no later than|at|due(?: on| by)?:?|deadline:?|on or before)\\s+(?:the\\s+)?(?:${END}|${POINT}|(?:next|this) ${PERIOD}|tomorrow|(?:mon|tues|wednes|thurs|fri)day)(?![\\w%])`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:in|during|for|on|over|throughout|within|across|from|as of|starting|of|since)\\s+(?:the\\s+)?(?:${END}|${QUARTER}|${HALF}|(?:early|mid|late)[- ]?(?:${MONTH}|${YEAR}|${QUARTER})|20\\d\\d-\\d\\d-\\d\\d|${MONTH}\\.? (?:${DAY}(?:,? ${YEAR})?|${YEAR})|${MONTH}(?=\\s*(?:$|[.,;)]))|20\\d\\d)(?![\\w%-])`,
+    'iu',
+  ),
+  new RegExp(`\\b${END}(?![\\w%])`, 'iu'),
+  /\bat (?:the )?end of (?:the )?(?:quarter|year)\b/iu,
+  /\b(?:this|next|the coming|by next) (?:quarter|year|month|half|semester|fiscal year|sprint|week)\b/iu,
+  /\b(?:by|until)?\s?eo[qymw]\b(?: ?(?:20\d\d|fy\d\d))?/iu,
+  /\b(?:early|mid|late)[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|20\d\d)[a-z]*/iu,
+  new RegExp(
+    `[(\\[,–—-]\\s?(?:due:?\\s|by\\s)?(?:${QUARTER}|${HALF}|20\\d\\d-\\d\\d-\\d\\d|${MONTH} ${DAY}(?:,? ${YEAR})?|${MONTH} 20\\d\\d)\\s?(?:[)\\]]|$)`,
+    'iu',
+  ),
+  /\bin (?:the )?next (?:\d{1,3}|two|three|four|six|nine|twelve) (?:days|weeks|months|quarters|years)\b/iu,
+  /\bwithin (?:the )?(?:next |coming |first )?(?:\d{1,2}|two|three|four|six|nine|twelve|eighteen) (?:months|quarters|years)\b/iu,
+];
+
+/** A period that only says which things are meant, as in "Q3 pipeline", is no deadline; nor is "per quarter". */
+const NOT_BEFORE = /(?:\bper|\bevery|\beach|\ba|\bvs\.?|\bversus|\bsince|\bcompared (?:to|with)|\bover|\bafter)\s+$/i;
+
+/** The deadline in a text, the most explicit form first; null when none. Offsets are in the text plus `base`. */
+export function deadlineIn(text: string, base = 0): Deadline | null {
+  for (const pattern of DEADLINES) {
+    const match = pattern.exec(text);
+    if (!match || NOT_BEFORE.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
+    const lead = /^[\s([,–—-]*/.exec(match[0])?.[0].length ?? 0;
+    const words = match[0].slice(lead).replace(/[\s)\]]+$/, '');
+    const start = base + match.index + lead;
+    return { span: { start, end: start + words.length }, iso: isoOf(words.toLowerCase()) };
+  }
+  return null;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The last day that the words mean; null without a calendar year in them. A fiscal year is the company's own: null. */
+function isoOf(words: string): string | null {
+  const iso = /(20\d\d)-(\d\d)(?:-(\d\d))?/.exec(words);
+  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), iso[3] ? Number(iso[3]) : 0);
+  if (/fy/.test(words)) return null;
+  const year = yearIn(words);
+  if (!year) return null;
+  const quarter = /(?:q-?([1-4]))|([1-4])q/.exec(words);
+  if (quarter) return dayOf(year, Number(quarter[1] ?? quarter[2]) * 3, 0);
+  const half = /h([12])\b|(first|second) half/.exec(words);
+  if (half) return dayOf(year, half[1] === '1' || half[2] === 'first' ? 6 : 12, 0);
+  const month = MONTHS.findIndex(name => new RegExp(`\\b(?:early|mid|late)?-?${name}`).test(words)) + 1;
+  if (month > 0) return monthOf(words, year, month);
+  return dayOf(year, 12, 31);
+}
+
+function yearIn(words: string): number | null {
+  const long = /\b(20\d\d)\b|(20\d\d)[- ]?q/.exec(words);
+  if (long) return Number(long[1] ?? long[2]);
+  const short = /['’](\d\d)\b|[1-4]q(\d\d)/.exec(words);
+  return short ? 2000 + Number(short[1] ?? short[2]) : null;
+}
+
+function monthOf(words: string, year: number, month: number): string {
+  const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b(?!\d)/.exec(words.replace(String(year), ''));
+  if (day) return dayOf(year, month, Number(day[1]));
+  if (/\bmid/.test(words)) return dayOf(year, month, 15);
+  if (/\bearly/.test(words)) return dayOf(year, month, 10);
+  return dayOf(year, month, 0);
+}
+
+/** ISO date; day 0 is the last day of the month. */
+function dayOf(year: number, month: number, day: number): string {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31;
+  const last = day >= 1 && day <= length ? day : length;
+  return `${year}-${String(month).padStart(2, '0')}-${String(last).padStart(2, '0')}`;
+}

@@ -1,0 +1,42 @@
+import type { Clause, Clauses } from './clauses';
+import { type Judgement, judged } from './judgement';
+import { LOWER, RAISE } from './lexicon/verbs';
+import { kindOf } from './phrase';
+import { baseVerb } from './verb-forms';
+
+/**
+ * A number in an effect, purpose or measure clause: "publish two guides to lift sign-ups by 10 %". The work is only the
+ * way then, and the whole is read as an outcome, less surely. An effect without a number changes nothing.
+ */
+export function effectOf(clauses: Clauses, main: Judgement): Judgement | null {
+  for (const clause of clauses.others) {
+    const at = effectAt(clauses, clause);
+    if (at === null) continue;
+    return judged(clauses, 'outcome', main.verdict === 'unclear' ? 0.6 : 0.58, 'names the effect with a number', [
+      at,
+      clause.to,
+      'the effect, with a number',
+    ]);
+  }
+  return null;
+}
+
+function effectAt(clauses: Clauses, clause: Clause): number | null {
+  if (clause.kind === 'means') return null;
+  const { tokens, quantities } = clauses;
+  const amount = quantities.find(
+    q => q.from > clause.from && q.from < clause.to && (q.kind !== 'time' || q.bound !== null),
+  );
+  if (!amount) return null;
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const base = baseVerb(token.lower);
+    const changes = base !== null && (RAISE.has(base) || LOWER.has(base));
+    const thing = kindOf(token);
+    const counts = thing === 'level' || (thing === 'deeds' && clause.kind !== 'quality');
+    if (changes && clause.kind !== 'more') return at;
+    if (counts && (clause.kind !== 'more' || thing === 'level') && Math.abs(at - amount.from) < 9) return at;
+  }
+  return null;
+}

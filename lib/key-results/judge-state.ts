@@ -1,0 +1,303 @@
+import type { Clauses } from './clauses';
+import { judgeThing } from './judge-thing';
+import { type Judgement, judged, shownPhrase, wordsOf } from './judgement';
+import { BEHAVE, KEEP, LOWER, MADE_STATES, RAISE, REACH, WIN } from './lexicon/verbs';
+import { kindOf } from './phrase';
+import type { Shape } from './shape';
+import { isParticiple } from './verb-forms';
+
+type State = Extract<Shape, { form: 'state' }>;
+
+/** Judges "somebody or something is, has, can or does": who or what it is said of, and what is said. */
+export function judgeState(state: State, clauses: Clauses): Judgement {
+  const { subject } = state;
+  if (subject.of === 'none' || state.negated)
+    return judged(clauses, 'guardrail', 0.75, `something that is not to happen: ${shownPhrase(clauses, subject)}`, [
+      subject.from,
+      state.verb + 1,
+      'not to happen',
+    ]);
+  if (KEEP.has(state.base))
+    return judged(clauses, 'guardrail', 0.8, `a level to keep: ${shownPhrase(clauses, subject)}`, [
+      subject.from,
+      state.verb + 1,
+      'to be kept, not changed',
+    ]);
+  if (subject.thing === 'level' || subject.thing === 'money' || subject.thing === 'time')
+    return judgeLevelState(state, clauses);
+  if (state.link === 'can') return judgeCapability(state, clauses);
+  const service = serviceLevel(state, clauses);
+  if (service) return service;
+  if (state.link === 'have') return judgeHaving(state, clauses);
+  if (state.link === 'be') return judgeBeing(state, clauses);
+  return judgeDoing(state, clauses);
+}
+
+/** A level that is something is an outcome; one that is only defined or tracked is work about it. */
+function judgeLevelState(state: State, clauses: Clauses): Judgement {
+  const { subject, verb, base } = state;
+  const about =
+    /^(?:defin|measur|track|document|identif|establish|set$|monitor|report|review|benchmark|agree|instrument|collect|publish|captur|shar|present|analy|calculat|discuss)/.test(
+      base,
+    ) && state.link === 'be';
+  if (about)
+    return judged(
+      clauses,
+      'output',
+      0.75,
+      `work about a measure: ${shownPhrase(clauses, subject)} ${wordsOf(clauses, verb, verb + 1)}`,
+      [verb, verb + 1, 'the measure is made, not moved'],
+    );
+  return judged(clauses, 'outcome', subject.sure ? 0.85 : 0.65, `a level: ${shownPhrase(clauses, subject)}`, [
+    subject.from,
+    subject.to,
+    'a level',
+  ]);
+}
+
+/** "Users can …" is a feature told from their side, unless ease, speed or quality is stated with it. */
+function judgeCapability(state: State, clauses: Clauses): Judgement {
+  const { subject, verb } = state;
+  const measured = measureAfter(clauses, verb);
+  if (measured !== null)
+    return judged(clauses, 'outcome', 0.55, `how well it goes for ${shownPhrase(clauses, subject)}`, [
+      measured,
+      measured + 1,
+      'how fast, how often, how well',
+    ]);
+  return judged(clauses, 'output', 0.7, `a feature, told from the side of ${shownPhrase(clauses, subject)}`, [
+    subject.from,
+    verb + 1,
+    'can: what is made possible, not what is done',
+  ]);
+}
+
+/** A time limit or a share of the time that somebody feels: "loads in under 2 s", "answered within a day". */
+function serviceLevel(state: State, clauses: Clauses): Judgement | null {
+  const { tokens, quantities, mainTo } = clauses;
+  const { verb, subject } = state;
+  const limit = quantities.find(
+    q =>
+      q.from > verb &&
+      q.from < mainTo &&
+      q.kind === 'time' &&
+      (/^(?:within|in|under|below|<|≤|than|of|to|takes?|take|most|by)$/.test(tokens[q.from - 1]?.lower ?? '') ||
+        q.bound === 'most'),
+  );
+  if (!limit) return null;
+  const cadence = /^(?:every|per|each|last|past|first)$/.test(tokens[limit.from - 1]?.lower ?? '');
+  if (
+    cadence ||
+    limit.unit === 'quarters' ||
+    limit.unit === 'years' ||
+    (limit.unit === 'months' && subject.thing === 'made')
+  )
+    return null;
+  const trained = /^(?:hired|trained|certified|onboarded|ramped)$/.test(tokens[verb]?.lower ?? '') && false;
+  if (trained) return null;
+  return judged(clauses, 'outcome', 0.65, `how long it takes: ${wordsOf(clauses, limit.from, limit.to)}`, [
+    limit.from,
+    limit.to,
+    'a time that somebody feels',
+  ]);
+}
+
+/** Having a thing is an output whoever has it; having done or felt something is behaviour. */
+function judgeHaving(state: State, clauses: Clauses): Judgement {
+  const { subject, verb, base } = state;
+  const { tokens, mainTo } = clauses;
+  const word = tokens[verb]?.lower ?? '';
+  const isPerfect = word !== 'have' && word !== 'has' && word !== 'had';
+  if (isPerfect) return RAISE.has(base) || LOWER.has(base) ? changed(state, clauses) : judgeDoing(state, clauses);
+  const owned = tokens.slice(verb + 1, mainTo).findIndex(token => kindOf(token) !== null);
+  const thing = owned >= 0 ? kindOf(tokens[verb + 1 + owned] as never) : null;
+  const others = subject.thing === 'outsiders' || subject.thing === 'deeds';
+  const amount = clauses.quantities.some(q => q.from > verb && q.from < mainTo && q.kind !== 'time');
+  if (
+    others &&
+    (thing === 'level' || thing === 'deeds' || (thing === 'outsiders' && amount) || (amount && thing !== 'made'))
+  )
+    return judged(
+      clauses,
+      'outcome',
+      0.65,
+      `what ${shownPhrase(clauses, subject)} do or get`,
+      [subject.from, subject.to, 'others'],
+      [verb, verb + 2 + owned, 'what they do or get'],
+    );
+  if (thing === 'level' && amount)
+    return judged(clauses, 'outcome', 0.6, 'a level with a number', [verb, verb + 2 + owned, 'a level']);
+  return judged(clauses, 'output', 0.75, `a thing that ${shownPhrase(clauses, subject)} have`, [
+    verb,
+    mainTo,
+    'a thing that is there',
+  ]);
+}
+
+function judgeBeing(state: State, clauses: Clauses): Judgement {
+  const { subject, verb, base } = state;
+  const { tokens, mainTo } = clauses;
+  const word = tokens[verb]?.lower ?? '';
+  const others = subject.thing === 'outsiders' || subject.thing === 'deeds';
+  const used =
+    /^(?:used|adopted|viewed|visited|read|bought|ordered|purchased|renewed|recommended|chosen|trusted|cited|mentioned|shared|downloaded|watched|completed|followed|opened|clicked|returned|accepted|powered|generated|sourced|won|closed|retained|predicted|satisfied|happy|engaged|active|aware|confident|successful|safe|healthy|paying|profitable|productive|comfortable|loyal|self-sufficient|spending|running|using|paying|buying|earning|living|growing|thriving|delighted|familiar|willing|likely|better|faster|fast|slower|easy|easier|fewer|higher|lower|less|more|cheaper|reliable|accurate|stable|consistent|responsive|relevant|contested|resolved|answered|notified|prevented|employed|enrolled|vaccinated|treated|housed|rated|converted|activated|attained|met|merged|blocked|rejected|informed|drawn|contributed)$/;
+  if (
+    used.test(word) &&
+    (others ||
+      !/^(?:completed|running|stable|resolved|answered|closed|merged|accepted|informed|met|safe|consistent|notified|engaged|active)$/.test(
+        word,
+      ) ||
+      isGerundOf(word)) &&
+    !/^(?:merged|completed)$/.test(word)
+  )
+    return judged(
+      clauses,
+      'outcome',
+      others ? 0.8 : 0.65,
+      others
+        ? `what others do or get: ${wordsOf(clauses, verb, verb + 1)}`
+        : `how it goes: ${wordsOf(clauses, subject.from, verb + 1)}`,
+      [subject.from, subject.to, 'of whom or what it is said'],
+      [verb, verb + 1, 'used, felt or reached, not just made'],
+    );
+  const level = levelAfter(clauses, verb);
+  if (level)
+    return judged(clauses, 'outcome', 0.6, 'a level with a number', [level.from, level.to, 'a number to reach']);
+  if (isParticiple(word) || MADE_STATES.has(word) || /^(?:in|on|up|there|place|part|at|under|the|a|an)$/.test(word))
+    return judged(
+      clauses,
+      'output',
+      others ? 0.65 : 0.8,
+      `says that a thing is there: ${wordsOf(clauses, subject.from, Math.min(mainTo, verb + 1))}`,
+      [verb, verb + 1, 'done or in place'],
+    );
+  if (base.endsWith('ing')) return judgeDoing(state, clauses);
+  return others
+    ? judged(clauses, 'outcome', 0.55, `how others are: ${wordsOf(clauses, verb, verb + 1)}`, [
+        subject.from,
+        verb + 1,
+        'how they are',
+      ])
+    : judged(clauses, 'output', 0.55, `a state of your own work: ${wordsOf(clauses, subject.from, verb + 1)}`, [
+        subject.from,
+        verb + 1,
+        'a state, reached once',
+      ]);
+}
+
+const isGerundOf = (word: string): boolean => word.endsWith('ing');
+
+/** Somebody or something does something. */
+function judgeDoing(state: State, clauses: Clauses): Judgement {
+  const { subject, verb, base } = state;
+  const { mainTo, quantities } = clauses;
+  if (
+    RAISE.has(base) ||
+    LOWER.has(base) ||
+    /^(?:rise|fall|drop|decline|climb|exceed|reach|hit|improve|increase)$/.test(base)
+  )
+    return changed(state, clauses);
+  const amount = quantities.find(q => q.from > verb && q.from < mainTo);
+  if (subject.thing === 'outsiders' || subject.thing === 'deeds')
+    return judged(
+      clauses,
+      'outcome',
+      BEHAVE.has(base) ? 0.85 : 0.6,
+      `what ${shownPhrase(clauses, subject)} do`,
+      [subject.from, subject.to, 'others'],
+      [verb, verb + 1, 'what they do'],
+    );
+  if (subject.thing === 'staff' || subject.thing === 'unknown') {
+    const feels =
+      /^(?:use|adopt|rely|trust|feel|know|believe|say|report|recommend|understand|rate|edit|participate|rank|refer|spend|take|respond|enjoy|honor|honour|stay|agree|see|complain|leave|follow|browse|land|pass|find|love)$/.test(
+        base,
+      );
+    if (feels && state.link !== 'will')
+      return judged(
+        clauses,
+        'outcome',
+        subject.thing === 'staff' ? 0.6 : 0.5,
+        `what ${shownPhrase(clauses, subject)} do or feel`,
+        [subject.from, verb + 1, 'behaviour or feeling'],
+      );
+    if (state.link === 'will' && !amount)
+      return judged(clauses, 'activity', 0.65, `work that ${shownPhrase(clauses, subject)} will do`, [
+        subject.from,
+        verb + 1,
+        'work of your own',
+      ]);
+    return judged(
+      clauses,
+      'output',
+      subject.thing === 'staff' ? 0.7 : 0.5,
+      `work of your own: ${wordsOf(clauses, verb, verb + 1)}`,
+      [subject.from, verb + 1, 'work of your own people'],
+    );
+  }
+  const drives = WIN.has(base) || REACH.has(base);
+  if (drives && amount) {
+    const after = judgeThing(
+      { from: verb + 1, to: mainTo, head: mainTo - 1, thing: 'unknown', sure: false, of: null },
+      null,
+      clauses,
+    );
+    if (after.verdict === 'outcome')
+      return judged(clauses, 'outcome', 0.65, `what it brings: ${wordsOf(clauses, amount.from, amount.to)}`, [
+        verb,
+        amount.to,
+        'what it brings',
+      ]);
+  }
+  return judged(
+    clauses,
+    'output',
+    0.65,
+    `says what your work is like: ${wordsOf(clauses, subject.from, verb + 1)}`,
+    [subject.from, subject.to, 'something you make'],
+    [verb, verb + 1, 'what it does'],
+  );
+}
+
+function changed(state: State, clauses: Clauses): Judgement {
+  const { subject, verb } = state;
+  const made = subject.thing === 'made' && subject.sure && !clauses.quantities.some(q => q.from > verb);
+  return made
+    ? judged(clauses, 'output', 0.5, `a change in your own work: ${shownPhrase(clauses, subject)}`, [
+        subject.from,
+        verb + 1,
+        'something you make',
+      ])
+    : judged(
+        clauses,
+        'outcome',
+        0.8,
+        `a change in ${shownPhrase(clauses, subject)}`,
+        [subject.from, subject.to, 'what changes'],
+        [verb, verb + 1, 'more or less'],
+      );
+}
+
+const MEASURE =
+  /^(?:easily|quickly|faster|effortlessly|instantly|without|within|under|unaided|alone|confidently|reliably|correctly|%|themselves|independently|successfully)$/;
+
+function measureAfter(clauses: Clauses, from: number): number | null {
+  const { tokens, mainTo, quantities } = clauses;
+  for (let at = from + 1; at < mainTo; at++) {
+    if (MEASURE.test(tokens[at]?.lower ?? '')) return at;
+    if (quantities.some(q => q.from === at && (q.kind === 'time' || q.kind === 'percent'))) return at;
+  }
+  return null;
+}
+
+/** A number right after "is", with nothing made in between: "is below 3 %", "is at least 40". */
+function levelAfter(clauses: Clauses, verb: number) {
+  const amount = clauses.quantities.find(q => q.from >= verb && q.from <= verb + 4);
+  return amount &&
+    (amount.kind === 'percent' ||
+      amount.kind === 'score' ||
+      amount.kind === 'money' ||
+      amount.kind === 'multiple' ||
+      amount.bound)
+    ? amount
+    : null;
+}

@@ -1,0 +1,57 @@
+import type { Block, Span } from '@/lib/draft/types';
+import { hash } from '@/lib/engine';
+import { suggestStage } from '@/lib/lifecycle/suggest-stage';
+import { behaviourIn } from './behaviour';
+import { deadlineIn } from './deadline';
+import { measureIn } from './measure';
+import { notesOn } from './notes';
+import { pairsOf } from './pairs';
+import { rewritesOf } from './rewrites';
+import { statementOf } from './statement';
+import { targetsOf } from './targets';
+import type { Amount, KeyResult } from './types';
+import { judgementOf } from './verdict';
+import { customersIn } from './who';
+
+/** All that is said of one key result: the stretch of a block in which it stands, and its objective in words. */
+export function keyResultIn(block: Block, stretch: Span, objective: string | null): KeyResult {
+  const { span, text } = statementOf(block, stretch);
+  const { judgement, clauses } = judgementOf(block.text, span.start, span.end);
+  const measure = measureIn(text, clauses.tokens, span.start);
+  const who = customersIn(clauses.tokens);
+  const targets = targetsOf(clauses);
+  const deadline = deadlineIn(block.text.slice(span.start, stretch.end), span.start);
+  const stage = suggestStage({
+    block,
+    span,
+    whole: stretch,
+    objective,
+    metricId: measure.metricId,
+    verdict: judgement.verdict,
+  });
+  const base = { block, span, text, objective, judgement, clauses, measure, who, targets, deadline, stage };
+  return {
+    id: hash(text.toLowerCase().replace(/\s+/g, ' ')),
+    passage: { block, start: span.start, end: span.end },
+    text,
+    objective,
+    verdict: judgement.verdict,
+    confidence: judgement.confidence,
+    reason: judgement.reason,
+    evidence: judgement.evidence,
+    who,
+    behaviour: behaviourIn(clauses),
+    metric: measure.spans,
+    metricId: measure.metricId,
+    direction: targets.direction,
+    baseline: targets.baseline && amountOf(targets.baseline),
+    target: targets.target && amountOf(targets.target),
+    deadline,
+    stage,
+    rewrites: rewritesOf(base),
+    notes: notesOn(base),
+    pairs: pairsOf(base),
+  };
+}
+
+const amountOf = ({ span, value, unit }: Amount): Amount => ({ span, value, unit });

@@ -1,0 +1,122 @@
+import type { Block, Span } from '@/lib/draft/types';
+
+/** The words of a key result without what is stuck to them: numbering, priority, owner, status, score. */
+export interface Statement {
+  /** In the block's text. */
+  readonly span: Span;
+  readonly text: string;
+  /** What was taken off the front as owner or team. */
+  readonly owner: Span | null;
+  /** Struck through as a whole: given up. */
+  readonly struck: boolean;
+}
+
+/** What may stand before the statement, tried again and again until none fits. All are anchored and bounded. */
+const BEFORE: readonly RegExp[] = [
+  /^[\s\u200b]+/,
+  /^(?:[-*+•·▪◦–—>]|\[[ xX✓✔]?\]|☐|☑|✓|✔|~~?)(?=\s|\S)\s*/,
+  /^(?:\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d)+\s*/u,
+  /^\(?(?:o(?:bj(?:ective)?)?\s?\d{1,2}\s?[-.:/]?\s?)?(?:krs?|key[ -]results?)\s?#?\s?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?)?\)?\s?(?:[:.)–—|-]+\s*|\s+(?=\p{Lu}|\d)|$)/iu,
+  /^\(?\d{1,2}(?:\.\d{1,2})*[.):|]\s+/,
+  /^\d{1,2}\s\|\s/,
+  /^\(?[a-e][.)]\s+/i,
+  /^[[(](?:p[0-9?x]|committed|aspirational|learning|stretch|done|wip|in progress|on track|at risk|off track|missed|new|draft|cancell?ed|dropped)[\])]\s*:?\s*/i,
+  /^(?:p[0-4]|stretch(?: goal)?|committed|aspirational|done|todo)\s?(?::|[-–—]\s)\s*/i,
+  /^[[(]\d{1,3}(?:[.,]\d+)?\s?(?:%|\/\s?\d{1,3})[\])]\s*/,
+];
+
+const OWNER =
+  /^(?:\[(?<team>[\p{L}&,/ ]{2,60})\]\s*:?\s*|(?<name>@[\w.-]{1,40}|\p{Lu}[\p{L}&/.'-]*(?: (?:[\p{L}&/.'-]{1,20}|\([\p{L}&,/ ]{2,40}\)|\+)){0,4}?)(?: KR\s?\d{0,2}(?:\.\d)?)?\s?(?::\s+|\s\|\s+))(?=\S)/u;
+
+const AFTER: readonly RegExp[] = [
+  /[\s\u200b]+$/,
+  /\s*(?:=>|⇒|⟹|==>).*$/su,
+  /\s*[([](?:due|owner|dri|lead|status|score|eta)\b[^()[\]]{0,60}[)\]]$/i,
+  /\s*\((?:[a-z]{1,4}|@[\w.-]{1,40}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:\s?[,/&+]\s?\p{Lu}\p{Ll}+){0,3})\)$/u,
+  /\s*[[(]\s?\d{1,3}(?:[.,]\d+)?\s?(?:%|\/\s?\d{1,3})\s?[\])]$/,
+  /\s+\d{1,2}\/1?\d$/,
+  /\s*[[(](?:p[0-9?x]|committed|aspirational|learning|stretch|done|wip|in progress|on track|at risk|off track|missed|new|draft|cancell?ed|dropped|not done|achieved|partial)[\])]$/i,
+  /\s*(?:[-–—|:]\s*)?(?:done|wip|in progress|on track|at risk|off track|missed|completed?|not done)\s*[.!]?$/,
+  /\s*(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+$/u,
+  /\s*~~?$/,
+  /(?:\s+[#@][\p{L}][\p{L}\p{N}_/-]{0,30})+$/u,
+  /\s+[-–—]\s?@[\w.-]{1,40}$/,
+];
+
+/** Words that open a clause before a colon without being somebody's name. */
+const NO_OWNER =
+  /^(?:note|details?|why|context|example|e\.g|goal|objective|metric|target|baseline|measure|initiative)s?\b/i;
+
+const statements = new WeakMap<Block, Map<number, Statement>>();
+
+/** The statement in a stretch of a block; kept per block. */
+export function statementOf(block: Block, span: Span = { start: 0, end: block.text.length }): Statement {
+  const kept = statements.get(block) ?? new Map<number, Statement>();
+  statements.set(block, kept);
+  const key = span.start * 1_000_003 + span.end;
+  const known = kept.get(key);
+  if (known) return known;
+  const made = strip(block.text, span);
+  const struck = block.styles.some(s => s.kind === 'strike' && s.start <= made.span.start && s.end >= made.span.end);
+  const statement = { ...made, struck: struck || made.struck };
+  kept.set(key, statement);
+  return statement;
+}
+
+function strip(text: string, { start, end }: Span): Statement {
+  const whole = text.slice(start, end);
+  let from = start;
+  let owner: Span | null = null;
+  for (let changed = true; changed; ) {
+    const length = prefixLength(text.slice(from, Math.min(end, from + 160)));
+    changed = length > 0 && from + length < end;
+    if (changed) from += length;
+    else if (!owner) {
+      owner = ownerAt(text, from, end);
+      if (owner) {
+        from = owner.end;
+        owner = { start: owner.start, end: owner.start + ownerName(text.slice(owner.start, owner.end)).length };
+        changed = true;
+      }
+    }
+  }
+  const to = endOf(text, from, end);
+  const struck = /^\W{0,12}~~?[^~]/.test(whole) && /~~?\s*$/.test(whole);
+  return from < to
+    ? { span: { start: from, end: to }, text: text.slice(from, to), owner, struck }
+    : { span: { start, end }, text: whole, owner: null, struck };
+}
+
+function prefixLength(text: string): number {
+  for (const pattern of BEFORE) {
+    const length = pattern.exec(text)?.[0].length ?? 0;
+    if (length > 0) return length;
+  }
+  return 0;
+}
+
+function endOf(text: string, from: number, end: number): number {
+  let to = end;
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const pattern of AFTER) {
+      const tail = text.slice(Math.max(from, to - 200), to);
+      const cut = pattern.exec(tail)?.[0].length ?? 0;
+      if (cut > 0 && to - cut > from + 1) {
+        to -= cut;
+        changed = true;
+      }
+    }
+  }
+  return to;
+}
+
+/** An owner with its colon, if what follows it is a statement of its own. */
+function ownerAt(text: string, from: number, end: number): Span | null {
+  const match = OWNER.exec(text.slice(from, Math.min(end, from + 120)));
+  if (!match || NO_OWNER.test(match[0])) return null;
+  const rest = text.slice(from + match[0].length, end).trim();
+  return rest.includes(' ') ? { start: from, end: from + match[0].length } : null;
+}
+
+const ownerName = (prefix: string): string => prefix.replace(/(?: KR\s?[\d.]*)?\s?(?:[:|]\s*)?$/, '');

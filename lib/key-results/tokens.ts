@@ -1,0 +1,50 @@
+import type { Span } from '@/lib/draft/types';
+import { singular } from '@/lib/lifecycle/terms';
+
+/** A word, a number or a mark of a key result. Offsets are in the text that was cut. */
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower case, straight apostrophes. */
+  readonly lower: string;
+  /** Singular of `lower`, for nouns. */
+  readonly base: string;
+  readonly kind: 'word' | 'number' | 'mark';
+}
+
+/**
+ * Numbers with their currency, grouping and what is glued to them (`$1.5M`, `99.9%`, `3x`, `40k+`, `k8s`), placeholders
+ * (`[target]`, `X%`, `$N`), words with inner hyphens, apostrophes or slashes, then single marks.
+ */
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<number>[$€£¥₹#]?\d[\d,.’']*\d?(?:[%‰]|[\p{L}\p{N}]{1,12})?\+?(?:-[\p{L}\p{N}]+)*|[$€£¥₹](?:[\p{Lu}]\d{0,3}|_{2,9}|\?{1,3})(?![\p{L}])|\[(?:[^\][\n]{0,24}(?:target|baseline|number|date|amount|value|tbd|today|goal|percent|%|xx?|\bn)|[xXyYnN?_.…]{1,6}|\d+)\]%?|(?:X{1,4}|Y{1,3}|Z{1,4}|N{1,3})_?\d{0,3}x?(?![\p{L}\p{N}])[+%]?|_{2,9}%?|\?{2,4}%?)`,
+    String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{N}\p{M}]*(?:[-'’/&][\p{L}\p{N}\p{M}]+)*)`,
+    String.raw`(?<mark>->|=>|>=|<=|[^\s\p{L}\p{N}])`,
+  ].join('|'),
+  'gu',
+);
+
+/** Cuts a text; linear in it. */
+export function tokensOf(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.slice(from, to).matchAll(TOKEN)) {
+    const start = from + match.index;
+    const raw = match[0];
+    const kind = match.groups?.number !== undefined ? 'number' : match.groups?.word !== undefined ? 'word' : 'mark';
+    const trimmed = kind === 'number' ? raw.replace(/[,.’']+$/, '') : raw;
+    const lower = trimmed.toLowerCase().replaceAll('’', "'");
+    tokens.push({ start, end: start + trimmed.length, text: trimmed, lower, base: singular(lower), kind });
+    if (trimmed.length < raw.length) {
+      const rest = raw.slice(trimmed.length);
+      tokens.push({
+        start: start + trimmed.length,
+        end: start + raw.length,
+        text: rest,
+        lower: rest,
+        base: rest,
+        kind: 'mark',
+      });
+    }
+  }
+  return tokens;
+}

@@ -1,0 +1,31 @@
+import { type Clauses, clausesOf } from './clauses';
+import { effectOf } from './effect';
+import { judgeOrder } from './judge-order';
+import { judgeState } from './judge-state';
+import { judgeThing } from './judge-thing';
+import type { Judgement } from './judgement';
+import { shapeOf } from './shape';
+
+/**
+ * What a statement measures, reached from its grammar: docs/decisions/0004-how-a-verdict-is-reached.md tells it in words.
+ * The main clause decides; an effect with a number in another clause turns work into an outcome.
+ */
+export function judgementOf(text: string, from = 0, to = text.length): { judgement: Judgement; clauses: Clauses } {
+  const clauses = clausesOf(text, from, to);
+  const judgement = mainJudgement(clauses);
+  const effect =
+    judgement.verdict === 'outcome' || judgement.verdict === 'guardrail' ? null : effectOf(clauses, judgement);
+  return { judgement: effect ?? judgement, clauses };
+}
+
+function mainJudgement(clauses: Clauses): Judgement {
+  const shape = shapeOf(clauses);
+  switch (shape.form) {
+    case 'order':
+      return judgeOrder(shape, clauses);
+    case 'state':
+      return judgeState(shape, clauses);
+    case 'thing':
+      return judgeThing(shape.phrase, shape.trailing, clauses);
+  }
+}
