@@ -37,7 +37,7 @@ export function firstMatch(piece: Piece, patterns: readonly RegExp[], options: O
 
 const quotes = new WeakMap<Block, readonly Span[]>();
 
-/** Whether any of the span is somebody else's words, or the block is a quotation as a whole. */
+/** Whether any of the span stands in quotation marks: somebody else’s words. */
 export function isQuoted(block: Block, { start, end }: Span): boolean {
   let spans = quotes.get(block);
   if (!spans) {

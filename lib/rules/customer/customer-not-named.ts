@@ -1,0 +1,77 @@
+import { defineRule, type Note, type PartName, type Piece } from '@/lib/engine';
+import { piecesOf } from '../helpers/parts';
+import { peopleIn } from '../helpers/people';
+import { said } from '../helpers/said';
+import { sampleWith } from '../helpers/sample-drafts';
+import { SOURCES } from '../helpers/sources';
+import { isReviewed } from '../helpers/zones';
+
+const INTRO: readonly PartName[] = ['headline', 'subheading', 'summary'];
+
+/** True when a customer is named whom a reader can picture; otherwise the first general word, as "start:word". */
+function noteFor(piece: Piece): Note {
+  if (!INTRO.some(part => part === piece.zone)) return null;
+  const people = peopleIn(piece.words);
+  if (people.some(({ named }) => named)) return true;
+  const first = people[0]?.word;
+  return first ? `${first.start}:${first.text}` : null;
+}
+
+export default defineRule({
+  id: 'customer-not-named',
+  check: 'C01',
+  each: 'draft',
+  parts: INTRO,
+  severity: 'suggestion',
+  asks: 95,
+  title: 'No customer is named at the start',
+  why: 'Who it is for is the first of the five customer questions. A reader who cannot picture anyone judges nothing after it.',
+  sources: [SOURCES.template, SOURCES.podcast, SOURCES.roberts],
+  bad: [
+    sampleWith('bakery', {
+      headline: '# Crumb',
+      subheading: '*‹Users› throw away half as much bread.*',
+      summary: 'Ghent, 4 May 2027 – Crumb today opened its evening shelf. It counts the bread that is left at three.',
+    }),
+    sampleWith('clinic', {
+      headline: '# Slotline',
+      subheading: null,
+      summary: 'Porto, 12 October 2026 – Slotline today started. It helps ‹people› fill an hour that was cancelled.',
+    }),
+    sampleWith(
+      'clinic',
+      {
+        headline: '# Slotline',
+        subheading: null,
+        summary: 'Porto, 12 October 2026 – Slotline today started. It fills an hour that was cancelled.',
+      },
+      '# Slotline\n\nSlotline today started. It fills an hour that was cancelled.',
+    ),
+  ],
+  good: [
+    sampleWith('bakery', {}, '# Village bakers sell the last loaf before closing with Crumb'),
+    sampleWith('clinic', { headline: '# Slotline', subheading: '*Reception desks fill a cancelled hour.*' }),
+    sampleWith('clinic', {
+      headline: '# Slotline',
+      subheading: '*People who answer the telephone in a practice fill a cancelled hour.*',
+      summary: 'Porto, 12 October 2026 – Slotline today started.',
+    }),
+    sampleWith('bakery', { headline: '# Crumb for ferry passengers', subheading: null, summary: 'Ghent, 4 May 2027.' }),
+  ],
+  note: noteFor,
+  *find(reading, noteOf) {
+    if (!isReviewed(reading) || reading.facts.settings.customer !== '') return;
+    const pieces = INTRO.flatMap(part => piecesOf(reading, part));
+    const notes = pieces.map(piece => ({ piece, note: noteOf(piece) }));
+    if (pieces.length === 0 || notes.some(({ note }) => note === true)) return;
+    const general = notes.find(({ note }) => typeof note === 'string');
+    if (!general) return yield { part: 'summary', message: 'Who is it for? Name one person whose day changes.' };
+    const [start = '', word = ''] = String(general.note).split(':');
+    const span = { start: Number(start), end: Number(start) + word.length };
+    yield {
+      piece: general.piece,
+      span,
+      message: `${said(word)}: which ones? A trade, a place or a size would show them.`,
+    };
+  },
+});

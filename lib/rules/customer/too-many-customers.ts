@@ -1,0 +1,82 @@
+import type { Sentence, Word } from '@/lib/draft/words';
+import { defineRule, type Piece } from '@/lib/engine';
+import { isQuoted, matchesIn } from '../helpers/matches';
+import { isGeneric, isSpecific } from '../helpers/people';
+import { saidFirst } from '../helpers/said';
+import { SOURCES } from '../helpers/sources';
+
+const MANY = 3;
+const BETWEEN_WORDS = 3;
+const FEWEST_SHOWN = 2;
+const SEVERAL =
+  /\b(?:two|three|four|several|multiple|both) (?:kinds? of |types? of |groups? of |sets? of |primary |target |different |main ){0,2}(?:users|customers|audiences|personas|customer segments|user groups)\b|\btwo-sided (?:market|marketplace|platform)\b|\bboth sides of (?:the|a) (?:market|problem|table|deal)\b/giu;
+const TWO =
+  /\b(?:for|targeted (?:at|towards?|to)|aimed at|designed for|built for) (?:users|people|customers|consumers|individuals)\b[^.\n]{0,80}?\bas well as \p{L}+/giu;
+const INTRODUCES =
+  /\b(?:for|helps?|lets?|gives?|serves?|connects?|brings|enables?|allows?|empowers?|offers?|by)\b[^.;:]{0,40}$/i;
+const EXAMPLES =
+  /\b(?:such as|including|like|e\.g\.?|for example|for instance|among|between|from|with|by)\b[^.;:]{0,40}$/i;
+
+/** The longest list of people in a sentence, "X, Y and Z", as first and last word. */
+function listIn(piece: Piece, sentence: Sentence): { from: Word; to: Word } | null {
+  const people = piece.words.filter(
+    word =>
+      word.start >= sentence.start &&
+      word.end <= sentence.end &&
+      isPlural(word) &&
+      (isSpecific(word.lower) || isGeneric(word.lower)),
+  );
+  for (let at = 0; at + MANY <= people.length; at++) {
+    let last = at;
+    while (people[last + 1] && isJoined(piece, people[last] as Word, people[last + 1] as Word)) last++;
+    const from = people[at];
+    const to = people[last];
+    if (from && to && last - at + 1 >= MANY) return { from, to };
+  }
+  return null;
+}
+
+const isPlural = ({ lower }: Word): boolean => /s$|^(?:people|women|men|children)$/.test(lower);
+
+function isJoined(piece: Piece, a: Word, b: Word): boolean {
+  const between = piece.blockText.slice(a.end, b.start);
+  if (!/^(?:,|,? and\b|,? or\b|\/|,? as well as\b|,? &)/.test(between) || /[.;:()–—]/.test(between)) return false;
+  return between.split(/\s+/).length <= BETWEEN_WORDS + FEWEST_SHOWN;
+}
+
+export default defineRule({
+  id: 'too-many-customers',
+  check: 'C03',
+  each: 'piece',
+  parts: ['headline', 'subheading', 'summary', 'solution', 'external_faq'],
+  severity: 'question',
+  title: 'Several customers at once',
+  why: 'Each customer has another problem. Told for all of them, the release convinces none, and nobody sees who decides.',
+  sources: [SOURCES.roberts, SOURCES.turner, SOURCES.template],
+  bad: [
+    'For ‹drivers, restaurants and advertisers›, one map of the evening.',
+    'Quayside serves ‹skippers, harbour masters and customs officers› alike.',
+    'There are ‹two primary personas› in the harbour.',
+    'It is designed ‹for people who sail on Sundays as well as freight› lines.',
+  ],
+  good: [
+    'For the driver. Restaurants are the supply.',
+    'Skippers reach harbours such as Aveiro, where pilots, crews and cooks wait together.',
+    'Teams of nurses, doctors and porters were asked.',
+    'A skipper and two mates share one card.',
+    'The ferry takes cars, bicycles and dogs.',
+  ],
+  *find(piece) {
+    const message = (text: string): string => `${saidFirst(text, 36)}: who comes first? One page, one customer.`;
+    for (const pattern of [SEVERAL, TWO])
+      for (const match of matchesIn(piece, pattern)) return yield { span: match, message: message(match.text) };
+    for (const sentence of piece.sentences) {
+      const list = listIn(piece, sentence);
+      if (!list) continue;
+      const before = piece.blockText.slice(sentence.start, list.from.start);
+      const span = { start: list.from.start, end: list.to.end };
+      if (EXAMPLES.test(before) || isQuoted(piece.block, span)) continue;
+      if (INTRODUCES.test(before)) return yield { span, message: message(piece.blockText.slice(span.start, span.end)) };
+    }
+  },
+});

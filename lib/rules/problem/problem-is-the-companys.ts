@@ -1,0 +1,44 @@
+import { defineRule } from '@/lib/engine';
+import { matchesIn } from '../helpers/matches';
+import { said } from '../helpers/said';
+import { SOURCES } from '../helpers/sources';
+
+const NEEDS =
+  '(?:need(?:s|ed)?|lack(?:s|ed)?|want(?:s|ed)?|struggle[sd]?|(?:is|are|was|were) (?:losing|missing|behind|short of|unable)|(?:do|does|did) not have|(?:has|have|had) (?:no|too few|to))';
+const PATTERNS = [
+  new RegExp(
+    `\\b(?:we|our (?:team|teams|company|organi[sz]ation|engineers|department|division)) ${NEEDS}\\b(?! (?:one|a single) )`,
+    'giu',
+  ),
+  new RegExp(`\\bthe (?:company|foundation|department|division|firm|agency|consortium|[A-Z]{2,6}) ${NEEDS}\\b`, 'gu'),
+  /\b(?:our|the company['’]s|the foundation['’]s) (?:revenues?|growth|market share|backlog|churn|costs?|margins?|adoption|roadmap|projects?|headcount|mission|strategy|conversion|retention|engagement|sales|brand|competitors?|funnel|pipeline|support load|portfolio|codebase|infrastructure)\b/giu,
+];
+
+export default defineRule({
+  id: 'problem-is-the-companys',
+  check: 'P04',
+  each: 'piece',
+  parts: ['problem'],
+  severity: 'suggestion',
+  title: 'The problem told here is ours',
+  why: 'A customer does not pay for our gap. A reader still waits to hear what goes wrong on the other side.',
+  sources: [SOURCES.roberts, SOURCES.book],
+  bad: [
+    'As the line grew, ‹our backlog› became hard to explain.',
+    'With 14 harbours ‹we lacked› a common picture of the fleet.',
+    'Two of three carriers left, and ‹our revenue› fell.',
+    'For its 40 projects ‹the foundation needed› a way to choose.',
+  ],
+  good: [
+    'Members cannot tell which of 40 projects to join.',
+    'We visited nine skippers, and seven turned back at the bar.',
+    '“We need the berth by six or we lose the catch,” said a skipper.',
+    'Our customers need the berth by six.',
+    'A skipper who is late pays our harbour dues twice.',
+  ],
+  *find(piece) {
+    for (const pattern of PATTERNS)
+      for (const match of matchesIn(piece, pattern))
+        yield { span: match, message: `${said(match.text)} is our side. What does a customer lose by it?` };
+  },
+});

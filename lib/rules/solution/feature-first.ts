@@ -1,0 +1,78 @@
+import type { Sentence, Word } from '@/lib/draft/words';
+import { defineRule, type Facts, type Piece } from '@/lib/engine';
+import { hasAmount } from '../helpers/amounts';
+import { isQuoted } from '../helpers/matches';
+import { peopleIn } from '../helpers/people';
+import { said } from '../helpers/said';
+import { SOURCES } from '../helpers/sources';
+
+/** What a product does by itself. */
+const WORKINGS =
+  /^(?:provides?|features?|includes?|offers?|supports?|enables?|consists?|combines?|comprises?|integrates?|uses?|applies|contains?|generates?|automates?|leverages?|utili[sz]es?|delivers?|implements?|incorporates?|preserves?|introduces?|creates?|collects?|connects?|extracts?|monitors?|scans?|rebuilds?|manages?|stores?|runs?|builds?|adds?|analy[sz]es?|processes|displays?|comes)$/;
+/** Words by which a sentence about a product is about what somebody gains after all. */
+const GAINS =
+  /\b(?:so that|without|instead of|no longer|no more|never again|less|fewer|faster|sooner|earlier|cheaper|safer|saves?|saving|reduc\p{L}+|cuts?|you|your|can now|anyone|everyone)\b/iu;
+const LEAD_IN =
+  /^\s*(?:key |main |core |top |product )?(?:features?|capabilities|functionality|what(?:['’]s| is) (?:included|new))(?: (?:include|are)\b.{0,20})?\s*:?\s*$/iu;
+const SUBJECT_WORDS = 8;
+
+const isLeadIn = (piece: Piece): boolean => piece.words.length <= SUBJECT_WORDS && LEAD_IN.test(piece.text);
+
+const wordsIn = (piece: Piece, { start, end }: Sentence): Word[] =>
+  piece.words.filter(word => word.start >= start && word.end <= end);
+
+/** The verb by which the first sentence tells of the product's workings; null when it tells of people or of a gain. */
+function workingsIn(piece: Piece, sentence: Sentence, { products }: Facts): Word | null {
+  const words = wordsIn(piece, sentence);
+  if (GAINS.test(sentence.text) || hasAmount(words) || peopleIn(words).length > 0) return null;
+  const at = words.slice(0, SUBJECT_WORDS).findIndex(({ lower }) => WORKINGS.test(lower));
+  const verb = words[at];
+  const subject = words[0];
+  if (!verb || !subject || at === 0) return null;
+  const byName = products.some(name => sentence.text.toLowerCase().startsWith(name.toLowerCase()));
+  return byName || /^(?:the|this|our|it|its|a|an)$/.test(subject.lower) || /^\p{Lu}/u.test(subject.text) ? verb : null;
+}
+
+export default defineRule({
+  id: 'feature-first',
+  check: 'O01',
+  each: 'part',
+  parts: ['solution'],
+  severity: 'suggestion',
+  title: 'The workings come before the benefit',
+  why: 'Customers want what changes for them. A list of features makes the reader work out why any of it matters.',
+  sources: [SOURCES.mcAllister, SOURCES.podcast],
+  bad: [
+    'Tidewise ‹provides› maps, chat and analytics.',
+    'The harbour kit ‹combines› radar, radio and a tide table in one screen.',
+    '‹Key features:›\n\n- Tide table\n- Radio\n- Berth list',
+    'It ‹consists› of a scale, a till and a screen.',
+  ],
+  good: [
+    'Drivers finish 40 minutes earlier because RoutePad orders the stops.',
+    'Tidewise lets a skipper choose the hour in which the bar is calm.',
+    'The kit offers one thing: no more waiting at the lock.',
+    'With one tap the receptionist sees three names.',
+    'Tidewise uses the harbour’s own radar, so that the skipper need not buy one.',
+  ],
+  *find({ pieces }, facts) {
+    for (const piece of pieces) {
+      if (!isLeadIn(piece)) continue;
+      const text = piece.text.trim();
+      const start = piece.span.start + piece.text.indexOf(text);
+      yield {
+        piece,
+        span: { start, end: start + text.length },
+        message: 'Before the list: what can the customer do now?',
+      };
+      return;
+    }
+    const first = pieces.find(piece => piece.sentences.length > 0);
+    const sentence = first?.sentences[0];
+    if (!first || !sentence || isQuoted(first.block, sentence)) return;
+    const verb = workingsIn(first, sentence, facts);
+    if (!verb) return;
+    const span = { start: verb.start, end: verb.end };
+    yield { piece: first, span, message: `${said(verb.text)}: the workings come first. What can the customer do now?` };
+  },
+});

@@ -1,0 +1,63 @@
+import { defineRule, type Piece } from '@/lib/engine';
+import { showsOutcome } from '../helpers/outcome';
+import { piecesOf } from '../helpers/parts';
+import { namesPeople } from '../helpers/people';
+import { said } from '../helpers/said';
+import { sampleWith } from '../helpers/sample-drafts';
+import { SOURCES } from '../helpers/sources';
+import { isReviewed } from '../helpers/zones';
+
+/** What a product is called from the inside: the kind of thing it is, or that it is announced. */
+const LABEL =
+  /\b(?:platform|tool|toolkit|system|hub|data-?hub|engine|framework|library|api|sdk|service|app|application|portal|suite|software|server|module|product|initiative|programme|program|project|integration|infrastructure|architecture|pipeline|plugin|extension|package|authentication|pr\s?\/?\s?faqs?|press release|announc(?:es|ing|ed|ement)|launch(?:es|ing|ed)?|introduc(?:es|ing|ed)|presents|unveil(?:s|ing)?|releas(?:es|ing|ed))\b/i;
+
+const NAMES_PEOPLE = 1;
+const SHOWS_OUTCOME = 2;
+
+function noteFor(piece: Piece): number | string | null {
+  const says = (namesPeople(piece.words) ? NAMES_PEOPLE : 0) + (showsOutcome(piece.words) ? SHOWS_OUTCOME : 0);
+  if (piece.zone === 'subheading') return says;
+  if (piece.zone !== 'headline' || says > 0 || piece.words.length < 2) return null;
+  const label = LABEL.exec(piece.text);
+  return label ? `${piece.span.start + label.index}:${label[0]}` : null;
+}
+
+export default defineRule({
+  id: 'headline-without-customer-or-benefit',
+  check: 'S02',
+  each: 'draft',
+  parts: ['headline'],
+  severity: 'suggestion',
+  title: 'The headline is a label',
+  why: 'A name or a technology tells a reader nothing about what changes for them, so they do not read on.',
+  sources: [SOURCES.template, SOURCES.mcAllister, SOURCES.greenSoftware],
+  bad: [
+    sampleWith('bakery', { headline: '# Crumb ‹announces› Shelfwise 2.0', subheading: null }),
+    sampleWith('clinic', { headline: '# Slotline: a cloud-native scheduling ‹platform›', subheading: null }),
+    sampleWith('bakery', { headline: '# Crumb, the evening bread data ‹hub›', subheading: '*The future of bread*' }),
+  ],
+  good: [
+    sampleWith('bakery', { headline: '# Village bakers sell the last loaf before closing' }),
+    sampleWith('clinic', { headline: '# Slotline fills a cancelled hour in ten minutes', subheading: null }),
+    sampleWith(
+      'bakery',
+      { headline: '# Introducing the Crumb platform' },
+      '# Introducing the Crumb platform\n\n*Bakers with one shop throw away half as much bread.*',
+    ),
+    sampleWith('clinic', { headline: '# Slotline', subheading: null }),
+  ],
+  note: noteFor,
+  *find(reading, noteOf) {
+    if (!isReviewed(reading)) return;
+    const below = piecesOf(reading, 'subheading').reduce((says, piece) => says | Number(noteOf(piece) ?? 0), 0);
+    if (below === NAMES_PEOPLE + SHOWS_OUTCOME) return;
+    for (const piece of piecesOf(reading, 'headline')) {
+      const note = noteOf(piece);
+      if (typeof note !== 'string') continue;
+      const [start = '', word = ''] = note.split(':');
+      const span = { start: Number(start), end: Number(start) + word.length };
+      yield { piece, span, message: `${said(word)} says what it is. Who can do what with it?` };
+      return;
+    }
+  },
+});

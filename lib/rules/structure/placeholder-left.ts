@@ -1,0 +1,68 @@
+import { isStyled } from '@/lib/draft/draft';
+import { defineRule, type Piece } from '@/lib/engine';
+import { matchesIn } from '../helpers/matches';
+import { said } from '../helpers/said';
+import { SOURCES } from '../helpers/sources';
+
+const SLOT =
+  '(?:date|city|name|named|month|year|day|company|product|price|amount|number|link|url|insert|add|role|title|quote|email|e-mail|location|customer|user|persona|founder|ceo|spokesperson|placeholder|feature|benefit|problem|metric|target|industry|competitor|percentage|your|our|tbd|todo|tba|fill|xx+|n)';
+/** In square or angle brackets, what a template asks for: [City, Date], [name of our CEO], <product>. */
+const BRACKETED = new RegExp(`\\[(?=[^\\[\\]\\n]{0,60}\\b${SLOT}\\b)[^\\[\\]\\n]{1,60}\\](?![(:\\[])`, 'giu');
+const ANGLED = new RegExp(`<(?=[^<>\\n]{0,40}\\b${SLOT}\\b)[a-z][a-z ,/'’-]{1,40}>`, 'giu');
+const WORDS =
+  /\b(?:TBD|TODO|TBA|TBC|FIXME)\b|\bX{3,}\b|\bto be (?:determined|decided|confirmed|announced|defined|written|added)\b|\blorem ipsum\b|\binsert [\p{L} ]{2,30}? here\b|_{4,}/gu;
+const PROMISES = /^to be (?:decided|defined|confirmed|announced|added)$/i;
+
+/** "To be decided" is an answer of its own, or the end of a line; within a sentence it may be what somebody decides. */
+const isWhole = (piece: Piece, end: number): boolean =>
+  /^[\s.…)*]*(?:$|\n|[.;,(])/.test(piece.blockText.slice(end, piece.span.end));
+
+export default defineRule({
+  id: 'placeholder-left',
+  check: 'S06',
+  each: 'piece',
+  parts: [
+    'headline',
+    'subheading',
+    'summary',
+    'problem',
+    'solution',
+    'leader_quote',
+    'how_it_works',
+    'customer_quote',
+    'call_to_action',
+    'external_faq',
+    'internal_faq',
+    'release',
+  ],
+  roles: ['body', 'question', 'answer', 'label'],
+  severity: 'fix',
+  title: 'Something is still to be filled in',
+  why: 'A reviewer stops at a gap, and the hardest questions tend to hide behind one.',
+  sources: [SOURCES.calbucci, SOURCES.drafts],
+  bad: [
+    'LISBON – ‹[Launch date]› – Ferry passengers keep their seat when they change boats.',
+    '“It was time,” said ‹[name of our director]›.',
+    'It costs ‹TBD› per crate.',
+    'How many farms have the problem? ‹To be determined›.',
+    'The pilot starts with ‹XXX› wards.',
+  ],
+  good: [
+    '“It was time,” said Ana Ruiz, who runs the service.',
+    'The list [1] and the guide [Ruiz 2024] agree.',
+    'Sign up at [our page](https://ferry.example).',
+    'Whether the crate goes to the north or the south is still to be decided by the harbour master every morning.',
+    '“I asked [the skipper] twice and then I booked it myself,” said a passenger.',
+    '[ ] Boats with a ramp',
+    'The file is called `[date]-list.csv`.',
+  ],
+  *find(piece) {
+    for (const pattern of [BRACKETED, ANGLED, WORDS]) {
+      for (const match of matchesIn(piece, pattern, { quotes: true })) {
+        if (isStyled(piece.block, 'link', match)) continue;
+        if (PROMISES.test(match.text) && !isWhole(piece, match.end)) continue;
+        yield { span: match, message: `${said(match.text)} is still open. Who can fill it in?` };
+      }
+    }
+  },
+});
