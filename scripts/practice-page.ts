@@ -4,8 +4,8 @@ import type { BrowserWithBackcast } from './launch.ts';
 /** Longer addresses are refused by browsers; a longer draft is handed over as a file. */
 const LONGEST_ADDRESS = 400_000;
 
-/** A draft to open the practice page with: a sample by its name, or a file of the writer's. */
-export type StartDraft = { readonly sample: string } | { readonly file: string; readonly text: string };
+/** A draft to open the practice page with: a sample by its name, or a text and the file that it stands in, if any. */
+export type StartDraft = { readonly sample: string } | { readonly text: string; readonly file?: string };
 
 /** Opens the practice page in a tab and waits until its editor stands. */
 export async function openPractice(
@@ -16,7 +16,7 @@ export async function openPractice(
   const hash = hashOf(draft);
   await openExtensionPage(page, `${origin}/practice.html${hash}`);
   await page.locator('::-p-aria([role="textbox"])').wait();
-  if (hash !== '' || !draft || !('file' in draft)) return;
+  if (hash !== '' || !draft || !('file' in draft) || draft.file === undefined) return;
   const input = await page.waitForSelector('input[type=file]');
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(draft.file);
 }
@@ -27,7 +27,7 @@ export async function openExtensionPage(page: Page, address: string): Promise<vo
   const start = address.split('#')[0] ?? address;
   await page.waitForFunction(
     wanted => location.href.startsWith(wanted) && document.readyState === 'complete',
-    {},
+    { polling: 50 },
     start,
   );
 }

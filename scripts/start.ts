@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   const installed = chosenBrowser(values.browser);
   const obstacle = obstacleTo(installed, values.browser);
   if (installed && !obstacle) await openUntilClosed(installed, draft);
-  else await reviewInTerminal(obstacle, 'file' in draft ? draft.file : SAMPLE);
+  else await reviewInTerminal(obstacle, ('file' in draft && draft.file) || SAMPLE);
 }
 
 function startDraft(file: string | undefined): StartDraft {

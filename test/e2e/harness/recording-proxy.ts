@@ -17,6 +17,8 @@ export interface RecordingProxy {
   readonly port: number;
   /** Every address that was asked for, apart from the browser's own errands, in order: a URL, or host and port where it would have been encrypted. */
   readonly requests: readonly string[];
+  /** Begins to note anew. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
   return {
     port: (server.address() as AddressInfo).port,
     requests,
+    forget: () => void requests.splice(0),
     close: () =>
       new Promise(done => {
         server.close(() => done());

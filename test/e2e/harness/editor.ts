@@ -1,0 +1,61 @@
+import type { Screen } from './screen.ts';
+import { until } from './until.ts';
+
+/** The practice page's editor, as a writer uses it. */
+export class Editor {
+  constructor(private readonly screen: Screen) {}
+
+  /** The whole text, a line per line. */
+  async text(): Promise<string> {
+    const editor = await this.screen.find('textbox', /draft/i);
+    // biome-ignore lint/performance/useDomNodeTextContent: lines are made by the layout
+    return (await editor.evaluate(element => element.innerText)).replaceAll('\u00a0', ' ').replace(/\n$/, '');
+  }
+
+  /** Waits until the text is this. */
+  async reads(expected: string): Promise<void> {
+    await until(`the text ‘${expected}’`, async () => (await this.text()) === expected);
+  }
+
+  /** Clicks right behind the first occurrence of these words, so that the caret stands there. */
+  async clickAfter(words: string): Promise<void> {
+    const editor = await this.screen.find('textbox', /draft/i);
+    const place = await editor.evaluate(placeAfter, words);
+    if (!place) throw new Error(`‘${words}’ does not stand in the editor.`);
+    await this.screen.page.bringToFront();
+    await this.screen.page.mouse.click(place.x, place.y);
+  }
+
+  /** Words that are washed or underlined by highlights whose name has this in it. */
+  async highlighted(look: string): Promise<string[]> {
+    return this.screen.page.evaluate(wanted => {
+      const names = [...CSS.highlights.keys()].filter(name => name.includes(wanted));
+      const ranges = names.flatMap(name => [...(CSS.highlights.get(name) ?? [])]);
+      return ranges.map(range => (range as Range).toString());
+    }, look);
+  }
+
+  /** Whether the first occurrence of these words is inside the window. */
+  async shows(words: string): Promise<boolean> {
+    const editor = await this.screen.find('textbox', /draft/i);
+    const place = await editor.evaluate(placeAfter, words, false);
+    const height = await this.screen.page.evaluate(() => innerHeight);
+    return place !== null && place.y > 0 && place.y < height;
+  }
+}
+
+/** Runs in the page: the point behind these words, scrolled into view unless told otherwise. */
+function placeAfter(editor: HTMLElement, words: string, scroll = true): { x: number; y: number } | null {
+  const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = (node.nodeValue ?? '').indexOf(words);
+    if (at < 0) continue;
+    if (scroll) node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = document.createRange();
+    range.setStart(node, at + words.length - 1);
+    range.setEnd(node, at + words.length);
+    const { right, top, height } = range.getBoundingClientRect();
+    return { x: right - 0.5, y: top + height / 2 };
+  }
+  return null;
+}

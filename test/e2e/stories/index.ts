@@ -1,0 +1,17 @@
+import type { Story } from '../harness/tell-stories.ts';
+import { applying } from './applying.ts';
+import { enduring } from './enduring.ts';
+import { following } from './following.ts';
+import { remembering } from './remembering.ts';
+import { showing } from './showing.ts';
+import { typing } from './typing.ts';
+
+/** Everything that a user does with Backcast from the first start on. */
+export const STORIES: readonly Story[] = [
+  ...typing,
+  ...showing,
+  ...applying,
+  ...remembering,
+  ...following,
+  ...enduring,
+];
