@@ -23,14 +23,14 @@ export class Piece {
 
   static readonly #kept = new WeakMap<Block, Piece[]>();
 
-  /** The piece for a place, the one made before if there is one. */
+  /** The piece for a place, the one made before if there is one. An end past the block's text means its end. */
   static of(block: Block, { span, zone, role }: Omit<Placed, 'block'>): Piece {
     const kept = Piece.#kept.get(block) ?? [];
     const start = span?.start ?? 0;
-    const end = span?.end ?? block.text.length;
+    const end = Math.min(span?.end ?? block.text.length, block.text.length);
     const known = kept.find(p => p.zone === zone && p.role === role && p.span.start === start && p.span.end === end);
     if (known) return known;
-    const piece = new Piece(block, span, zone, role);
+    const piece = new Piece(block, span && { start, end }, zone, role);
     Piece.#kept.set(block, [...kept, piece]);
     return piece;
   }

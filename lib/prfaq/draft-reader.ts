@@ -1,5 +1,13 @@
 import type { Block, Draft } from '@/lib/draft/types';
-import { type Facts, Incremental, Piece, type Reading, type ReviewSettings, type Structure } from '@/lib/engine';
+import {
+  type Facts,
+  Incremental,
+  Piece,
+  type Quote,
+  type Reading,
+  type ReviewSettings,
+  type Structure,
+} from '@/lib/engine';
 import { structureOf } from './structure';
 import { type Traits, traitsOf } from './traits';
 
@@ -23,7 +31,13 @@ export class DraftReader {
       return piece?.block === block ? piece : Piece.of(block, placed);
     });
     this.#structure = structure;
-    return { ...structure, pieces: this.#pieces };
+    return { ...structure, quotes: structure.quotes.map(quote => this.#within(quote)), pieces: this.#pieces };
+  }
+
+  /** A quotation that is all of a piece ends where the piece does. */
+  #within(quote: Quote): Quote {
+    const end = this.#pieces[quote.piece]?.span.end ?? quote.span.end;
+    return quote.span.end <= end ? quote : { ...quote, span: { ...quote.span, end } };
   }
 
   #build(traits: readonly Traits[]): Structure {

@@ -1,0 +1,25 @@
+import type { Quote } from '@/lib/engine';
+import type { Utterance } from './quotes';
+
+const MAKER =
+  /\b(?:ceo|cto|cfo|coo|cpo|cmo|chief|co-?founders?|founders?|president|vp|svp|evp|vice[- ]president|director|head of|general manager|gm|creators?|maintainers?|product manager|product lead|lead|leader|spokes\w+|project lead|chair\w*|managing|partner at|author|inventor|builder|our|architect)\b/;
+const USER =
+  /\b(?:customers?|users?|testers?|adopters?|clients?|members?|teachers?|nurses?|mother|father|mom|dad|mum|parents?|students?|freelancers?|persons?|residents?|patients?|drivers?|shoppers?|subscribers?|readers?|players?|owns|owner of|who (?:runs|uses|owns|works|teaches|lives|drives|manages|has|bought|moved)|homeowner|tenants?|landlords?|pharmacist|farmer|chef|baker|runner|pilot|guest|visitor|volunteer|analyst|engineer at|developer at|principal engineer|lead database|one of our|a [\p{L}-]+ (?:at|from|in) )\b/u;
+const CLEAR = 0.6;
+
+export type Side = Quote['side'];
+
+/** Who speaks, from the attribution and the words, given the names of the company and its product. */
+export function sideOf({ by, leaning }: Utterance, own: readonly string[], isTaken: (side: Side) => boolean): Side {
+  let maker = MAKER.test(by) ? 1.2 : 0;
+  if (USER.test(by)) maker -= 1.6;
+  const organisation = /\b(?:at|of|from|for)\s+([\p{L}\p{N}].{1,60})$|,\s*([^,]{2,60})$/u.exec(by);
+  const named = own.some(name => name.length > 2 && by.includes(name.toLowerCase()));
+  if (named) maker += 2.2;
+  else if (organisation && own.length > 0 && by.split(',').length + (by.includes(' at ') ? 1 : 0) > 2) maker -= 0.8;
+  maker -= 0.6 * leaning;
+  if (maker > CLEAR) return isTaken('leader') && maker < 1.8 && !named ? 'customer' : 'leader';
+  if (maker < -CLEAR) return 'customer';
+  if (by === '' && leaning === 0) return 'unknown';
+  return isTaken('leader') ? 'customer' : 'leader';
+}
