@@ -61,6 +61,7 @@ export function createDraftModel(
   const inHand = createInHand(holdable, first, ended);
   const of = (id: string) => findings.peek().find(finding => finding.id === id);
   const chosen = (finding: FindingView) => choices.peek().get(finding.id) ?? 0;
+  const wordingOf = (finding?: FindingView) => (finding ? finding.replacements[chosen(finding)] : undefined);
 
   const focusOn = (id: string | null) => focus.ask(id === null ? 'lede' : `finding:${id}`);
   const take = (id: string) => {
@@ -70,8 +71,8 @@ export function createDraftModel(
   };
   const copy = (id: string) => {
     const finding = of(id);
-    const text = finding?.replacements[finding ? chosen(finding) : 0] ?? finding?.excerpt?.text;
-    if (text) void deeds.copy(id, text);
+    const text = wordingOf(finding);
+    if (text !== undefined) void deeds.copy(id, text);
   };
   return {
     lede,
@@ -89,7 +90,7 @@ export function createDraftModel(
     },
     toFirstOf(part) {
       const id = findings.peek().find(finding => finding.part === part)?.id;
-      if (!id) return;
+      if (!id) return focus.ask(`part:${part}`);
       take(id);
       focusOn(id);
     },
@@ -99,10 +100,10 @@ export function createDraftModel(
     },
     async apply(id) {
       const finding = of(id);
-      const text = finding?.replacements[chosen(finding)];
+      const text = wordingOf(finding);
       if (!finding || text === undefined) return;
       if (!writable.peek()) return copy(id);
-      if (await deeds.apply(id, chosen(finding), text)) focusOn(inHand.takeAfter(id) ?? inHand.id.peek());
+      if (await deeds.apply(id, chosen(finding), text)) focusOn(inHand.takeAfter(id));
     },
     async dismiss(id, scope) {
       const finding = of(id);

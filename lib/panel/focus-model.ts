@@ -5,7 +5,7 @@ export type FocusTarget =
   | `finding:${string}`
   | `key-result:${string}`
   | `stage:${string}`
-  | `dismiss:${string}`
+  | `part:${string}`
   | `metric:${number}`
   | 'lede'
   | 'search'

@@ -12,7 +12,7 @@ export interface InHand {
   take(id: string): void;
   /** Takes the next item, or the one before with -1, and answers it; null at either end. */
   move(step: 1 | -1): string | null;
-  /** Takes the item that follows `id`, or the last one before it; null when `id` was the only one. */
+  /** Takes the item that follows `id`, or the one before it when it is the last; null when `id` was the only one. */
   takeAfter(id: string): string | null;
   /** Forgets what was in hand: another document. */
   reset(): void;
@@ -84,6 +84,7 @@ export function createInHand(
     move: step => neighbour((held.peek()?.index ?? -1) + step),
     takeAfter(id) {
       const index = items.peek().findIndex(item => item.id === id);
+      if (index < 0) return held.peek()?.id ?? null;
       return neighbour(index + 1) ?? neighbour(index - 1);
     },
     reset: () =>

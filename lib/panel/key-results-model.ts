@@ -115,7 +115,7 @@ export function createKeyResultsModel(
       if (text === undefined) return;
       if (!writable.peek()) return copy(id);
       const keep = hasInitiative(keyResult) && !initiativesDropped.peek().has(id);
-      if (await deeds.apply(id, index, text, keep)) focusOn(inHand.takeAfter(id) ?? inHand.id.peek());
+      if (await deeds.apply(id, index, text, keep)) focusOn(inHand.takeAfter(id));
     },
     async dismiss(id) {
       if (!of(id)) return;

@@ -1,0 +1,92 @@
+import type { ReviewView } from '@/lib/messages/protocol';
+import type { PanelModel } from '@/lib/panel/panel-model';
+import type { PartGroup } from '@/lib/panel/part-groups';
+import { counted } from '@/lib/panel/words';
+import { FindingCard } from './FindingCard';
+import { Glyph, type GlyphName } from './Glyph';
+import { Group } from './Group';
+import { act, isInField } from './keys';
+import { LedeLine } from './LedeLine';
+import { PartsMap } from './PartsMap';
+import { useFocus } from './use-focus';
+
+/** The map of the parts and the findings under them. */
+export function DraftView({ model, review }: { model: PanelModel; review: ReviewView }) {
+  const { draft } = model;
+  const lede = draft.lede.value;
+  const hasParts = review.kind === 'prfaq' || review.kind === 'mixed';
+  const { groups, waiting } = draft.grouped.value;
+  return (
+    <>
+      {lede && <LedeLine model={model} lede={lede} />}
+      {hasParts && <PartsMap model={model} review={review} />}
+      <Group name="Findings" onKeyDown={event => findingKeys(event, model)}>
+        {groups.map(group => (
+          <PartSection key={group.key} model={model} group={group} />
+        ))}
+      </Group>
+      <Foot model={model} waiting={waiting} />
+    </>
+  );
+}
+
+function PartSection({ model, group }: { model: PanelModel; group: PartGroup }) {
+  const heading = useFocus<HTMLHeadingElement>(model.focus, `part:${group.key}`);
+  const settled = group.items.length === 0;
+  const glyph: GlyphName | null =
+    group.status === 'missing' ? 'missing' : group.status === 'unseen' ? 'unseen' : settled ? 'tick' : null;
+  return (
+    <section
+      class={`part${settled && group.status !== 'missing' ? ' settled' : ''}`}
+      aria-labelledby={`part-${group.key}`}
+    >
+      <h3 ref={heading} tabIndex={-1} id={`part-${group.key}`} class={group.label ? '' : 'sr'}>
+        {glyph && <Glyph name={glyph} />}
+        <span>{group.label || 'Findings'}</span>
+        {group.aside && <span class="meta">{group.aside}</span>}
+      </h3>
+      {group.items.map(item => (
+        <FindingCard key={item.finding.id} model={model} item={item} />
+      ))}
+    </section>
+  );
+}
+
+function Foot({ model, waiting }: { model: PanelModel; waiting: number }) {
+  const dismissed = model.settings.dismissed.value.length;
+  if (waiting === 0 && dismissed === 0) return null;
+  return (
+    <div class="foot">
+      {waiting > 0 && (
+        <p>
+          When these are settled:{' '}
+          <button type="button" class="link" onClick={model.draft.showWaiting}>
+            {counted(waiting, 'smaller question')}
+          </button>
+        </p>
+      )}
+      {dismissed > 0 && (
+        <p>
+          Dismissed:{' '}
+          <button type="button" class="link" onClick={() => model.openSettings('dismissed')}>
+            {counted(dismissed, 'finding')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Up and Down move; single letters act on what is in hand. */
+function findingKeys(event: KeyboardEvent, { draft }: PanelModel): void {
+  const id = draft.inHand.id.value;
+  if (id === null || isInField(event.target)) return;
+  act(event, {
+    ArrowDown: () => draft.move(1),
+    ArrowUp: () => draft.move(-1),
+    a: () => void draft.apply(id),
+    c: () => draft.copy(id),
+    d: () => void draft.dismiss(id, 'this'),
+    w: () => draft.toggleWhy(id),
+  });
+}

@@ -1,0 +1,51 @@
+import { FIVE_QUESTIONS } from '@/lib/panel/first-draft-model';
+import type { PanelModel } from '@/lib/panel/panel-model';
+import { CopyButton } from './CopyButton';
+
+/** An empty page: five answers, and a first draft is made of them, word for word. */
+export function EmptyDraft({ model }: { model: PanelModel }) {
+  const { firstDraft } = model;
+  return (
+    <section class="state" aria-labelledby="empty-draft">
+      <h2 id="empty-draft">Five answers, then a first draft</h2>
+      <p>Short and rough is fine. Your words are put in their places; nothing is made up.</p>
+      <ol class="five">
+        {FIVE_QUESTIONS.map(({ id, label, hint }) => (
+          <li key={id}>
+            <label for={`answer-${id}`}>{label}</label>
+            {hint && (
+              <span class="meta" id={`hint-${id}`}>
+                {hint}
+              </span>
+            )}
+            <textarea
+              id={`answer-${id}`}
+              rows={1}
+              aria-describedby={hint ? `hint-${id}` : undefined}
+              value={firstDraft.answers.value[id]}
+              onInput={event => firstDraft.answer(id, event.currentTarget.value)}
+            />
+          </li>
+        ))}
+      </ol>
+      <div class="acts">
+        {firstDraft.begun.value && (
+          <CopyButton
+            model={model}
+            of="first draft"
+            label="Copy the draft"
+            look="solid"
+            onCopy={firstDraft.copyDraft}
+          />
+        )}
+        <CopyButton model={model} of="template" label="Copy a template" look="line" onCopy={firstDraft.copyTemplate} />
+        {model.state.value?.host === 'practice' && (
+          <button type="button" class="btn" onClick={() => model.outside.openPractice('weak')}>
+            Use a sample
+          </button>
+        )}
+      </div>
+      <p class="meta">Then paste it into the document.</p>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useSignal } from '@preact/signals';
+import { Glyph } from './Glyph';
+
+interface Props {
+  id: string;
+  terms: readonly string[];
+  onAdd(text: string): void;
+  onRemove(term: string): void;
+}
+
+/** Words that a reader of the document knows; several can be added at once, parted by commas. */
+export function GlossaryEditor({ id, terms, onAdd, onRemove }: Props) {
+  const text = useSignal('');
+  const add = () => {
+    if (text.value.trim() === '') return;
+    onAdd(text.value);
+    text.value = '';
+  };
+  return (
+    <div class="glossary">
+      {terms.length > 0 && (
+        <ul aria-label="Terms">
+          {terms.map(term => (
+            <li key={term}>
+              <span dir="auto">{term}</span>
+              <button type="button" class="icon" aria-label={`Remove ${term}`} onClick={() => onRemove(term)}>
+                <Glyph name="cross" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        onSubmit={event => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <label class="sr" for={id}>
+          Add terms
+        </label>
+        <input
+          id={id}
+          type="text"
+          placeholder="SLA, Bellhook"
+          value={text.value}
+          onInput={event => {
+            text.value = event.currentTarget.value;
+          }}
+        />
+        <button type="submit" class="btn line">
+          Add
+        </button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { PanelModel } from '@/lib/panel/panel-model';
+import { FoldRow } from './FoldRow';
+
+/** What is kept in this browser, taken out, brought in, or cleared. */
+export function KeptSettings({ model }: { model: PanelModel }) {
+  const { settings } = model;
+  return (
+    <section aria-labelledby="kept">
+      <h2 class="head" id="kept">
+        What is kept
+      </h2>
+      <p>Tags, dismissals and these settings, in this browser. Your text is never sent.</p>
+      <div class="row">
+        <span>Settings and tags</span>
+        <span>
+          <button type="button" class="btn" onClick={settings.exportKept}>
+            Export
+          </button>
+          <button type="button" class="btn" onClick={settings.importKept}>
+            Import
+          </button>
+        </span>
+      </div>
+      <FoldRow model={model} fold="clear" label="Everything Backcast keeps" summary="Clear">
+        <p>Stages, dismissals, settings and the practice draft go. There is no way back; an export keeps them.</p>
+        <div class="acts">
+          <button type="button" class="btn line c-fix" onClick={settings.clearKept}>
+            Clear everything
+          </button>
+        </div>
+      </FoldRow>
+    </section>
+  );
+}

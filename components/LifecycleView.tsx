@@ -1,0 +1,99 @@
+import { STAGE_FACTS } from '@/lib/lifecycle/stages';
+import type { PanelModel } from '@/lib/panel/panel-model';
+import { counted } from '@/lib/panel/words';
+import { Glyph } from './Glyph';
+import { LedeLine } from './LedeLine';
+import { MetricSearch } from './MetricSearch';
+import { Quote } from './Quote';
+import { Ring } from './Ring';
+
+/** Which stages of the customer lifecycle the plan covers. */
+export function LifecycleView({ model }: { model: PanelModel }) {
+  const { lifecycle } = model;
+  const lede = lifecycle.lede.value;
+  const internal = lifecycle.internal.value.keyResults.length;
+  return (
+    <>
+      {lede && <LedeLine model={model} lede={lede} />}
+      <Ring model={model} />
+      <StageList model={model} />
+      {internal > 0 && (
+        <p class="beside-ring meta">
+          Outside the ring:{' '}
+          <button type="button" class="link" onClick={() => lifecycle.choose('internal')}>
+            {counted(internal, 'internal key result')}
+          </button>
+        </p>
+      )}
+      <ChosenStage model={model} />
+      {lifecycle.notices.value.map(({ id, message }) => (
+        <section class="block" key={id} aria-label={message}>
+          <h2 class="head">{message}</h2>
+          <div class="acts">
+            <button type="button" class="btn line" onClick={lifecycle.findMetric}>
+              Find a metric
+            </button>
+          </div>
+        </section>
+      ))}
+      <MetricSearch model={model} />
+    </>
+  );
+}
+
+/** The ring as a list, for panels too narrow for its names. */
+function StageList({ model }: { model: PanelModel }) {
+  const { lifecycle } = model;
+  return (
+    <ul class="stages" aria-label="Stages">
+      {lifecycle.ring.value.map(({ stage, label, holds }) => (
+        <li key={stage}>
+          <button type="button" aria-pressed={lifecycle.chosen.value === stage} onClick={() => lifecycle.choose(stage)}>
+            <kbd>{STAGE_FACTS[stage].key}</kbd>
+            <Glyph name={stage} class={`c-${stage}`} />
+            {label}
+            <span class="meta">{holds}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the chosen stage means and which key results stand in it. */
+function ChosenStage({ model }: { model: PanelModel }) {
+  const { lifecycle } = model;
+  const stage = lifecycle.chosen.value;
+  if (!stage) return null;
+  const item = [...lifecycle.ring.value, lifecycle.internal.value].find(one => one.stage === stage);
+  const { label, meaning, shop } = STAGE_FACTS[stage];
+  return (
+    <section class="block" aria-label={label}>
+      <h2 class="head">
+        <Glyph name={stage} class={`c-${stage}`} />
+        {label}
+      </h2>
+      <p>{meaning}.</p>
+      <p class="meta">In a shop: {shop.charAt(0).toLowerCase() + shop.slice(1)}.</p>
+      {item && item.keyResults.length > 0 ? (
+        <ul class="in-stage">
+          {item.keyResults.map(keyResult => (
+            <li key={keyResult.id}>
+              <Glyph name={keyResult.verdict} class={`c-${keyResult.verdict}`} />
+              <button type="button" onClick={() => model.openKeyResult(keyResult.id)}>
+                <span class="sr">{keyResult.verdict}: </span>
+                <Quote excerpt={keyResult.excerpt} mark={`decides d-${keyResult.verdict}`} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <div class="acts">
+          <button type="button" class="btn line" onClick={lifecycle.findMetric}>
+            Find a metric
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

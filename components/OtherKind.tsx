@@ -1,0 +1,38 @@
+import type { PageState } from '@/lib/messages/protocol';
+import type { PanelModel } from '@/lib/panel/panel-model';
+
+/** A document that is no PR/FAQ and holds no key results: nothing is said about it unless the writer says what it is. */
+export function OtherKind({ model, state }: { model: PanelModel; state: PageState }) {
+  const { setKind } = model.settings;
+  const quiet = state.settings.kind === 'other';
+  return (
+    <section class="state" aria-labelledby="other-kind">
+      <h2 id="other-kind">{titleOf(state, quiet)}</h2>
+      <p>{quiet ? QUIET : STAYS_QUIET}</p>
+      <div class="acts">
+        <button type="button" class="btn line" onClick={() => setKind('prfaq')}>
+          It is a PR/FAQ
+        </button>
+        <button type="button" class="btn line" onClick={() => setKind('key-results')}>
+          It holds key results
+        </button>
+      </div>
+      {!quiet && (
+        <div class="acts">
+          <button type="button" class="btn plain" onClick={() => setKind('other')}>
+            Stay quiet in this document
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const STAYS_QUIET = 'Its rules stay quiet here. If it is one, say so and it will be remembered for this document.';
+const QUIET = 'You said it is neither a PR/FAQ nor key results. Nothing is marked here.';
+
+function titleOf(state: PageState, quiet: boolean): string {
+  if (quiet) return 'Quiet in this document';
+  if (state.settings.kind === 'key-results') return 'No key results found yet';
+  return state.review?.language === 'other' ? 'Only English is reviewed' : 'This does not read like a PR/FAQ';
+}

@@ -1,0 +1,32 @@
+import type { PanelModel } from '@/lib/panel/panel-model';
+import type { Toast } from '@/lib/panel/toast-model';
+
+/** What happened, and the way back. Both live regions stand from the start, so that what enters them is spoken. */
+export function ToastDock({ model }: { model: PanelModel }) {
+  const toast = model.toast.toast.value;
+  return (
+    <div class="toast-dock">
+      <div role="status">{toast && !toast.urgent && <ToastLine model={model} toast={toast} />}</div>
+      <div role="alert">{toast?.urgent && <ToastLine model={model} toast={toast} />}</div>
+    </div>
+  );
+}
+
+function ToastLine({ model, toast }: { model: PanelModel; toast: Toast }) {
+  const { hold, release } = model.toast;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hovering only gives more time to read
+    <div class="toast" onMouseEnter={hold} onMouseLeave={release} onFocusIn={hold} onFocusOut={release}>
+      <span>{toast.text}</span>
+      {toast.action ? (
+        <button type="button" class="btn" onClick={toast.action.run}>
+          {toast.action.label}
+        </button>
+      ) : (
+        <button type="button" class="btn" onClick={model.toast.hide}>
+          Close
+        </button>
+      )}
+    </div>
+  );
+}

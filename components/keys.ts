@@ -1,0 +1,22 @@
+/** Whether a key press is meant for a field that is typed or chosen in, not for the list around it. */
+export const isInField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+
+export const hasModifier = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey || event.altKey;
+
+/** Runs what belongs to the key and keeps the key from doing anything else. False: the key means nothing here. */
+export function act(event: KeyboardEvent, deeds: Readonly<Record<string, (() => void) | undefined>>): boolean {
+  const deed = hasModifier(event) ? undefined : deeds[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+  if (!deed || event.defaultPrevented) return false;
+  event.preventDefault();
+  event.stopPropagation();
+  deed();
+  return true;
+}
+
+/** Moves the focus among the elements of a widget; wraps at the ends. */
+export function moveFocus(all: readonly (HTMLElement | SVGElement)[], step: number | 'first' | 'last'): void {
+  const at = all.indexOf(document.activeElement as HTMLElement);
+  const to = step === 'first' ? 0 : step === 'last' ? all.length - 1 : (at + step + all.length) % all.length;
+  all[to]?.focus();
+}

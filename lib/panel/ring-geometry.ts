@@ -1,0 +1,55 @@
+/** The drawing of the lifecycle ring. Lengths in the units of its view box, angles in degrees clockwise from the top. */
+export const RING = { width: 328, height: 250, x: 164, y: 124, radius: 78 } as const;
+
+const FIFTH = 72;
+/** Half of the opening between two arcs. */
+const GAP = 3.5;
+const BEAD_ROWS = [
+  { radius: 61, most: 4, step: 15.5 },
+  { radius: 44, most: 3, step: 19 },
+] as const;
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How many beads an arc holds; of more, the last place says how many are left. */
+export const MOST_BEADS = BEAD_ROWS.reduce((sum, row) => sum + row.most, 0);
+
+/** The point at an angle and a distance from the middle of the ring. */
+export function at(angle: number, radius: number): Point {
+  const turn = ((angle - 90) * Math.PI) / 180;
+  return { x: round(RING.x + radius * Math.cos(turn)), y: round(RING.y + radius * Math.sin(turn)) };
+}
+
+/** An arc of the ring as a path, clockwise. */
+export function arc(from: number, to: number, radius: number): string {
+  const [start, end] = [at(from, radius), at(to, radius)];
+  return `M${start.x} ${start.y}A${radius} ${radius} 0 0 1 ${end.x} ${end.y}`;
+}
+
+/** The arc of the stage with this place in the order, 0 to 4; the first begins at the top. */
+export const stageArc = (index: number): string => arc(index * FIFTH + GAP, (index + 1) * FIFTH - GAP, RING.radius);
+
+/** Where the beads of a stage stand: inside its arc, around its middle, in a second row when there are many. */
+export function beadPlaces(index: number, count: number): Point[] {
+  const middle = (index + 0.5) * FIFTH;
+  const places: Point[] = [];
+  for (const { radius, most, step } of BEAD_ROWS) {
+    const here = Math.min(most, count - places.length);
+    for (let i = 0; i < here; i++) places.push(at(middle + (i - (here - 1) / 2) * step, radius));
+  }
+  return places;
+}
+
+/** The arrow over the top, from loyalty to awareness: its shaft and its head. */
+export const FEED = { shaft: arc(-29, 27, 94), head: feedHead() } as const;
+
+function feedHead(): string {
+  const tip = at(28, 94);
+  const [left, right] = [at(22.5, 99.5), at(21.5, 89.5)];
+  return `M${left.x} ${left.y}L${tip.x} ${tip.y}L${right.x} ${right.y}`;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
