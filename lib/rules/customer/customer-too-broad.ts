@@ -33,7 +33,7 @@ export default defineRule({
   why: 'What suits everybody was made for nobody. A reviewer asks which of them, where and how large, and then doubts the rest.',
   sources: [SOURCES.podcast, SOURCES.turner, SOURCES.calbucci],
   bad: [
-    'Perfect ‹for anyone› who works with documents.',
+    '‹Perfect for anyone› who works with documents.',
     'Tidewise ‹lets any organization› publish a timetable.',
     'The kit suits ‹businesses of all sizes›.',
     '‹Every team that› needs a boat can have one by noon.',

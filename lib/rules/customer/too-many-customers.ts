@@ -57,7 +57,7 @@ export default defineRule({
     'For ‹drivers, restaurants and advertisers›, one map of the evening.',
     'Quayside serves ‹skippers, harbour masters and customs officers› alike.',
     'There are ‹two primary personas› in the harbour.',
-    'It is designed ‹for people who sail on Sundays as well as freight› lines.',
+    'It is ‹designed for people who sail on Sundays as well as freight› lines.',
   ],
   good: [
     'For the driver. Restaurants are the supply.',

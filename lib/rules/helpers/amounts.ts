@@ -26,11 +26,15 @@ const NUMBERED = new Set(
     'python java go node covid web http tls ipv option item note appendix release python3 type'
   ).split(' '),
 );
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?$/;
+const VERSION = /^\d+\.\d+$/;
+/** “The past two years” says when, not how much. */
+const SPANS = /^(?:past|last|next|recent)$/;
 const NUMBER = /^(?:\d+(?:[.,]\d+)*)(?:%|x|k|m|bn|ms|s|h|min|mins|hrs|gb|mb|tb|kb|kg|km|-\S+)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
- * Whether the words give an amount that a reader can weigh: a figure, a counted word, a stated frequency. Years, versions,
+ * Whether the words give an amount that a reader can weigh: a figure, a counted word, a stated frequency. Years, dates, versions,
  * "24/7", ordinals and "millions of" are not amounts.
  */
 export function hasAmount(words: readonly Word[]): boolean {
@@ -41,10 +45,12 @@ export function hasAmount(words: readonly Word[]): boolean {
 export function isAmount(words: readonly Word[], at: number): boolean {
   const word = words[at]?.lower ?? '';
   const before = words[at - 1]?.lower ?? '';
+  if (SPANS.test(before)) return false;
   const next = singular(words[at + 1]?.lower ?? '');
   if (NUMBER.test(word)) {
     if (YEAR.test(word) && !UNITS.has(next)) return false;
-    if (NUMBERED.has(before)) return false;
+    if (NUMBERED.has(before) || MONTH.test(before) || MONTH.test(next)) return false;
+    if (VERSION.test(word) && /^\p{Lu}/u.test(words[at - 1]?.text ?? '')) return false;
     const afterNext = words[at + 1]?.lower;
     return !(word === '24' && afterNext === '7') && !(word === '7' && before === '24');
   }

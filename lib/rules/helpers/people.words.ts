@@ -37,7 +37,7 @@ export const NOT_PEOPLE =
   'computer server folder container number order paper printer browser letter offer header layer filter trigger ' +
   'provider answer center centre corner counter cover custom danger dinner door drawer driver-less error factor favor favour ' +
   'figure finger floor flavor flavour folder gather hammer header helper hour humor humour identifier indicator ' +
-  'interpreter-less labor labour ladder later laser letter locker logger lower manner marker master matter meter metre mirror monitor ' +
+  'interpreter-less labor labour ladder later laser letter locker logger lower manner marker matter meter metre mirror monitor ' +
   'motor newsletter offer other parameter peer per pointer poster power processor proper quarter reader-app register reminder ' +
   'router rather river scanner sensor shower sector silver similar simulator slider speaker sticker summer super sweater ' +
   'cluster tracker transfer transistor transformer under vector water weather wrapper whether winter wonder color colour behavior ' +

@@ -11,14 +11,20 @@ const SOLVES =
   'ends|skips?|is (?:meant|designed|built|made|intended|here)|was (?:built|designed|born|created|made|founded)|aims|' +
   '(?:will|would|can|could) (?:be|help|solve|fix|let|allow|give|make|skip|provide|replace|remove|bring|change|address|reduce|enable)|' +
   'solved|addressed|tackles|bridges|streamlines|simplifies|transforms|automates|combines)';
+/** What a company is said to do only where its product is announced; it may well be named for what it does today. */
+const RESCUES =
+  '(?:solves?|addresses|fixes|replaces|removes|eliminates|closes|ends|tackles|bridges|was (?:built|designed|born|created))';
 const OURS = new RegExp(`\\b(?:this|our|the(?: new)?)(?: [\\p{L}-]{2,20})? ${THING} ${SOLVES}\\b`, 'giu');
 const WAS_BUILT = /\b(?:that is why|this is why|that’s why|that's why) we (?:built|made|created|designed)\b/giu;
 
 /** The product named as the one who acts: its name, at most one word, and a verb of solving. */
-function* namedIn(piece: Piece, { products }: Facts): Generator<Problem> {
-  for (const name of products) {
+function* namedIn(piece: Piece, { products, companies }: Facts): Generator<Problem> {
+  for (const name of new Set([...products, ...companies])) {
     const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const acts = new RegExp(`(?<![\\p{L}\\p{N}])${escaped} (?:[\\p{L}-]{2,20} )?${SOLVES}\\b`, 'giu');
+    const acts = new RegExp(
+      `(?<![\\p{L}\\p{N}])${escaped} (?:[\\p{L}-]{2,20} )?${products.includes(name) ? SOLVES : RESCUES}\\b`,
+      'giu',
+    );
     for (const match of matchesIn(piece, acts)) {
       const span = { start: match.start, end: match.start + name.length };
       yield { span, message: `${said(name)} steps in early. What happens to the customer before it?` };

@@ -15,6 +15,8 @@ function noteFor(piece: Piece): Note {
   return block.kind === 'item' ? -end : end;
 }
 
+const isLeadIn = ({ block, words }: Piece): boolean => block.kind === 'paragraph' && words.length <= 2 * SHOWN_WORDS;
+
 const LIST = [
   '- Smart shelves',
   '- A board for the week',
@@ -24,7 +26,7 @@ const LIST = [
   '- Badges',
   '- Two languages',
 ];
-const marked = (lead: string): string => `‹${lead}›\n\n${LIST.join('\n')}`;
+const marked = (lead: string): string => `‹${lead}›:\n\n${LIST.join('\n')}`;
 
 export default defineRule({
   id: 'bullets-instead-of-narrative',
@@ -36,8 +38,8 @@ export default defineRule({
   why: 'Bullets leave out why one thing follows from another, which is what a reviewer wants to check.',
   sources: [SOURCES.calbucci, SOURCES.drafts],
   bad: [
-    { draft: draftOf('bakery', { solution: marked('Key features:') }), shown: LIST.join('\n') },
-    { draft: draftOf('clinic', { solution: marked('The evening shelf brings this:') }), shown: LIST.join('\n') },
+    { draft: draftOf('bakery', { solution: marked('Key features') }), shown: LIST.join('\n') },
+    { draft: draftOf('clinic', { solution: marked('The evening shelf brings this') }), shown: LIST.join('\n') },
     {
       draft: draftOf('bakery', { solution: LIST.join('\n').replace('Smart shelves', '‹Smart shelves›') }),
       shown: LIST.join('\n'),
@@ -66,7 +68,7 @@ export default defineRule({
       const note = noteOf(piece);
       if (typeof note === 'number' && note < 0 && piece.role !== 'label') {
         items++;
-        first ??= before && before.role !== 'label' && before.words.length <= 2 * SHOWN_WORDS ? before : piece;
+        first ??= before && isLeadIn(before) ? before : piece;
       }
       before = note === null ? null : piece;
     }

@@ -22,7 +22,7 @@ export default defineRule({
   sources: [SOURCES.template, SOURCES.mcAllister],
   bad: [
     sampleWith('bakery', { headline: null, subheading: null }, '(the release begins with its first paragraph)'),
-    sampleWith('bakery', { headline: '# ‹Press release›' }),
+    sampleWith('bakery', { headline: '# ‹Vision›' }),
     sampleWith('clinic', { headline: '# ‹Project name›' }),
   ],
   good: [

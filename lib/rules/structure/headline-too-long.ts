@@ -14,9 +14,9 @@ export default defineRule({
   why: 'A long headline hides which benefit was chosen; a reader cannot repeat it to a colleague.',
   sources: [SOURCES.template],
   bad: [
-    'Hobro today announces the launch of its new integrated hiring, onboarding and payroll management ‹suite for companies›',
+    'Hobro today announces the launch of its new integrated hiring, onboarding and payroll management suite for ‹companies›',
     'Harbour pilots in the North Sea see the wind of the next hour on the bridge ‹before they step aboard›',
-    'Kestrel brings intercontinental-document-reconciliation and cross-departmental approvals to ‹pharmaceutical wholesalers everywhere›',
+    'Kestrel brings intercontinental-document-reconciliation and cross-departmental approvals to pharmaceutical ‹wholesalers everywhere›',
   ],
   good: [
     'New hires at 50-person firms are ready to work on day one',

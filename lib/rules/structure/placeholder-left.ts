@@ -10,7 +10,7 @@ const SLOT =
 const BRACKETED = new RegExp(`\\[(?=[^\\[\\]\\n]{0,60}\\b${SLOT}\\b)[^\\[\\]\\n]{1,60}\\](?![(:\\[])`, 'giu');
 const ANGLED = new RegExp(`<(?=[^<>\\n]{0,40}\\b${SLOT}\\b)[a-z][a-z ,/'’-]{1,40}>`, 'giu');
 const WORDS =
-  /\b(?:TBD|TODO|TBA|TBC|FIXME)\b|\bX{3,}\b|\bto be (?:determined|decided|confirmed|announced|defined|written|added)\b|\blorem ipsum\b|\binsert [\p{L} ]{2,30}? here\b|_{4,}/gu;
+  /\b(?:TBD|TODO|TBA|TBC|FIXME)\b|\bX{3,}\b|\b[Tt]o be (?:determined|decided|confirmed|announced|defined|written|added)\b|\blorem ipsum\b|\binsert [\p{L} ]{2,30}? here\b|_{4,}/gu;
 const PROMISES = /^to be (?:decided|defined|confirmed|announced|added)$/i;
 
 /** "To be decided" is an answer of its own, or the end of a line; within a sentence it may be what somebody decides. */

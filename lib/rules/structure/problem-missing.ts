@@ -1,8 +1,12 @@
-import { defineRule } from '@/lib/engine';
+import { defineRule, type Piece } from '@/lib/engine';
+import { isQuoted } from '../helpers/matches';
 import { painIn } from '../helpers/pain';
 import { askFor } from '../helpers/parts';
 import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';
+
+/** Whether somebody who is quoted here tells what went wrong. */
+const tellsPain = (piece: Piece): boolean => painIn(piece.words.filter(word => isQuoted(piece.block, word))).length > 0;
 
 export default defineRule({
   id: 'problem-missing',
@@ -20,7 +24,11 @@ export default defineRule({
       { problem: null, customer_quote: '“I like the evening shelf,” said Rik Claes, who bakes in Deinze.' },
       '(announcement, then features)',
     ),
-    sampleWith('clinic', { problem: null, customer_quote: null }, '(announcement, then the solution)'),
+    sampleWith(
+      'clinic',
+      { problem: null, leader_quote: null, customer_quote: null },
+      '(announcement, then the solution)',
+    ),
     sampleWith('bakery', { problem: null, customer_quote: null, leader_quote: null }, '(announcement, then steps)'),
   ],
   good: [
@@ -32,10 +40,12 @@ export default defineRule({
       '“I used to throw away a full crate every night,” said Rik Claes, who bakes in Deinze.',
     ),
   ],
-  note: piece =>
-    piece.zone === 'customer_quote' || piece.zone === 'leader_quote' ? painIn(piece.words).length > 0 : null,
+  note: tellsPain,
   *find(reading, noteOf) {
-    const inQuote = reading.pieces.some(piece => noteOf(piece) === true);
+    const inQuote = reading.quotes.some(quote => {
+      const piece = reading.pieces[quote.piece];
+      return piece !== undefined && noteOf(piece) === true;
+    });
     if (!inQuote)
       yield* askFor('problem', reading, 'What goes wrong for the customer today? One counted scene is enough.');
   },

@@ -4,7 +4,7 @@ import { said } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';
 
 const BUILD_TALK =
-  /\b(?:technical|engineering|implementation) (?:hurdles?|challenges?|debt|details?|requirements?|approach|design|stack)\b|\b(?:challenging|hardest|biggest) technical \p{L}+|\b(?:tech(?:nology)? stack|system architecture|data model|database schema|unit tests?|test coverage|acceptance criteria|user stor(?:y|ies)|sprint|backlog|pull requests?|milestones?|MVP)\b|\brequires? (?:at least )?(?:[A-Z][\p{L}.]{1,15} ){1,2}\d[\d.]*\+?/gu;
+  /\b(?:technical|engineering|implementation) (?:hurdles?|challenges?|debt|details?|requirements?|approach|design|stack)\b|\b(?:challenging|hardest|biggest) technical \p{L}+|\b(?:tech(?:nology)? stack|system architecture|data model|database schema|unit tests?|test coverage|acceptance criteria|user stor(?:y|ies)|sprint|backlog|pull requests?|milestones?|MVP)\b|\brequires? (?:at least )?(?:[A-Z][\p{L}.]{1,15} ){1,2}\d+(?:\.\d+)*\+?/gu;
 const DRAWN = /[─-╿]{3,}|[|+-]-{4,}/gu;
 
 export default defineRule({
