@@ -1,14 +1,39 @@
 import { defineConfig } from 'wxt';
 
+/** Fixes the id of the unpacked extension in Chromium: it is ogojplagbblajmmkkjdbiailgjlkdpkj. */
+const KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA1YpvZRC3IQatPCiBcvsOsN8HJ+5QUireSYbxxFwZkgX6n5gq+LGTvuTuXhD1UjJ4lcg2e+884ZJrgixr45z02DFuN/CKDF7qsE4Ai2GgdH/c9oKfiTm2iFuznbL2pNte2OL4TJ+bZ6xeNoJQkLvRhHNq1iwxcneJg3k4jN0bSA/lkZgzoirJQ08nrHgUjo8V8WQwL+sakIlunVo+DEtuesFI2UCRWt5WM5vT/IfYrfsVTCWtOBO+EfBeP127isCnbWU6YPjB/ALDmFKDYYK9/WYAZYc2m7vpL5wbcMcCqT5tvCKXpz+RctKol+7LHQ8+jWcV8yM5Ta+HoKLr7Xhf/QIDAQAB';
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   alias: { '@': import.meta.dirname },
   manifestVersion: 3,
-  manifest: {
+  manifest: ({ browser }) => ({
     name: 'Backcast',
     description: 'A kind editor for working-backwards documents: reviews PR/FAQs and key results beside the draft.',
-    permissions: ['storage', 'sidePanel'],
-    browser_specific_settings: { gecko: { id: 'backcast@backcast.example', strict_min_version: '128.0' } },
-  },
+    permissions: ['storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    action: { default_title: 'Open Backcast' },
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+Shift+Y' }, description: 'Open or focus the panel' },
+      'tag-key-result': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Tag the key result at the caret' },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Next finding' },
+      'previous-finding': { suggested_key: { default: 'Alt+Shift+U' }, description: 'Previous finding' },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'backcast@backcast.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: KEY, minimum_chrome_version: '123' }),
+  }),
 });

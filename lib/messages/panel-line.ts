@@ -85,10 +85,7 @@ export function panelLine(port: MessagePort, events: PanelLineEvents): PanelLine
 
 const UNREADABLE: Answer<never> = { ok: false, error: 'The page answered something the panel cannot read.' };
 
-function checked<K extends keyof PanelToPage>(
-  command: K,
-  answer: Answer<unknown>,
-): Answer<ReturnType<PanelToPage[K]>> {
+function checked<K extends keyof PanelToPage>(command: K, answer: Answer<unknown>): Answer<ReturnType<PanelToPage[K]>> {
   if (!answer.ok) return answer;
   const value = v.safeParse(VALUES[command], answer.value);
   return value.success ? { ok: true, value: value.output as ReturnType<PanelToPage[K]> } : UNREADABLE;

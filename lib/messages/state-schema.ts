@@ -99,7 +99,12 @@ export const PageStateSchema = v.object({
   review: v.nullable(ReviewView),
   settings: SettingsSchema,
   dismissed: many(
-    v.object({ id: Id, rule: Id, scope: v.picklist(['this', 'rule-here', 'rule-everywhere'] as const), quote: Passage }),
+    v.object({
+      id: Id,
+      rule: Id,
+      scope: v.picklist(['this', 'rule-here', 'rule-everywhere'] as const),
+      quote: Passage,
+    }),
   ),
   notices: many(Words),
   chosen: v.nullable(Id),

@@ -57,9 +57,7 @@ export class TabFollower {
     command: K,
     ...args: Parameters<PanelToPage[K]>
   ): Promise<Answer<ReturnType<PanelToPage[K]>>> {
-    return (
-      this.#line?.send(command, ...args) ?? Promise.resolve({ ok: false, error: 'No page is beside the panel.' })
-    );
+    return this.#line?.send(command, ...args) ?? Promise.resolve({ ok: false, error: 'No page is beside the panel.' });
   }
 
   /** The tab the panel talks to; null when there is none. */
@@ -100,7 +98,11 @@ export class TabFollower {
     this.#tab = tab;
     this.options.show({ link: 'looking' });
     this.#await(tab);
-    this.#line = this.#connect(tab, state => this.options.show({ link: 'here', state }), () => this.#lost(tab));
+    this.#line = this.#connect(
+      tab,
+      state => this.options.show({ link: 'here', state }),
+      () => this.#lost(tab),
+    );
   }
 
   #lost(tab: number): void {

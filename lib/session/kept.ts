@@ -6,6 +6,7 @@ import type { Stage } from '@/lib/lifecycle/stages';
 import type { DismissedView } from '@/lib/messages/protocol';
 import {
   type Dismissal,
+  type OwnSettings,
   storedDismissals,
   storedPause,
   storedSettings,
@@ -34,7 +35,7 @@ export interface KeptOptions {
 /** All that is kept of one document, live: what other pages change arrives here, what changes here is saved. */
 export class Kept implements Decisions {
   #preferences: Preferences = DEFAULT_PREFERENCES;
-  #own: Partial<ReviewSettings> = {};
+  #own: OwnSettings = {};
   #settings: ReviewSettings = DEFAULT_SETTINGS;
   #paused = false;
   #blocks: readonly Block[] = [];
@@ -173,7 +174,7 @@ export class Kept implements Decisions {
   }
 
   async changeSettings(change: Partial<ReviewSettings>): Promise<void> {
-    const own = { ...this.#own, ...change };
+    const own = { ...this.#own, ...change } as OwnSettings;
     this.#setOwn(own);
     this.options.changed();
     await this.#save(this.#stored.settings, () => own);
@@ -203,7 +204,7 @@ export class Kept implements Decisions {
     this.#combine();
   }
 
-  #setOwn(own: Partial<ReviewSettings>): void {
+  #setOwn(own: OwnSettings): void {
     this.#own = own;
     this.#combine();
   }

@@ -32,7 +32,7 @@ export function toView(review: Review, decisions: Decisions, extent: 'whole' | '
     kind: review.kind,
     template: review.template,
     words: review.words,
-    customer: customer && customer.block.text.slice(customer.start, customer.end),
+    customer: customer?.block.text.slice(customer.start, customer.end) ?? null,
     framing: review.framing,
     parts: partStatuses(review, findings, extent),
     findings: findings.map(finding => findingView(finding, (perRule.get(finding.rule) ?? 1) - 1)),

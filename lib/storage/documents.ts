@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Anchor } from '@/lib/anchor';
-import type { ReviewSettings } from '@/lib/engine';
 import { Id, PartSchema, SettingsChangeSchema, StageSchema } from '@/lib/messages/settings-schema';
 import { type Stored, storedItem } from './stored';
 
@@ -54,8 +53,11 @@ export const storedDismissals = (document: string): Stored<readonly Dismissal[]>
     migrations: {},
   });
 
-export const storedSettings = (document: string): Stored<Partial<ReviewSettings>> =>
-  storedItem<Partial<ReviewSettings>>({
+/** What a document sets for itself; the rest follows the defaults. */
+export type OwnSettings = v.InferOutput<typeof SettingsChangeSchema>;
+
+export const storedSettings = (document: string): Stored<OwnSettings> =>
+  storedItem<OwnSettings>({
     key: `settings/${document}`,
     name: 'The settings of this document',
     schema: SettingsChangeSchema,

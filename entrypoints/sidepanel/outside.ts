@@ -1,0 +1,72 @@
+import { signal as signalOf } from '@preact/signals';
+import { toBackground } from '@/lib/messages/requests';
+import { type Beside, TabFollower } from '@/lib/messages/tab-follower';
+import { browserTabs } from '@/lib/messages/tab-world';
+import type { PanelOutside } from '@/lib/panel/outside';
+import { browser } from '@/lib/platform/browser';
+import { clearKept, exportKept, importKept } from '@/lib/storage/kept-file';
+import { DEFAULT_PREFERENCES, type Preferences, storedPreferences } from '@/lib/storage/preferences';
+import { pickedText, saveAsFile } from './files';
+
+/** The real world around a panel: the page beside it, storage, clipboard and files. */
+export function browserOutside(tab: number | null, signal: AbortSignal): PanelOutside {
+  const beside = signalOf<Beside>({ link: 'looking' });
+  const preferences = signalOf<Preferences>(DEFAULT_PREFERENCES);
+  const stored = storedPreferences();
+  void stored.read().then(({ value }) => {
+    preferences.value = value;
+  });
+  stored.watch(value => {
+    preferences.value = value;
+  }, signal);
+  const practice = browser.runtime.getURL('/practice.html');
+  const follower = new TabFollower({
+    world: browserTabs,
+    tab,
+    couldBeReviewed: url => url.startsWith(practice),
+    show: now => {
+      beside.value = now;
+    },
+    signal,
+  });
+
+  return {
+    beside,
+    preferences,
+    send: (command, ...args) => follower.send(command, ...args),
+    async changePreferences(change) {
+      const saved = await stored.change(old => ({ ...old, ...change }) as Preferences);
+      return saved ? DONE : { ok: false, error: 'The settings could not be saved: the browser’s storage refuses.' };
+    },
+    async copy(text) {
+      return navigator.clipboard.writeText(text).then(
+        () => DONE,
+        () => ({ ok: false, error: 'The browser did not let us copy. Select the words and copy them?' }),
+      );
+    },
+    focusDocument() {
+      if (follower.tab !== null) void browser.tabs.update(follower.tab, { active: true }).catch(() => undefined);
+    },
+    openPractice(sample) {
+      const url = sample ? `${practice}#sample=${sample}` : practice;
+      void browser.tabs.create({ url }).catch(() => browser.runtime.sendMessage(toBackground('openPractice')));
+    },
+    reloadPage() {
+      if (follower.tab !== null) void browser.tabs.reload(follower.tab).catch(() => undefined);
+    },
+    async exportKept() {
+      const kept = await exportKept();
+      if (!kept.ok) return kept;
+      saveAsFile('backcast.json', kept.value);
+      return DONE;
+    },
+    async importKept() {
+      const text = await pickedText('.json,application/json');
+      return text === null ? { ok: true, value: null } : importKept(text);
+    },
+    clearKept,
+    now: () => Date.now(),
+  };
+}
+
+const DONE = { ok: true, value: null } as const;

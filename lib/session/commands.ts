@@ -1,0 +1,90 @@
+import type { PageHandlers } from '@/lib/messages/page-channel';
+import type { ToPage } from '@/lib/messages/protocol';
+import { KEY_RESULT_RULE } from './kept';
+import type { Opened } from './opened';
+import type { Session } from './session';
+
+/** What a session does when a panel asks. */
+export function commandsOf(session: Session): PageHandlers {
+  const opened = (): Opened => {
+    if (!session.opened) throw new Error('No document has been read yet.');
+    return session.opened;
+  };
+  return {
+    readState: () => session.state(),
+    async reveal(id) {
+      const passage = session.opened?.passageOf(id);
+      return passage ? session.host.reveal(passage) : false;
+    },
+    applyText: (id, index, keepInitiative) => applied(session, id, index, keepInitiative),
+    undoApply: () => session.host.undo(),
+    dismiss: (id, scope) => dismiss(opened(), id, scope),
+    restore: id => opened().kept.restore(id),
+    async setStage(id, stage) {
+      const keyResult = opened().keyResult(id);
+      if (keyResult) await opened().kept.setStage(keyResult, stage);
+    },
+    changeSettings: change => opened().kept.changeSettings(change),
+    async pause(paused) {
+      await opened().kept.pause(paused);
+    },
+    takeInHand: id => session.takeInHand(id),
+    reviewAgain: () => session.requestReview(true),
+  };
+}
+
+async function applied(
+  session: Session,
+  id: string,
+  index: number,
+  keepInitiative: boolean,
+): ReturnType<Session['host']['apply']> {
+  const passage = session.opened?.passageOf(id);
+  const keyResult = session.opened?.keyResult(id);
+  const text = keyResult ? keyResult.rewrites[index]?.text : session.opened?.finding(id)?.replacements[index];
+  if (!passage || text === undefined) return 'refused';
+  const expected = passage.block.text.slice(passage.start, passage.end);
+  const below = keyResult && keepInitiative ? { below: `Initiative: ${keyResult.text}` } : {};
+  return session.host.apply({ passage, expected, text, ...below });
+}
+
+async function dismiss(opened: Opened, id: string, scope: 'this' | 'rule-here' | 'rule-everywhere'): Promise<void> {
+  const finding = opened.finding(id);
+  const rule = finding?.rule ?? KEY_RESULT_RULE;
+  if (finding && scope !== 'this') return opened.kept.dismissRule(rule, scope === 'rule-everywhere');
+  if (finding || opened.keyResult(id)) await opened.kept.dismiss(rule, finding?.part ?? null, opened.passageOf(id));
+}
+
+/** What a session does when a shortcut or the context menu asks. */
+export function shortcutsOf(
+  session: Session,
+  card: { openForTagging(id: string): void; lastPlace(): string | null },
+): ToPage {
+  const keyResultHere = (): string | null => {
+    const caret = session.host.caret();
+    return (caret && session.opened?.keyResultAt(caret)?.id) ?? null;
+  };
+  return {
+    step: by => step(session, by),
+    tagAtCaret() {
+      const id = keyResultHere();
+      if (id) card.openForTagging(id);
+    },
+    tagHere(stage) {
+      const keyResult = session.opened?.keyResult(card.lastPlace() ?? keyResultHere() ?? '');
+      if (keyResult) void session.opened?.kept.setStage(keyResult, stage);
+    },
+  };
+}
+
+/** Goes to the next finding with a passage, or the one before; around at the ends. */
+function step(session: Session, by: 1 | -1): void {
+  const stops = session.opened?.findings.filter(({ block }) => block !== null) ?? [];
+  const from = stops.findIndex(({ id }) => id === (session.state().chosen ?? session.inHand));
+  const to = stops.at((from < 0 && by < 0 ? 0 : from) + by) ?? stops[0];
+  const passage = to && session.opened?.passageOf(to.id);
+  if (!to || !passage) return;
+  session.choose(to.id);
+  session.takeInHand(to.id);
+  void session.host.reveal(passage);
+}

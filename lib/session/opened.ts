@@ -1,0 +1,78 @@
+import type { Passage } from '@/lib/draft/types';
+import type { Finding } from '@/lib/engine';
+import type { Host, Snapshot } from '@/lib/hosts/host';
+import type { KeyResult } from '@/lib/key-results/types';
+import type { ReviewView } from '@/lib/messages/protocol';
+import { type Review, Reviewer } from '@/lib/review';
+import type { Kept } from './kept';
+import { toView } from './view';
+
+/** What was understood of one document so far: the last reading, its review, and both as the panel shows them. */
+export class Opened {
+  readonly #reviewer = new Reviewer();
+  snapshot: Snapshot | null = null;
+  review: Review | null = null;
+  view: ReviewView | null = null;
+
+  constructor(
+    readonly id: string,
+    readonly kept: Kept,
+  ) {}
+
+  /** Reads and reviews. Rejects with the host's reason when nothing can be read. */
+  async update(host: Host): Promise<void> {
+    const snapshot = await host.read();
+    this.snapshot = snapshot;
+    this.review = this.#reviewer.update(snapshot.draft, this.kept.settings);
+    this.kept.follow(snapshot.draft.blocks);
+    this.look();
+  }
+
+  /** Makes the view anew after a decision of the writer. */
+  look(): void {
+    if (!this.review || !this.snapshot) return;
+    this.view = toView(this.review, this.kept, this.snapshot.completeness.extent);
+  }
+
+  get findings(): readonly Finding[] {
+    return this.review?.findings.filter(finding => !this.kept.isDismissed(finding)) ?? [];
+  }
+
+  get keyResults(): readonly KeyResult[] {
+    return this.review?.keyResults.filter(keyResult => !this.kept.isSetAside(keyResult)) ?? [];
+  }
+
+  finding(id: string): Finding | undefined {
+    return this.review?.findings.find(finding => finding.id === id);
+  }
+
+  keyResult(id: string): KeyResult | undefined {
+    return this.review?.keyResults.find(keyResult => keyResult.id === id);
+  }
+
+  /** Where a finding or key result stands; null when it is unknown or about something missing. */
+  passageOf(id: string): Passage | null {
+    const keyResult = this.keyResult(id);
+    if (keyResult) return keyResult.passage;
+    const finding = this.finding(id);
+    return finding?.block && finding.span ? { block: finding.block, ...finding.span } : null;
+  }
+
+  keyResultAt(caret: { block: string; offset: number }): KeyResult | undefined {
+    return this.keyResults.find(({ passage }) => contains(passage, caret));
+  }
+
+  /** The narrowest finding at a place, or else its key result. */
+  idAt(caret: { block: string; offset: number }): string | null {
+    let best: { id: string; length: number } | null = null;
+    for (const { id, block, span } of this.findings) {
+      if (!block || !span || !contains({ block, ...span }, caret)) continue;
+      const length = span.end - span.start;
+      if (!best || length < best.length) best = { id, length };
+    }
+    return best?.id ?? this.keyResultAt(caret)?.id ?? null;
+  }
+}
+
+const contains = ({ block, start, end }: Passage, caret: { block: string; offset: number }): boolean =>
+  block.key === caret.block && caret.offset >= start && caret.offset <= end;

@@ -1,0 +1,242 @@
+import { DEFAULT_SETTINGS } from '@/lib/engine';
+import type { Host } from '@/lib/hosts/host';
+import type { PageState } from '@/lib/messages/protocol';
+import { idleTask, restTask } from './idle';
+import { Kept } from './kept';
+import { marksOf, withoutTyped } from './marks-of';
+import { Opened } from './opened';
+
+/** Marks come this long after the last keystroke, in milliseconds: nobody wants lines drawn under what they are writing. */
+const REST = 1_000;
+
+/** What else of a session stands in the page: the shapes in the margin and the card. */
+export interface Furniture {
+  /** A review, a decision or a change of what is in hand: draw anew. */
+  redraw(session: Session): void;
+  /** The text has just changed: what stands beside it may have to move. */
+  textChanged(): void;
+  /** Another document, or a pause: put everything away. */
+  clear(): void;
+}
+
+export interface SessionOptions {
+  readonly host: Host;
+  readonly furniture: Furniture;
+  /** Gives the state to whoever shows it. */
+  tell(state: PageState): void;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  newId(): string;
+  readonly signal: AbortSignal;
+}
+
+/** One page: reads its editor, reviews what it reads, shows it in the page and to the panels, until its signal ends. */
+export class Session {
+  opened: Opened | null = null;
+  #status: PageState['status'] = 'reading';
+  #reason = '';
+  #readAt: number | null = null;
+  #revision = 0;
+  #inHand: string | null = null;
+  #chosen: string | null = null;
+  #notices: readonly string[] = [];
+  #document = new AbortController();
+  #reviewing = false;
+  #again = false;
+  readonly #review;
+  readonly #tell;
+  readonly #rest;
+
+  constructor(private readonly options: SessionOptions) {
+    const { host, signal } = options;
+    this.#review = idleTask(() => void this.#reviewNow(), signal);
+    this.#tell = idleTask(() => options.tell(this.state()), signal);
+    this.#rest = restTask(() => this.#rested(), REST, signal);
+    signal.addEventListener('abort', () => this.#end());
+    host.watch(what => this.#changed(what));
+    host.onCaret(caret => {
+      if (!caret || this.#rest.stirring) return;
+      this.choose(this.opened?.idAt(caret) ?? null);
+    });
+    void this.#open();
+  }
+
+  get host(): Host {
+    return this.options.host;
+  }
+
+  get inHand(): string | null {
+    return this.#inHand;
+  }
+
+  /** Whether the writer is typing, or has stopped only just now. */
+  get isTyping(): boolean {
+    return this.#rest.stirring;
+  }
+
+  state(): PageState {
+    const { host } = this.options;
+    const { opened } = this;
+    const known = host.identify();
+    return {
+      host: host.kind,
+      document: { id: known?.id ?? '', title: known?.title ?? '' },
+      status: opened?.kept.paused ? 'paused' : this.#status,
+      reason: this.#reason,
+      access: opened?.snapshot?.access ?? 'view',
+      completeness: opened?.snapshot?.completeness ?? { extent: 'none', detail: '' },
+      readAt: this.#readAt,
+      revision: this.#revision,
+      review: opened?.view ?? null,
+      settings: opened?.kept.settings ?? DEFAULT_SETTINGS,
+      dismissed: opened?.kept.dismissed ?? [],
+      notices: this.#notices,
+      chosen: this.#chosen,
+    };
+  }
+
+  /** Sets what the writer points at in the document; the panel follows. */
+  choose(id: string | null): void {
+    if (id === this.#chosen) return;
+    this.#chosen = id;
+    this.#tell.request();
+  }
+
+  takeInHand(id: string | null): void {
+    if (id === this.#inHand) return;
+    this.#inHand = id;
+    this.#draw();
+  }
+
+  /** Says something once, for people. */
+  notice(words: string): void {
+    if (!this.#notices.includes(words)) this.#notices = [...this.#notices, words];
+    this.#tell.request();
+  }
+
+  /** Reviews soon, with nothing kept from before when `anew`. */
+  requestReview(anew = false): void {
+    if (anew) void this.#open();
+    else this.#review.request();
+  }
+
+  async #open(): Promise<void> {
+    this.#document.abort();
+    this.#document = new AbortController();
+    const { signal } = this.#document;
+    const { host, newId, furniture } = this.options;
+    this.opened = null;
+    this.#status = 'reading';
+    this.#chosen = null;
+    this.#notices = [];
+    furniture.clear();
+    host.mark([]);
+    const identity = host.identify();
+    if (!identity) return this.#stopped('cannot-read', 'No document is open on this page.');
+    this.#tell.request();
+    const kept = new Kept({
+      document: identity.id,
+      changed: () => this.#decided(),
+      notice: words => this.notice(words),
+      newId,
+      signal,
+    });
+    await kept.load();
+    if (signal.aborted || this.options.signal.aborted) return;
+    this.opened = new Opened(identity.id, kept);
+    await this.#reviewNow();
+  }
+
+  #changed(what: 'text' | 'document' | 'access'): void {
+    if (what === 'document') return void this.#open();
+    if (what === 'text') {
+      this.#rest.touch();
+      this.options.furniture.textChanged();
+    }
+    this.#review.request();
+  }
+
+  /** A setting, a tag or a dismissal has changed. */
+  #decided(): void {
+    if (!this.opened) return;
+    this.opened.look();
+    this.#revision++;
+    this.#draw();
+    this.#tell.request();
+    this.#review.request();
+  }
+
+  async #reviewNow(): Promise<void> {
+    const { opened } = this;
+    if (!opened) return;
+    if (this.#reviewing) {
+      this.#again = true;
+      return;
+    }
+    if (opened.kept.paused) return this.#pausedNow();
+    this.#reviewing = true;
+    try {
+      const isFirst = opened.review === null;
+      await opened.update(this.options.host);
+      if (this.opened !== opened) return;
+      this.#status = 'read';
+      this.#reason = '';
+      this.#readAt = this.options.now();
+      this.#revision++;
+      for (const { rule } of opened.review?.faults ?? []) {
+        this.notice(`The check ‘${rule}’ stopped on this draft. All others ran.`);
+      }
+      if (isFirst || !this.#rest.stirring) this.#draw();
+      this.#tell.request();
+    } catch (cause) {
+      if (this.opened === opened) this.#failed(opened, cause);
+    } finally {
+      this.#reviewing = false;
+      if (this.#again) this.#review.request();
+      this.#again = false;
+    }
+  }
+
+  #failed(opened: Opened, cause: unknown): void {
+    if (opened.snapshot === null) this.#stopped('cannot-read', cause instanceof Error ? cause.message : '');
+    else this.#stopped('failed', 'The review stopped. A fault on our side, not in your draft.');
+  }
+
+  #stopped(status: PageState['status'], reason: string): void {
+    this.#status = status;
+    this.#reason = reason;
+    this.#revision++;
+    this.#tell.request();
+  }
+
+  #pausedNow(): void {
+    this.options.host.mark([]);
+    this.options.furniture.clear();
+    this.#tell.request();
+  }
+
+  #rested(): void {
+    this.#draw();
+    void this.opened?.kept.relocate();
+  }
+
+  #draw(): void {
+    const { opened } = this;
+    if (!opened?.review || opened.kept.paused) return;
+    const { host, furniture } = this.options;
+    const marks = marksOf({
+      findings: opened.findings,
+      keyResults: opened.keyResults,
+      inHand: this.#inHand,
+      shown: opened.kept.preferences.marks,
+    });
+    host.mark(withoutTyped(marks, this.#rest.stirring ? host.caret() : null));
+    furniture.redraw(this);
+  }
+
+  #end(): void {
+    this.#document.abort();
+    this.options.furniture.clear();
+    this.options.host.mark([]);
+  }
+}

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+import type { Answer } from '@/lib/messages/protocol';
+import { SettingsChangeSchema } from '@/lib/messages/settings-schema';
+import { DismissalsSchema, storedDismissals, storedSettings, storedTags, TagsSchema } from './documents';
+import { PreferencesSchema, storedPreferences } from './preferences';
+
+/** What stands in an export: settings, tags and dismissals, but no draft. */
+const KeptFileSchema = v.object({
+  backcast: v.literal(1),
+  preferences: v.exactOptional(PreferencesSchema),
+  documents: v.record(
+    v.pipe(v.string(), v.maxLength(500)),
+    v.object({
+      settings: v.exactOptional(SettingsChangeSchema),
+      tags: v.exactOptional(TagsSchema),
+      dismissals: v.exactOptional(DismissalsSchema),
+    }),
+  ),
+});
+type KeptFile = v.InferOutput<typeof KeptFileSchema>;
+type KeptDocument = KeptFile['documents'][string];
+
+const PARTS = ['settings', 'tags', 'dismissals'] as const;
+
+/** Everything the writer has set, as the text of a file. */
+export async function exportKept(): Promise<Answer<string>> {
+  try {
+    const all = await storage.snapshot('local');
+    const documents: Record<string, KeptDocument> = {};
+    for (const key of Object.keys(all)) {
+      const part = PARTS.find(name => key.startsWith(`${name}/`) && !key.endsWith('$'));
+      if (!part) continue;
+      const id = key.slice(part.length + 1);
+      documents[id] = { ...documents[id], ...(await documentPart(id, part)) };
+    }
+    const file: KeptFile = { backcast: 1, preferences: (await storedPreferences().read()).value, documents };
+    return { ok: true, value: `${JSON.stringify(file, null, 2)}\n` };
+  } catch {
+    return { ok: false, error: 'What is kept could not be read just now.' };
+  }
+}
+
+async function documentPart(id: string, part: (typeof PARTS)[number]): Promise<KeptDocument> {
+  if (part === 'settings') return { settings: (await storedSettings(id).read()).value };
+  if (part === 'tags') return { tags: [...(await storedTags(id).read()).value] };
+  return { dismissals: [...(await storedDismissals(id).read()).value] };
+}
+
+/** Takes in an export. What it says wins over what is set; tags and dismissals are added to those that are there. */
+export async function importKept(text: string): Promise<Answer<string>> {
+  const file = parsed(text);
+  if (!file) return { ok: false, error: 'This file is no export of Backcast, so nothing was changed.' };
+  let saved = true;
+  let tags = 0;
+  if (file.preferences) {
+    const { preferences } = file;
+    saved = await storedPreferences().change(() => preferences);
+  }
+  for (const [id, document] of Object.entries(file.documents)) {
+    if (document.settings)
+      saved = (await storedSettings(id).change(old => ({ ...old, ...document.settings }))) && saved;
+    if (document.tags) saved = (await storedTags(id).change(old => joined(old, document.tags ?? []))) && saved;
+    if (document.dismissals) {
+      saved = (await storedDismissals(id).change(old => joined(old, document.dismissals ?? []))) && saved;
+    }
+    tags += document.tags?.length ?? 0;
+  }
+  if (!saved) return { ok: false, error: 'Not all of the file could be saved: the browser’s storage refuses.' };
+  const documents = Object.keys(file.documents).length;
+  return { ok: true, value: `Taken in: ${counted(documents, 'document')}, ${counted(tags, 'stage')}.` };
+}
+
+/** Forgets everything, what was set aside included. */
+export async function clearKept(): Promise<Answer<null>> {
+  try {
+    await storage.clear('local');
+    return { ok: true, value: null };
+  } catch {
+    return { ok: false, error: 'What is kept could not be cleared just now.' };
+  }
+}
+
+function parsed(text: string): KeptFile | null {
+  try {
+    const file = v.safeParse(KeptFileSchema, JSON.parse(text));
+    return file.success ? file.output : null;
+  } catch {
+    return null;
+  }
+}
+
+function joined<T extends { readonly id: string }>(old: readonly T[], added: readonly T[]): T[] {
+  const ids = new Set(added.map(({ id }) => id));
+  return [...old.filter(({ id }) => !ids.has(id)), ...added];
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
