@@ -52,4 +52,6 @@ function feedHead(): string {
   return `M${left.x} ${left.y}L${tip.x} ${tip.y}L${right.x} ${right.y}`;
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
