@@ -34,7 +34,12 @@ const RANKS: readonly WordList[] = [
   ),
 ];
 
+export interface Pain extends Hit {
+  /** 0 for a loss, 1 for how it feels, 2 for an uncounted amount, 3 for any other word of something going wrong. */
+  readonly rank: number;
+}
+
 /** Words that say that something goes wrong, the most telling first. */
-export function painIn(words: readonly Word[]): Hit[] {
-  return RANKS.flatMap(list => list.inWords(words));
+export function painIn(words: readonly Word[]): Pain[] {
+  return RANKS.flatMap((list, rank) => list.inWords(words).map(hit => ({ ...hit, rank })));
 }

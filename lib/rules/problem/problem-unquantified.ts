@@ -1,26 +1,17 @@
 import { defineRule, type Piece } from '@/lib/engine';
 import { hasAmount } from '../helpers/amounts';
-import { painIn } from '../helpers/pain';
+import { type Pain, painIn } from '../helpers/pain';
 import { SOURCES } from '../helpers/sources';
 
-interface Vague {
-  readonly piece: Piece;
-  readonly start: number;
-  readonly end: number;
-  readonly rank: number;
+/** The most telling uncounted words of the part, and of equals the first. */
+function mostTelling(pieces: readonly Piece[]): { piece: Piece; pain: Pain } | null {
+  let best: { piece: Piece; pain: Pain } | null = null;
+  for (const piece of pieces) {
+    const pain = painIn(piece.words)[0];
+    if (pain && (!best || pain.rank < best.pain.rank)) best = { piece, pain };
+  }
+  return best;
 }
-
-/** The most telling uncounted words of the part: a loss before a feeling, a feeling before "often". */
-function mostTelling(pieces: readonly Piece[]): Vague | null {
-  const found = pieces.flatMap((piece, at) =>
-    painIn(piece.words)
-      .slice(0, 1)
-      .map(hit => ({ piece, start: hit.start, end: hit.end, rank: rankOf(piece, hit.start) * 100 + at })),
-  );
-  return found.reduce<Vague | null>((best, hit) => (best && best.rank <= hit.rank ? best : hit), null);
-}
-
-const rankOf = (piece: Piece, start: number): number => painIn(piece.words).findIndex(hit => hit.start === start);
 
 export default defineRule({
   id: 'problem-unquantified',
@@ -47,6 +38,6 @@ export default defineRule({
     if (pieces.length === 0 || pieces.some(piece => hasAmount(piece.words))) return;
     const message = 'How often, how long, how many? One counted scene is enough.';
     const vague = mostTelling(pieces);
-    yield vague ? { piece: vague.piece, span: { start: vague.start, end: vague.end }, message } : { message };
+    yield vague ? { piece: vague.piece, span: { start: vague.pain.start, end: vague.pain.end }, message } : { message };
   },
 });

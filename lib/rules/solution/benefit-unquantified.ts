@@ -1,13 +1,12 @@
 import { defineRule, type Note, type Piece, WordList, type Zone } from '@/lib/engine';
+import { answersIn } from '@/lib/prfaq/answered';
 import { hasAmount } from '../helpers/amounts';
 import { isQuoted } from '../helpers/matches';
-import { said } from '../helpers/said';
 import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';
 import { isReviewed } from '../helpers/zones';
 
 const ZONES: readonly Zone[] = ['headline', 'subheading', 'summary', 'solution'];
-const MARKED: readonly Zone[] = ['summary', 'solution'];
 const COMPARISONS = new WordList(
   (
     'save time|saves time|saving time|save money|saves money|less time|less effort|less work|less money|fewer|reduce|reduces|reducing|' +
@@ -17,18 +16,18 @@ const COMPARISONS = new WordList(
   ).split('|'),
 );
 
-/** True when a gain is counted; otherwise the first comparison that is not, as "start:words". */
+/** True when a gain is counted, false when one is claimed without a number. */
 function noteFor(piece: Piece): Note {
+  if (answersIn(piece).includes('benefit_quantified')) return true;
   if (!ZONES.includes(piece.zone) || piece.block.kind === 'code') return null;
-  let vague: string | null = null;
+  let isClaimed = false;
   for (const { start, end } of piece.sentences) {
     const words = piece.words.filter(word => word.start >= start && word.end <= end);
-    const hit = COMPARISONS.inWords(words).find(found => !isQuoted(piece.block, found));
-    if (!hit) continue;
+    if (!COMPARISONS.inWords(words).some(hit => !isQuoted(piece.block, hit))) continue;
     if (hasAmount(words)) return true;
-    if (MARKED.includes(piece.zone)) vague ??= `${hit.start}:${piece.blockText.slice(hit.start, hit.end)}`;
+    isClaimed = true;
   }
-  return vague;
+  return isClaimed ? false : null;
 }
 
 export default defineRule({
@@ -37,24 +36,25 @@ export default defineRule({
   each: 'draft',
   parts: ['summary', 'solution'],
   severity: 'question',
+  asks: 35,
   title: 'The benefit has no number',
   why: 'Without a number nobody can tell later whether it came true, nor choose between this and the next idea.',
   sources: [SOURCES.amazonian, SOURCES.turner, SOURCES.podcast],
   bad: [
     sampleWith('bakery', {
       subheading: null,
-      summary: 'Ghent, 4 May 2027 – With the evening shelf village bakers ‹reduce› the bread they throw away.',
+      summary: 'Ghent, 4 May 2027 – With the evening shelf village bakers reduce the bread they throw away.',
       solution: 'With Crumb the baker offers only the loaves that will be left.',
     }),
     sampleWith('clinic', {
       headline: '# Physiotherapists fill a cancelled hour',
-      summary: 'Porto, 12 October 2026 – With Slotline a receptionist fills the empty hour ‹faster›.',
+      summary: 'Porto, 12 October 2026 – With Slotline a receptionist fills the empty hour faster.',
       solution: 'With Slotline the receptionist taps the hour and sees three names.',
     }),
     sampleWith('clinic', {
       headline: '# Physiotherapists fill a cancelled hour',
       summary: 'Porto, 12 October 2026 – Slotline today started.',
-      solution: 'With Slotline the receptionist spends ‹less time› on the telephone.',
+      solution: 'With Slotline the receptionist spends less time on the telephone.',
     }),
   ],
   good: [
@@ -68,13 +68,7 @@ export default defineRule({
   note: noteFor,
   *find(reading, noteOf) {
     if (!isReviewed(reading) || reading.pieces.some(piece => noteOf(piece) === true)) return;
-    for (const piece of reading.pieces) {
-      const note = noteOf(piece);
-      if (typeof note !== 'string') continue;
-      const [at = '', words = ''] = note.split(':');
-      const span = { start: Number(at), end: Number(at) + words.length };
-      yield { piece, span, message: `${said(words)}: by how much, from what? A guess marked as one will do.` };
-      return;
-    }
+    if (reading.pieces.some(piece => noteOf(piece) === false))
+      yield { part: 'solution', message: 'By how much, from what to what? A guess marked as one will do.' };
   },
 });

@@ -6,7 +6,7 @@ export const TECHNOLOGY = (
   'ecs|ec2|s3|debezium|msk|hadoop|spark|snowflake|blockchain|smart contract|smart contracts|llm|llms|large language model|' +
   'large language models|gpt|gpt-4|claude|gemini|openai|machine learning|deep learning|neural network|neural networks|' +
   'knowledge graph|knowledge graphs|vector database|embeddings|microservice|microservices|microservices-based|serverless|' +
-  'cloud-native|kubernetes-native|event mesh|event bus|event-driven|message queue|message queues|pub/sub|api endpoint|api endpoints|' +
+  'cloud-native|kubernetes-native|event mesh|event bus|message queue|message queues|pub/sub|api endpoint|api endpoints|' +
   'endpoint|sdk|backend|back-end|frontend|front-end|middleware|orm|orchestration layer|container|containers|virtual machine|' +
   'yaml|json|xml|gherkin|behave|bdd|ci/cd|ci|oauth|saml|oidc|tls|mtls|rpc|tcp|udp|http api|http|dom|wasm|webassembly|gpu|gpus|' +
   'crdt|crdts|oprf|cryptographic|cryptography|encryption algorithm|hashing|knowledge base|ontology|' +

@@ -7,7 +7,10 @@ import { SOURCES } from '../helpers/sources';
 const THING =
   '(?:platform|tool|toolkit|app|application|service|product|system|solution|server|library|implementation|marketplace|network|device|software|assistant|bank|store|shop|company|database|engine|framework|website|site|card|course|machine|kit|programme|program|model|language|browser|editor)';
 const CLAIMS = [
-  new RegExp(`\\b(?:the|a) (?:very )?(?:first|only)(?:[- ]ever)?(?: [\\p{L}\\p{N}-]{1,24}){0,5}? ${THING}\\b`, 'giu'),
+  new RegExp(
+    `\\b(?:the|a) (?:very )?(?:first|only)(?:[- ]ever)?(?: (?!(?:of|in|on|to|for|that|which|who|and|version|step|time|use|draft)\\b)[\\p{L}\\p{N}-]{1,24}){0,5}? ${THING}\\b`,
+    'giu',
+  ),
   /\b(?:the )?(?:world|industry|market|nation|country)['’]s (?:very )?(?:first|only|best|most [\p{L}-]{3,20}|leading|fastest|smartest|largest|easiest)\b/giu,
   /\b(?:no one else|nobody else|no other (?:product|tool|app|company|platform|service) (?:can|does|has|offers))\b/giu,
   /\b(?:unlike any(?:thing|one)?(?: else| other)?|like never before|second to none|one[- ]of[- ]a[- ]kind|first[- ]of[- ]its[- ]kind|best[- ]in[- ]class|best of breed|unmatched|unrivall?ed)\b/giu,

@@ -3,7 +3,7 @@ import { draftOf } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';
 import { isReviewed } from '../helpers/zones';
 
-const ZONES: readonly Zone[] = ['summary', 'problem', 'solution', 'release'];
+const ZONES: readonly Zone[] = ['summary', 'solution', 'release'];
 const MOST_ITEMS = 6;
 const SHOWN_WORDS = 5;
 

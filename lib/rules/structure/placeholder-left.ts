@@ -1,6 +1,6 @@
 import { isStyled } from '@/lib/draft/draft';
 import { defineRule, type Piece } from '@/lib/engine';
-import { matchesIn } from '../helpers/matches';
+import { type Match, matchesIn } from '../helpers/matches';
 import { said } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';
 
@@ -16,6 +16,10 @@ const PROMISES = /^to be (?:decided|defined|confirmed|announced|added)$/i;
 /** "To be decided" is an answer of its own, or the end of a line; within a sentence it may be what somebody decides. */
 const isWhole = (piece: Piece, end: number): boolean =>
   /^[\s.…)*]*(?:$|\n|[.;,(])/.test(piece.blockText.slice(end, piece.span.end));
+
+/** In code a bracket is a placeholder only where it shouts, as in a dateline set in code. */
+const isLiteral = (piece: Piece, match: Match): boolean =>
+  (piece.block.kind === 'code' || isStyled(piece.block, 'code', match)) && !/^\[[A-Z][A-Z ,]+\]$/.test(match.text);
 
 export default defineRule({
   id: 'placeholder-left',
@@ -46,6 +50,7 @@ export default defineRule({
     'It costs ‹TBD› per crate.',
     'How many farms have the problem? ‹To be determined›.',
     'The pilot starts with ‹XXX› wards.',
+    '`PORTO — ‹[LAUNCH DATE]› —` Harbour pilots see the wind of the next hour.',
   ],
   good: [
     '“It was time,” said Ana Ruiz, who runs the service.',
@@ -53,13 +58,13 @@ export default defineRule({
     'Sign up at [our page](https://ferry.example).',
     'Whether the crate goes to the north or the south is still to be decided by the harbour master every morning.',
     '“I asked [the skipper] twice and then I booked it myself,” said a passenger.',
-    '[ ] Boats with a ramp',
     'The file is called `[date]-list.csv`.',
+    '[ ] Boats with a ramp',
   ],
   *find(piece) {
     for (const pattern of [BRACKETED, ANGLED, WORDS]) {
-      for (const match of matchesIn(piece, pattern, { quotes: true })) {
-        if (isStyled(piece.block, 'link', match)) continue;
+      for (const match of matchesIn(piece, pattern, { quotes: true, code: true })) {
+        if (isStyled(piece.block, 'link', match) || isLiteral(piece, match)) continue;
         if (PROMISES.test(match.text) && !isWhole(piece, match.end)) continue;
         yield { span: match, message: `${said(match.text)} is still open. Who can fill it in?` };
       }

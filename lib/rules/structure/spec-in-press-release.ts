@@ -11,7 +11,7 @@ export default defineRule({
   id: 'spec-in-press-release',
   check: 'S21',
   each: 'piece',
-  parts: ['release', 'summary', 'problem', 'solution', 'headline', 'subheading'],
+  parts: ['release', 'summary', 'problem', 'solution', 'headline', 'subheading', 'how_it_works', 'call_to_action'],
   roles: ['body', 'label'],
   severity: 'suggestion',
   title: 'The release describes how it is built',
@@ -30,8 +30,10 @@ export default defineRule({
     'Nurses keep a stack of paper lists because the screen is two floors down.',
   ],
   *find(piece) {
-    const { block, span } = piece;
-    if (block.kind === 'code' || (block.kind === 'row' && block.header)) {
+    const { block, span, zone } = piece;
+    if (zone === 'how_it_works' || zone === 'call_to_action') {
+      if (block.kind === 'code' || block.kind === 'row') return;
+    } else if (block.kind === 'code' || (block.kind === 'row' && block.header)) {
       const end = /^[^\n\t]{1,40}/.exec(piece.text)?.[0].length ?? 0;
       if (end > 0)
         yield {
