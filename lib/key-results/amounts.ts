@@ -89,7 +89,7 @@ const CURRENCY: Readonly<Record<string, string>> = {
   aud: 'AUD',
 };
 const TIME =
-  /^(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|h|hours?|days?|weeks?|months?|quarters?|years?|d|w)$/;
+  /^(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|h|hours?|days?|weeks?|months?|quarters?|years?|d|w|workdays?|weekdays?)$/;
 
 /** Words before a number that make it a name: Tier 1, Q3, RFC 42, SOC 2, version 2, page 3. */
 const NAMING =
@@ -97,7 +97,10 @@ const NAMING =
 const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*$/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** Digits glued to letters that are no unit: k8s, 2FA, 3D, 10k+-user, 99th, 1st, 2023-03, 1:1, 24x7. */
-const GLUED = /^#?\d[\d.,]*(?:st|nd|rd|th|d|g|fa|ddd|px|bit|[a-z]{0,3}\+?-[a-z]+.*|-\d+.*)$/i;
+const GLUED = /^#?\d[\d.,]*(?:st|nd|rd|th|d|g|fa|ddd|px|bit|[a-z]{0,3}\+?-[a-z]+.*|-\d+[-./].*)$/i;
+
+/** Of a range the second number is the one to reach: 20-30. */
+const RANGE = /^[$€£¥₹]?\d[\d.,]*[-–](?=\d[\d.,]*(?:%|k|m)?$)()/i;
 
 const NUMBER = /^(?<currency>[$€£¥₹])?(?<digits>\d[\d.,’']*)(?<unit>%|‰|[a-z]{0,10})?(?<plus>\+)?$/i;
 
@@ -139,7 +142,7 @@ function readNumber(token: Token): Read | null {
   }
   if (/^(?:X{1,4}|N{1,3}|Y{1,3}|Z{1,4})[+%]?/.test(text))
     return { value: null, unit: text.endsWith('%') ? '%' : '', kind: text.endsWith('%') ? 'percent' : 'count' };
-  const match = NUMBER.exec(text);
+  const match = NUMBER.exec(text.replace(RANGE, '$1'));
   if (!match?.groups || text.startsWith('#')) return null;
   const unit = (match.groups.unit ?? '').toLowerCase();
   const currency = CURRENCY[match.groups.currency ?? ''];
@@ -183,7 +186,8 @@ function isName(tokens: readonly Token[], at: number, read: Read): boolean {
   if (!token) return true;
   if (token.lower.startsWith('#') || GLUED.test(token.text)) return read.kind !== 'percent';
   if (before && NAMING.test(before.lower) && read.kind === 'count' && token.start - before.end <= 1)
-    return !/^(?:top|no)$/.test(before.lower) || true;
+    return true;
+  if (before && /^(?:&|and|or|,|\/|[-–])$/.test(before.lower) && read.kind === 'count' && isNamed(tokens, at - 2)) return true;
   if (before?.text === '#' || (before?.text === '/' && token.start === before.end && tokens[at - 2]?.kind !== 'number'))
     return true;
   if (
@@ -204,6 +208,10 @@ function isName(tokens: readonly Token[], at: number, read: Read): boolean {
   return next?.text === '.' && tokens[at + 2]?.kind === 'number' && next.end === tokens[at + 2]?.start;
 }
 
+/** Whether a number here is a name, so that the one joined to it is one too: Tier 2 & 3. */
+const isNamed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' && NAMING.test(tokens[at - 1]?.lower ?? '');
+
 function withUnit(tokens: readonly Token[], at: number, read: Read): Quantity {
   let { value, unit, kind } = read;
   let to = at + 1;
@@ -218,6 +226,8 @@ function withUnit(tokens: readonly Token[], at: number, read: Read): Quantity {
     [kind, unit, to] = ['percent', '%', to + 2];
   else if (kind === 'count' && CURRENCY[peek()]) [kind, unit, to] = ['money', CURRENCY[peek()] ?? '', to + 1];
   else if (kind === 'count' && peek() === 'x') [kind, unit, to] = ['multiple', 'x', to + 1];
+  else if (kind === 'count' && /^(?:business|working|calendar)$/.test(peek()) && TIME.test(tokens[to + 1]?.lower ?? ''))
+    [kind, unit, to] = ['time', timeUnit(tokens[to + 1]?.lower ?? ''), to + 2];
   else if (kind === 'count' && TIME.test(peek())) [kind, unit, to] = ['time', timeUnit(peek()), to + 1];
   else if (kind === 'count' && /^(?:points?|pts|stars?)$/.test(peek())) [kind, unit, to] = ['score', 'points', to + 1];
   if (kind === 'percent' && /^(?:points?|pts|-points?)$/.test(peek())) [unit, to] = ['points', to + 1];
@@ -243,7 +253,7 @@ const timeUnit = (word: string): string => {
   if (/^(?:|sec|second)$/.test(base)) return 'seconds';
   if (/^min/.test(base)) return 'minutes';
   if (/^h/.test(base)) return 'hours';
-  if (/^d/.test(base)) return 'days';
+  if (/^d|days?$/.test(base) || base.endsWith('day')) return 'days';
   if (/^w/.test(base)) return 'weeks';
   return `${base}s`;
 };

@@ -1,6 +1,6 @@
 import { type Quantity, quantitiesIn } from './amounts';
 import { LOWER, MAKE, RAISE, REACH, WIN } from './lexicon/verbs';
-import { kindOf } from './phrase';
+import { isPlural, kindOf } from './phrase';
 import { type Token, tokensOf } from './tokens';
 import { baseVerb, isGerund } from './verb-forms';
 
@@ -52,6 +52,7 @@ function openerAt(tokens: readonly Token[], quantities: readonly Quantity[], at:
     case 'through':
     case 'via':
     case 'using':
+      if (/^(?:is|are|been|be|start|currently|actively)$/.test(before)) return null;
       return /^(?:q[1-4]|eo[qy]|the|20\d\d|completed?)$/.test(next) && word === 'through'
         ? null
         : at > 1
@@ -124,7 +125,7 @@ const isNounAt = (tokens: readonly Token[], at: number): boolean => {
 };
 
 function isPurpose(tokens: readonly Token[], at: number, before: string, next: string, after: string): boolean {
-  if (at < 2 || NO_PURPOSE.test(before)) return false;
+  if (at < 1 || (at === 1 && !isPlural(tokens[0] as Token)) || NO_PURPOSE.test(before)) return false;
   const base = baseVerb(isAdverb(next) ? after : next);
   if (base === null || (base !== next && !isAdverb(next))) return false;
   const token = tokens[at + 1];

@@ -21,9 +21,14 @@ export function effectOf(clauses: Clauses, main: Judgement): Judgement | null {
   return null;
 }
 
+const REACHES = /^(?:achieve|reach|hit|attain|exceed|get|result|aim)$/;
+
+/** What stands in brackets is said by the way. */
+const isAside = ({ tokens }: Clauses, clause: Clause): boolean => tokens[clause.from - 1]?.text === '(';
+
 function effectAt(clauses: Clauses, clause: Clause): number | null {
-  if (clause.kind === 'means') return null;
   const { tokens, quantities } = clauses;
+  if (clause.kind === 'means' || isAside(clauses, clause)) return null;
   const amount = quantities.find(
     q => q.from > clause.from && q.from < clause.to && (q.kind !== 'time' || q.bound !== null),
   );
@@ -32,10 +37,13 @@ function effectAt(clauses: Clauses, clause: Clause): number | null {
     const token = tokens[at];
     if (!token) break;
     const base = baseVerb(token.lower);
-    const changes = base !== null && (RAISE.has(base) || LOWER.has(base));
+    const changes = base !== null && (RAISE.has(base) || LOWER.has(base) || (REACHES.test(base) && amount.kind !== 'count'));
     const thing = kindOf(token);
     const counts = thing === 'level' || (thing === 'deeds' && clause.kind !== 'quality');
-    if (changes && clause.kind !== 'more') return at;
+    const made = thing === 'made' && !changes;
+    if (made && clause.kind !== 'measure') return null;
+    if (clause.kind === 'measure' && counts) return at;
+    if (changes && clause.kind !== 'more' && amount.from > at) return at;
     if (counts && (clause.kind !== 'more' || thing === 'level') && Math.abs(at - amount.from) < 9) return at;
   }
   return null;

@@ -5,6 +5,7 @@ import { type Judgement, judged, shownPhrase, wordsOf } from './judgement';
 import { BEHAVE, ENSURE, KEEP, LOWER, MAKE, ONGOING, RAISE, REACH, WIN } from './lexicon/verbs';
 import type { Phrase } from './phrase';
 import { type Shape, shapeOf } from './shape';
+import { isParticiple } from './verb-forms';
 
 type Order = Extract<Shape, { form: 'order' }>;
 
@@ -15,11 +16,18 @@ export function judgeOrder(order: Order, clauses: Clauses): Judgement {
   if (ENSURE.has(base) || /^make sure/i.test(wordsOf(clauses, verb, verb + 2))) return judgeEnsured(order, clauses);
   if (object?.of === 'none' && (REACH.has(base) || base === 'have'))
     return judged(clauses, 'guardrail', 0.75, 'a level to keep: none', [verb, object.to, 'nothing of this kind']);
+  const limit = limitIn(clauses);
+  if (limit && !RAISE.has(base) && !LOWER.has(base) && !WIN.has(base) && !REACH.has(base))
+    return judged(clauses, 'guardrail', 0.7, 'a limit to keep', [limit.from, limit.to, 'no more than this']);
   if (KEEP.has(base)) return judgeKept(order, clauses);
+  const service = serviceIn(order, clauses);
+  if (service) return service;
+  const passive = givenBack(order, clauses);
+  if (passive) return passive;
   if (RAISE.has(base) || LOWER.has(base)) return judgeChange(order, clauses);
   const isOthers = object !== null && (object.thing === 'outsiders' || object.thing === 'deeds');
   const isLevel = object !== null && (object.thing === 'level' || object.thing === 'money');
-  if (object && (WIN.has(base) || REACH.has(base)) && (isOthers || isLevel) && !isTrained(base, object)) {
+  if (object && (WIN.has(base) || REACH.has(base)) && (isOthers || isLevel) && !isTakenOn(base, object)) {
     const what = isOthers
       ? `counts what others do: ${shownPhrase(clauses, object)}`
       : `a level: ${shownPhrase(clauses, object)}`;
@@ -55,15 +63,9 @@ export function judgeOrder(order: Order, clauses: Clauses): Judgement {
   return weak(order, clauses, MAKE.has(base) ? 0.9 : 0.7);
 }
 
-/** Taking somebody on, teaching or questioning them is our work, whoever they are. */
-const isTrained = (base: string, object: Phrase): boolean =>
-  (object.thing === 'outsiders' &&
-    /^(?:recruit|add|book|create|deliver|enrol|enroll|upgrade|migrate|move|advance|engage|get|have|see|onboard)$/.test(
-      base,
-    ) &&
-    object.of === null &&
-    base !== 'onboard') ||
-  false;
+/** Taking somebody on or carrying them over is our work, whoever they are. */
+const isTakenOn = (base: string, object: Phrase): boolean =>
+  object.thing === 'outsiders' && object.of === null && /^(?:recruit|migrate|upgrade|onboard|engage|enrol|enroll)$/.test(base);
 
 function weak({ base, object, verb }: Order, clauses: Clauses, confidence: number): Judgement {
   const counted = object !== null && (object.of === 'number' || object.of === 'percent');
@@ -176,6 +178,34 @@ function judgeReached(order: Order, clauses: Clauses): Judgement {
         'done or not done',
       ])
     : judged(clauses, 'unclear', 0.3, 'nothing says what is measured', [verb, verb + 1, 'reached, but what?']);
+}
+
+/** "with no more than 2 days of work": a limit set with the very words of a limit. */
+function limitIn({ tokens, quantities, mainTo }: Clauses) {
+  return quantities.find(q => q.from < mainTo && q.bound === 'most' && /^(?:no|not)$/.test(tokens[q.from - 3]?.lower ?? '')) ?? null;
+}
+
+/** Answering, solving or delivering within a time that somebody waits: a level of service, not a thing made. */
+function serviceIn({ base, verb }: Order, clauses: Clauses): Judgement | null {
+  if (!/^(?:respond|reply|answer|resolve|close|handle|process|acknowledge|solve|ship|deliver|triage|address|fulfil|fulfill|contact|restore|respond|serve|return|recover)$/.test(base)) return null;
+  const limit = clauses.quantities.find(q => q.from > verb && q.from < clauses.mainTo && q.kind === 'time' && !/^(?:months|quarters|years)$/.test(q.unit) && (/^(?:within|in|under|<)$/.test(clauses.tokens[q.from - 1]?.lower ?? '') || q.bound === 'most'));
+  return limit ? judged(clauses, 'outcome', 0.6, `how long somebody waits: ${wordsOf(clauses, limit.from, limit.to)}`, [limit.from, limit.to, 'a time that somebody waits']) : null;
+}
+
+/** "Get mentioned by …" is done by others; "have the guide published" is done by us. */
+function givenBack({ base, object, verb }: Order, clauses: Clauses): Judgement | null {
+  if (!/^(?:have|get|be|become)$/.test(base)) return null;
+  const { tokens, mainTo } = clauses;
+  if (isParticiple(tokens[verb + 1]?.lower ?? '')) {
+    const by = tokens.slice(verb, mainTo).findIndex(token => token.lower === 'by');
+    return by > 0
+      ? judged(clauses, 'outcome', 0.7, 'what others do', [verb + 1, Math.min(mainTo, verb + by + 3), 'done by others'])
+      : judged(clauses, 'output', 0.55, 'something reached once', [verb, verb + 2, 'done or not done']);
+  }
+  const done = object && object.to < mainTo && isParticiple(tokens[object.to]?.lower ?? '');
+  return done && (object.thing === 'made' || object.thing === 'unknown' || object.thing === 'staff')
+    ? judged(clauses, 'output', 0.75, `a thing that is ${wordsOf(clauses, object.to, object.to + 1)}: ${shownPhrase(clauses, object)}`, [object.from, object.to + 1, 'made or done'])
+    : null;
 }
 
 /** What is made sure of decides: a number or a "no" makes a guardrail, anything else is judged as it stands. */

@@ -2,7 +2,7 @@ import type { Clauses } from './clauses';
 import { judgeThing } from './judge-thing';
 import { type Judgement, judged, shownPhrase, wordsOf } from './judgement';
 import { BEHAVE, KEEP, LOWER, MADE_STATES, RAISE, REACH, WIN } from './lexicon/verbs';
-import { kindOf } from './phrase';
+import { type Phrase, phraseAt } from './phrase';
 import type { Shape } from './shape';
 import { isParticiple } from './verb-forms';
 
@@ -23,14 +23,28 @@ export function judgeState(state: State, clauses: Clauses): Judgement {
       state.verb + 1,
       'to be kept, not changed',
     ]);
+  if (isTeamName(subject, clauses)) return judgeDoing({ ...state, subject: { ...subject, thing: 'staff', sure: true } }, clauses);
+  const onTime = onTimeIn(state, clauses);
+  if (onTime) return onTime;
   if (subject.thing === 'level' || subject.thing === 'money' || subject.thing === 'time')
     return judgeLevelState(state, clauses);
   if (state.link === 'can') return judgeCapability(state, clauses);
   const service = serviceLevel(state, clauses);
   if (service) return service;
-  if (state.link === 'have') return judgeHaving(state, clauses);
+  if (state.link === 'have' || state.base === 'have') return judgeHaving(state, clauses);
   if (state.link === 'be') return judgeBeing(state, clauses);
   return judgeDoing(state, clauses);
+}
+
+/** "Sales uses …", "Marketing reports …": a team, called by what it does. */
+const isTeamName = (subject: Phrase, clauses: Clauses): boolean =>
+  subject.to - subject.from === 1 && /^(?:sales|marketing|engineering|product|finance|legal|support|design|hr)$/.test(clauses.tokens[subject.from]?.lower ?? '');
+
+/** Delivery on time is a level of one's own work, felt by whoever waits. */
+function onTimeIn({ subject, verb }: State, clauses: Clauses): Judgement | null {
+  const { tokens, mainTo } = clauses;
+  const at = tokens.findIndex((token, i) => i >= verb && i < mainTo && token.lower === 'on' && /^(?:time|schedule|budget)$/.test(tokens[i + 1]?.lower ?? ''));
+  return at >= 0 ? judged(clauses, 'outcome', 0.6, `how reliably it comes: ${shownPhrase(clauses, subject)}`, [at, at + 2, 'a level of reliability']) : null;
 }
 
 /** A level that is something is an outcome; one that is only defined or tracked is work about it. */
@@ -109,29 +123,16 @@ function judgeHaving(state: State, clauses: Clauses): Judgement {
   const word = tokens[verb]?.lower ?? '';
   const isPerfect = word !== 'have' && word !== 'has' && word !== 'had';
   if (isPerfect) return RAISE.has(base) || LOWER.has(base) ? changed(state, clauses) : judgeDoing(state, clauses);
-  const owned = tokens.slice(verb + 1, mainTo).findIndex(token => kindOf(token) !== null);
-  const thing = owned >= 0 ? kindOf(tokens[verb + 1 + owned] as never) : null;
+  const owned = phraseAt(tokens.slice(0, mainTo), clauses.quantities, verb + 1);
+  const thing = owned?.thing ?? 'unknown';
   const others = subject.thing === 'outsiders' || subject.thing === 'deeds';
-  const amount = clauses.quantities.some(q => q.from > verb && q.from < mainTo && q.kind !== 'time');
-  if (
-    others &&
-    (thing === 'level' || thing === 'deeds' || (thing === 'outsiders' && amount) || (amount && thing !== 'made'))
-  )
-    return judged(
-      clauses,
-      'outcome',
-      0.65,
-      `what ${shownPhrase(clauses, subject)} do or get`,
-      [subject.from, subject.to, 'others'],
-      [verb, verb + 2 + owned, 'what they do or get'],
-    );
-  if (thing === 'level' && amount)
-    return judged(clauses, 'outcome', 0.6, 'a level with a number', [verb, verb + 2 + owned, 'a level']);
-  return judged(clauses, 'output', 0.75, `a thing that ${shownPhrase(clauses, subject)} have`, [
-    verb,
-    mainTo,
-    'a thing that is there',
-  ]);
+  const share = owned?.of === 'percent' || owned?.of === 'number';
+  const used = tokens.slice(verb + 1, mainTo).some(token => /^(?:used|viewed|running|active|visited|adopted|read)$/.test(token.lower));
+  if (others && owned && (thing === 'level' || thing === 'deeds' || (share && (thing !== 'made' || used || owned.of === 'percent'))))
+    return judged(clauses, 'outcome', 0.65, `what ${shownPhrase(clauses, subject)} do or get`, [subject.from, subject.to, 'others'], [verb, owned.to, 'what they do or get']);
+  if (owned && thing === 'level' && clauses.quantities.some(q => q.from > verb && q.from < mainTo))
+    return judged(clauses, 'outcome', 0.6, 'a level with a number', [verb, owned.to, 'a level']);
+  return judged(clauses, 'output', 0.75, `a thing that ${shownPhrase(clauses, subject)} have`, [verb, owned?.to ?? verb + 1, 'a thing that is there']);
 }
 
 function judgeBeing(state: State, clauses: Clauses): Judgement {
@@ -161,7 +162,7 @@ function judgeBeing(state: State, clauses: Clauses): Judgement {
       [verb, verb + 1, 'used, felt or reached, not just made'],
     );
   const level = levelAfter(clauses, verb);
-  if (level)
+  if (level && (subject.thing !== 'made' || !subject.sure))
     return judged(clauses, 'outcome', 0.6, 'a level with a number', [level.from, level.to, 'a number to reach']);
   if (isParticiple(word) || MADE_STATES.has(word) || /^(?:in|on|up|there|place|part|at|under|the|a|an)$/.test(word))
     return judged(
@@ -212,7 +213,9 @@ function judgeDoing(state: State, clauses: Clauses): Judgement {
       /^(?:use|adopt|rely|trust|feel|know|believe|say|report|recommend|understand|rate|edit|participate|rank|refer|spend|take|respond|enjoy|honor|honour|stay|agree|see|complain|leave|follow|browse|land|pass|find|love)$/.test(
         base,
       );
-    if (feels && state.link !== 'will')
+    const taken = phraseAt(clauses.tokens.slice(0, mainTo), quantities, verb + (/^(?:in|at|on|to|through)$/.test(clauses.tokens[verb + 1]?.lower ?? '') ? 2 : 1));
+    const isDuty = /^(?:participate|take|complete|attend|pass|join|receive|see|share|follow|refer|go|report)$/.test(base) && taken?.thing === 'made' && taken.sure;
+    if (feels && !isDuty && state.link !== 'will')
       return judged(
         clauses,
         'outcome',
@@ -234,7 +237,7 @@ function judgeDoing(state: State, clauses: Clauses): Judgement {
       [subject.from, verb + 1, 'work of your own people'],
     );
   }
-  const drives = WIN.has(base) || REACH.has(base);
+  const drives = WIN.has(base) || REACH.has(base) || base === 'help' || base === 'lead' || base === 'result';
   if (drives && amount) {
     const after = judgeThing(
       { from: verb + 1, to: mainTo, head: mainTo - 1, thing: 'unknown', sure: false, of: null },
@@ -289,9 +292,13 @@ function measureAfter(clauses: Clauses, from: number): number | null {
   return null;
 }
 
+const LEADING = /^(?:is|are|at|below|above|under|over|least|less|more|than|within|no|greater|fewer|most|up|to|be|between|only|about|around|≥|≤|>|<|~|on|average|down|not)$/;
+
 /** A number right after "is", with nothing made in between: "is below 3 %", "is at least 40". */
 function levelAfter(clauses: Clauses, verb: number) {
-  const amount = clauses.quantities.find(q => q.from >= verb && q.from <= verb + 4);
+  const amount = clauses.quantities.find(q => q.from >= verb && q.from <= verb + 5);
+  const between = amount ? clauses.tokens.slice(verb, amount.from) : [];
+  if (!between.every(token => LEADING.test(token.lower))) return null;
   return amount &&
     (amount.kind === 'percent' ||
       amount.kind === 'score' ||

@@ -44,9 +44,22 @@ export function phraseAt(tokens: readonly Token[], quantities: readonly Quantity
       from = to + 1;
       continue;
     }
-    return { from: at, to, head, of, ...thingOf(tokens, start.at, to, start.quantity) };
+    const thing = thingOf(tokens, start.at, to, start.quantity);
+    const joined = thing.thing === 'unknown' && guard < 2 ? joinedTo(tokens, quantities, to) : null;
+    if (joined) return { ...joined, from: at, of: of ?? joined.of, sure: false };
+    return { from: at, to, head, of, ...thing };
   }
   return null;
+}
+
+/** "Q3 and Q4 pipeline": the second of two joined nouns tells what the first is. */
+function joinedTo(tokens: readonly Token[], quantities: readonly Quantity[], to: number): Phrase | null {
+  if (!/^(?:and|or|&|\/|,)$/.test(tokens[to]?.lower ?? '') || quantities.some(q => q.from === to + 1)) return null;
+  const next = tokens[to + 1];
+  if (!next || STOP.test(next.lower) || (baseVerb(next.lower) !== null && !isNoun(next))) return null;
+  const end = endOf(tokens, quantities, to + 1);
+  const thing = end > to + 1 ? thingOf(tokens, to + 1, end, null) : null;
+  return thing && thing.thing !== 'unknown' ? { from: to + 1, to: end, head: end - 1, of: null, ...thing } : null;
 }
 
 function skip(
@@ -98,23 +111,23 @@ function endOf(tokens: readonly Token[], quantities: readonly Quantity[], from: 
 /** Whether a verb begins here that says what the noun before it does or what was done to it. */
 function startsVerb(token: Token, before: Token, next: Token | undefined): boolean {
   const noun = isNoun(before);
-  const plural = noun && before.base !== before.lower;
-  if (isParticiple(token.lower) && noun && (!next || !isNoun(next) || STOP.test(next.lower))) return true;
-  if (isParticiple(token.lower) && plural) return true;
+  const plural = noun && isPlural(before);
+  if (isParticiple(token.lower)) return plural || (noun && (!next || !isNoun(next) || STOP.test(next.lower)));
   const base = baseVerb(token.lower);
   if (!base) return false;
-  const isThird = token.lower !== base && token.lower.endsWith('s');
-  if (isThird) return noun && !plural && !(isNoun(token) && (!next || next.kind === 'mark' || STOP.test(next.lower)));
-  if (token.lower !== base) return false;
-  return (
-    plural &&
-    !/^(?:sales|analytics)$/.test(before.lower) &&
-    !(isNoun(token) && next !== undefined && isNoun(next) && LEVELS.has(next.base))
-  );
+  const takesObject = next !== undefined && (/^(?:the|a|an|our|all|each|every|their|at|in|to|more|less|no|not|on)$/.test(next.lower) || next.kind === 'number' || next.text === '>' || next.text === '≤');
+  if (token.lower !== base && token.lower.endsWith('s') && !token.lower.endsWith('ss')) return noun && !plural && (!isNoun(token) || takesObject);
+  return token.lower === base && plural && (!isNoun(token) || takesObject);
 }
 
-export const isNoun = (token: Token): boolean =>
-  [OUTSIDERS, STAFF, DEEDS, LEVELS, MADE].some(set => set.has(token.base) || set.has(token.lower));
+export const isNoun = (token: Token): boolean => {
+  const thing = THINGS.get(token.base) ?? THINGS.get(token.lower);
+  return thing !== undefined && thing !== 'time';
+};
+
+/** Whether a noun stands in the plural. */
+export const isPlural = (token: Token): boolean =>
+  token.base !== token.lower ? !/^(?:sales|analytics|series)$/.test(token.lower) : /^(?:people|children|women|men|staff|smes)$/.test(token.lower);
 
 function bare(quantity: Quantity, from: number): Phrase {
   const thing: Thing =
@@ -145,7 +158,9 @@ function thingOf(
   if (!head) return { thing: 'unknown', sure: false };
   const pair = to - 2 >= from ? `${tokens[to - 2]?.base} ${head.base}` : '';
   const known = COMPOUNDS.get(pair) ?? kindOf(head);
-  if (known) return { thing: known, sure: true };
+  const isHired = known === 'outsiders' && tokens.slice(from, to).some(token => /^(?:full-time|fulltime|part-time)$/.test(token.lower));
+  if (known) return { thing: isHired ? 'staff' : known, sure: true };
+  if (isAgent(head)) return { thing: 'outsiders', sure: false };
   if (quantity?.kind === 'money') return { thing: 'money', sure: true };
   for (let at = to - 2; at >= from; at--) {
     const token = tokens[at];
@@ -156,17 +171,31 @@ function thingOf(
   return { thing: 'unknown', sure: false };
 }
 
+const THINGS: ReadonlyMap<string, Thing> = new Map(
+  (
+    [
+      [TIME_UNITS, 'time'],
+      [DEEDS, 'deeds'],
+      [OUTSIDERS, 'outsiders'],
+      [STAFF, 'staff'],
+      [MADE, 'made'],
+      [LEVELS, 'level'],
+    ] as const
+  ).flatMap(([words, thing]) => [...words].map(word => [word, thing] as const)),
+);
+
 /** What a single noun stands for; null when it is not known. */
 export function kindOf(token: Token): Thing | null {
-  for (const word of new Set([token.base, token.lower])) {
-    if (LEVELS.has(word)) return 'level';
-    if (MADE.has(word)) return 'made';
-    if (STAFF.has(word)) return 'staff';
-    if (OUTSIDERS.has(word)) return 'outsiders';
-    if (DEEDS.has(word)) return 'deeds';
-    if (TIME_UNITS.has(word)) return 'time';
-  }
-  const last = token.base.split(/[-/]/).at(-1) ?? '';
-  if (last !== token.base && last !== '') return kindOf({ ...token, base: last, lower: last });
-  return null;
+  const known = THINGS.get(token.base) ?? THINGS.get(token.lower);
+  if (known) return known;
+  const hyphen = token.base.lastIndexOf('-');
+  return hyphen < 0 ? null : (THINGS.get(token.base.slice(hyphen + 1)) ?? null);
 }
+
+/** Words in -er, -or, -ist and the like that are no people. */
+const NO_AGENT =
+  /(?:^|-)(?:server|container|folder|filter|header|footer|layer|order|number|router|letter|paper|error|vector|sensor|editor|factor|center|centre|parameter|identifier|trigger|computer|printer|browser|adapter|connector|cluster|register|buffer|offer|answer|power|color|floor|minor|major|matter|order|quarter|semester|winter|summer|september|october|november|december|chapter|poster|banner|carrier|character|corner|counter|cover|danger|disorder|driver|effort|either|ever|frontier|gender|glacier|her|other|over|under|per|peer|pointer|prior|proper|rather|river|scanner|shutter|slider|spider|sticker|super|tender|tiger|timer|water|weather|whether|wonder|wrapper|dinner|monitor|mirror|motor|decor|door|behavior|behaviour|favor|labor|harbor|humor|interior|exterior|indicator|calculator|generator|simulator|emulator|operator|elevator|tractor|reactor|checklist|list|twist|assist|exist|resist|meridian|guardian|ian|fee|tree|degree|coffee|committee|guarantee|knee|three|free|agree|handler|compiler|parser|linter|builder|loader|launcher|installer|scheduler|tracker|controller|explorer|finder|helper|ladder|hammer|laser|lever|locker|manner|marker|meter|number|newsletter|shelter|shower|silver|soccer|tower|transfer|user-guide|planner|converter|blocker|pillar|flyer|disclaimer|barrier|starter|primer|datacenter)$/;
+
+/** Whether a word that no set knows names people by what they do: curators, beekeepers, trainees. */
+const isAgent = (token: Token): boolean =>
+  token.kind === 'word' && token.base.length > 4 && /(?:er|or|ist|ian|ee)$/.test(token.base) && token.base !== token.lower && !NO_AGENT.test(token.base);

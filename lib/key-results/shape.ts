@@ -1,6 +1,7 @@
 import type { Clauses } from './clauses';
-import { BEHAVE, ENSURE, KEEP, LOWER, MAKE, ONGOING, RAISE, REACH, WIN } from './lexicon/verbs';
-import { isNoun, kindOf, type Phrase, phraseAt } from './phrase';
+import { BEHAVE, KEEP, LOWER, MAKE, RAISE, REACH, WIN } from './lexicon/verbs';
+import { isNoun, isPlural, kindOf, type Phrase, phraseAt } from './phrase';
+import { COMPOUNDS } from './lexicon/compounds';
 import type { Token } from './tokens';
 import { baseVerb, isGerund, isParticiple } from './verb-forms';
 
@@ -12,7 +13,6 @@ export type Shape =
       readonly verb: number;
       readonly base: string;
       readonly object: Phrase | null;
-      readonly subject: Phrase | null;
     }
   /** Something is, does or can: subject, then verb. */
   | {
@@ -32,19 +32,32 @@ const AUX =
 
 export function shapeOf(clauses: Clauses): Shape {
   const { tokens, mainTo } = clauses;
-  let at = 0;
-  while (at < mainTo && tokens[at]?.kind === 'mark' && !/^[<>≥≤~±+]/.test(tokens[at]?.text ?? '')) at++;
-  while (
-    /^(?:successfully|fully|consistently|continuously|actively|collectively|significantly|proactively|also|then|finally|quickly|safely|try|please|subjectively|regularly)$|^(?:and|to)$/.test(
-      tokens[at]?.lower ?? '',
-    ) &&
-    at + 1 < mainTo
-  )
-    at++;
+  let at = startOf(clauses);
   if (SELF.test(tokens[at]?.lower ?? '')) return selfOrder(clauses, at);
   if (tokens[at]?.lower === 'there' && /^(?:is|are|were|will|exists?)$/.test(tokens[at + 1]?.lower ?? ''))
     return thing(clauses, at + 2);
   return orderAt(clauses, at) ?? stateAt(clauses, at) ?? thing(clauses, at);
+}
+
+const ADVERB =
+  /^(?:successfully|fully|consistently|continuously|actively|collectively|significantly|proactively|also|then|finally|quickly|safely|try|please|subjectively|regularly|and|to)$/;
+const PREPOSITION = /^(?:by|in|for|across|within|during|on|at|from|with|if|when|once|after|before|until|over|throughout|among)$/;
+const PERIOD = /^(?:q[1-4]|eo[qymw]|h[12]|20\d\d|fy\d*|january|february|march|april|may|june|july|august|september|october|november|december|quarter|year|month|week)$/;
+
+/** Where the statement proper begins: after marks, adverbs and a phrase of time or condition set in front. */
+function startOf({ tokens, mainTo }: Clauses): number {
+  let at = 0;
+  for (let guard = 0; guard < 6; guard++) {
+    while (at < mainTo && tokens[at]?.kind === 'mark' && !/^[<>≥≤~±+]/.test(tokens[at]?.text ?? '')) at++;
+    while (ADVERB.test(tokens[at]?.lower ?? '') && at + 1 < mainTo) at++;
+    if (!PREPOSITION.test(tokens[at]?.lower ?? '')) return at;
+    const comma = tokens.slice(at, Math.min(mainTo, at + 16)).findIndex(token => token.text === ',');
+    const period = tokens.slice(at, at + 5).findIndex(token => PERIOD.test(token.lower));
+    const skip = comma > 0 ? comma + 1 : period > 0 ? period + 1 : 0;
+    if (skip === 0 || at + skip >= mainTo) return at;
+    at += skip;
+  }
+  return at;
 }
 
 function selfOrder(clauses: Clauses, at: number): Shape {
@@ -59,14 +72,7 @@ function selfOrder(clauses: Clauses, at: number): Shape {
     if (/^(?:have|has)$/.test(tokens[verb]?.lower ?? '') && next && baseVerb(next.lower) === null) break;
     verb++;
   }
-  const base = baseVerb(tokens[verb]?.lower ?? '') ?? tokens[verb]?.lower ?? '';
-  return {
-    form: 'order',
-    verb,
-    base,
-    object: phraseAt(tokens.slice(0, mainTo), clauses.quantities, verb + 1),
-    subject: null,
-  };
+  return ordered(clauses, verb, baseVerb(tokens[verb]?.lower ?? '') ?? tokens[verb]?.lower ?? '');
 }
 
 /** An order if a verb opens the clause and is no noun that something is said of. */
@@ -77,6 +83,12 @@ function orderAt(clauses: Clauses, at: number): Shape | null {
   const base = baseVerb(token.lower) ?? unknownVerb(tokens, at, mainTo);
   if (!base || base === 'be') return null;
   if (isNounHere(clauses, at, base)) return null;
+  return ordered(clauses, at, base);
+}
+
+/** The order whose verb stands at `at`: joined verbs and particles are passed, then comes the object. */
+function ordered(clauses: Clauses, at: number, base: string): Shape {
+  const { tokens, mainTo, quantities } = clauses;
   let verb = at;
   let verbBase = base;
   for (;;) {
@@ -87,7 +99,7 @@ function orderAt(clauses: Clauses, at: number): Shape | null {
       /^(?:and|&|\/|or|,)$/.test(joint) &&
       verb + 3 < mainTo &&
       other &&
-      !(kindOf(tokens[verb + 2] as Token) && !sameForm(token.lower, second, other))
+      !(kindOf(tokens[verb + 2] as Token) && !sameForm(tokens[at]?.lower ?? '', second, other))
     ) {
       verb += 2;
       if (rankOf(other) > rankOf(verbBase)) verbBase = other;
@@ -112,7 +124,21 @@ function orderAt(clauses: Clauses, at: number): Shape | null {
   )
     verb++;
   const main = tokens.slice(0, mainTo);
-  return { form: 'order', verb: at, base: verbBase, object: phraseAt(main, quantities, verb + 1), subject: null };
+  const isBehind = /^(?:to|with|for|on|into|from|at|in)$/.test(tokens[verb + 1]?.lower ?? '') && !/^(?:have|be)$/.test(verbBase);
+  const object = phraseAt(main, quantities, verb + (isBehind ? 2 : 1));
+  return causedIn(clauses, verbBase, object) ?? { form: 'order', verb: at, base: verbBase, object };
+}
+
+/** "Have the press publish …", "Get users to invite …": somebody is brought to do it; the doing is what counts. */
+function causedIn(clauses: Clauses, base: string, object: Phrase | null): Shape | null {
+  const { tokens, mainTo } = clauses;
+  if (!object || !/^(?:have|get|help|let|lead|see|enable|allow|encourage|persuade|inspire)$/.test(base)) return null;
+  const at = tokens[object.to]?.lower === 'to' ? object.to + 1 : object.to;
+  const verb = tokens[at];
+  const doing = verb && at < mainTo && !isParticiple(verb.lower) ? baseVerb(verb.lower) : null;
+  if (!doing || verb?.lower !== doing || (base === 'have' && at !== object.to)) return null;
+  if (/^(?:help|enable|allow|encourage)$/.test(base) && !(object.of === 'percent' || object.of === 'number')) return null;
+  return { form: 'state', subject: object, verb: at, base: doing, link: null, negated: false };
 }
 
 /** Verbs of others' behaviour and of levels decide over verbs of making when two are joined. */
@@ -158,37 +184,23 @@ function isNounHere(clauses: Clauses, at: number, base: string): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token) return false;
-  if (!next || at + 1 >= mainTo) return isNoun(token) && !/^(?:launch|hire|ship)$/.test(token.lower);
-  if (
-    /^(?:the|a|an|our|all|each|every|their|its|this|these|more|at|to|out|up|and|&|\/|with|for)$/.test(next.lower) &&
-    token.lower === base
-  ) {
-    if (!isNoun(token) || /^(?:the|a|an|our|all|each|every|their|its|this|these|more|out|up)$/.test(next.lower))
-      return false;
-  }
-  if (token.lower.endsWith('ed') || isParticiple(token.lower))
-    return finiteAfter(tokens, at + 1, mainTo) !== null && next.kind === 'word';
-  if (token.lower.endsWith('ing')) return finiteAfter(tokens, at + 1, mainTo) !== null;
-  if (!isNoun(token) && token.lower === base) return false;
-  if (RAISE.has(base) || LOWER.has(base)) return next.lower === 'in' || token.lower !== base;
+  if (!next || at + 1 >= mainTo) return isNoun(token) && !MAKE.has(base);
+  if (COMPOUNDS.has(`${token.base} ${next.base}`) && (token.lower !== base || COMPOUNDS.get(`${token.base} ${next.base}`) === 'staff')) return true;
+  const isPast = token.lower.endsWith('ed') || isParticiple(token.lower);
+  if (isPast || token.lower.endsWith('ing')) return next.kind === 'word' && finiteAfter(tokens, at + 1, mainTo) !== null;
+  if (token.lower !== base && token.lower.endsWith('s') && isNoun(token)) return true;
+  if (DETERMINER.test(next.lower) || !isNoun(token)) return false;
+  if (RAISE.has(base) || LOWER.has(base)) return next.lower === 'in';
   if (/^(?:of|in|per|is|are|has|have|within|between|at|from|time|among|as|on|under|below|above|over)$/.test(next.lower))
     return true;
-  if (quantities.some(q => q.from === at + 1))
-    return token.base !== token.lower || (!MAKE.has(base) && !WIN.has(base) && !REACH.has(base) && !KEEP.has(base));
+  if (quantities.some(q => q.from === at + 1)) return !MAKE.has(base) && !WIN.has(base) && !REACH.has(base) && !KEEP.has(base);
   if (kindOf(next) === 'level' && !isCommon(base)) return true;
   const verb = finiteAfter(tokens, at + 1, mainTo);
-  return (
-    verb !== null &&
-    !tokens
-      .slice(at + 1, verb)
-      .some(
-        t =>
-          /^(?:the|a|an|our|all|each|every|that|which|who|how|what|when|where|whether|if|where)$/.test(t.lower) ||
-          t.kind === 'number' ||
-          t.kind === 'mark',
-      )
-  );
+  return verb !== null && !tokens.slice(at + 1, verb).some(t => PARTS_CLAUSE.test(t.lower) || t.kind !== 'word');
 }
+
+const DETERMINER = /^(?:the|a|an|our|all|each|every|their|its|this|these|more|out|up)$/;
+const PARTS_CLAUSE = /^(?:the|a|an|our|all|each|every|that|which|who|how|what|when|where|whether|if)$/;
 
 const isCommon = (base: string): boolean =>
   /^(?:achieve|reach|get|have|maintain|keep|generate|drive|create|deliver|define|track|show|hit|set|establish|meet|measure|gain|obtain|attain|sustain|exceed|see|secure|win|add|bring)$/.test(
@@ -196,16 +208,28 @@ const isCommon = (base: string): boolean =>
   );
 
 const FINITE =
-  /^(?:is|are|was|were|has|have|had|can|cannot|can't|could|will|would|do|does|did|don't|doesn't|exists?|isn't|aren't|be)$/;
+  /^(?:is|are|was|were|has|have|had|can|cannot|can't|could|will|would|may|do|does|did|don't|doesn't|exists?|isn't|aren't|takes?|requires?|costs?|needs?|lasts?|stays?|remains?|says?|proves?)$/;
 
-/** The first verb of a statement after `from`: an auxiliary, or a verb with an ending after a noun. */
+/** The first verb of a statement after `from`: an auxiliary, or a verb that a noun in the fitting number goes before. */
 function finiteAfter(tokens: readonly Token[], from: number, to: number): number | null {
   for (let at = from; at < to; at++) {
-    const word = tokens[at]?.lower ?? '';
-    if (FINITE.test(word)) return at;
-    if (/^(?:that|which|who|when|where|while|how|what|whether)$/.test(word)) return null;
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token || !before) return null;
+    if (FINITE.test(token.lower)) return at;
+    if (/^(?:that|which|who|when|where|while|how|what|whether)$/.test(token.lower)) return null;
+    if (isVerbOf(token, before, tokens[at + 1])) return at;
   }
   return null;
+}
+
+/** Whether a word is the verb of the noun before it: plural noun and base form, or singular noun and -s. */
+function isVerbOf(token: Token, before: Token, next: Token | undefined): boolean {
+  const base = token.kind === 'word' && isNoun(before) ? baseVerb(token.lower) : null;
+  if (!base || /(?:ed|ing)$/.test(token.lower)) return false;
+  const leads = next !== undefined && (next.kind !== 'word' || /^(?:that|the|a|an|our|their|in|on|to|at|no|more|less|by|with|from|than)$/.test(next.lower) || isNoun(next));
+  if (isNoun(token) && (next === undefined || !/^(?:that|the|a|an|our|their|no|more|less)$/.test(next.lower)) && next?.kind !== 'number') return false;
+  return leads && (isPlural(before) ? token.lower === base : token.lower !== base && token.lower.endsWith('s'));
 }
 
 function stateAt(clauses: Clauses, at: number): Shape | null {
@@ -222,7 +246,7 @@ function stateAt(clauses: Clauses, at: number): Shape | null {
       ? 'have'
       : /^(?:can|could|able|cannot|can't|may)$/.test(word)
         ? 'can'
-        : /^(?:will|would|should|must|to)$/.test(word)
+        : /^(?:will|should|must|to)$/.test(word)
           ? 'will'
           : null;
   const main2 = link ? mainVerb(tokens, verb + 1, mainTo, link) : verb;
@@ -234,27 +258,25 @@ function stateAt(clauses: Clauses, at: number): Shape | null {
 
 /** The verb of the subject: right after it, or after its "of …", "in …", "who …" and the like. */
 function predicateAfter({ tokens, mainTo, quantities }: Clauses, subject: Phrase): number | null {
+  let open = 0;
   for (let at = subject.to; at < mainTo; at++) {
     const token = tokens[at];
     const before = tokens[at - 1];
     if (!token || !before) return null;
-    const word = token.lower;
-    if (/^(?:who|that|which)$/.test(word)) continue;
-    if (FINITE.test(word) || word === 'will') return at;
+    if (token.text === '(' || token.text === '[') open++;
+    if (token.text === ')' || token.text === ']') open = Math.max(0, open - 1);
+    if (open > 0 || token.kind !== 'word' || /^(?:who|that|which)$/.test(token.lower)) continue;
+    if (FINITE.test(token.lower) || token.lower === 'will') return at;
     if (quantities.some(q => q.from <= at && at < q.to)) continue;
-    if (token.kind !== 'word') continue;
-    const base = baseVerb(word);
-    if (!base || /^(?:by|to|for|of|in|on|with|per|a|an|the|at|from|our|their|and|or|,|every|each)$/.test(before.lower))
-      continue;
-    if (word.endsWith('s') && word !== base && !word.endsWith('ss'))
-      return isNoun(token) && at + 1 >= mainTo && before.lower !== before.base ? null : at;
-    if (word.endsWith('ing')) continue;
-    if (at === subject.to) return at;
-    if (word === base && before.base !== before.lower && isNoun(before)) return at;
-    if (/(?:ed)$/.test(word) || word in {}) return at;
+    const base = baseVerb(token.lower);
+    if (!base || token.lower.endsWith('ing') || NO_VERB_AFTER.test(before.lower)) continue;
+    if (at === subject.to || token.lower.endsWith('ed')) return at;
+    if (isVerbOf(token, before, tokens[at + 1])) return at;
   }
   return null;
 }
+
+const NO_VERB_AFTER = /^(?:by|to|for|of|in|on|with|per|a|an|the|at|from|our|their|and|or|,|\/|every|each|new|more|less|as)$/;
 
 function mainVerb(tokens: readonly Token[], from: number, to: number, link: string): number {
   for (let at = from; at < Math.min(to, from + 6); at++) {
@@ -289,4 +311,3 @@ function thing(clauses: Clauses, at: number): Shape {
   return { form: 'thing', phrase, trailing };
 }
 
-export { ENSURE, ONGOING };

@@ -115,8 +115,13 @@ function endOf(text: string, from: number, end: number): number {
 function ownerAt(text: string, from: number, end: number): Span | null {
   const match = OWNER.exec(text.slice(from, Math.min(end, from + 120)));
   if (!match || NO_OWNER.test(match[0])) return null;
+  if (isStatementHead(match[0])) return null;
   const rest = text.slice(from + match[0].length, end).trim();
   return rest.includes(' ') ? { start: from, end: from + match[0].length } : null;
 }
+
+/** "Launch a programme: …" opens with work, not with a name. */
+const isStatementHead = (head: string): boolean =>
+  /\s(?:a|an|the|our|all|to|of|from|by|with|at|least)\s/i.test(head);
 
 const ownerName = (prefix: string): string => prefix.replace(/(?: KR\s?[\d.]*)?\s?(?:[:|]\s*)?$/, '');

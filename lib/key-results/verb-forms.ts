@@ -94,7 +94,7 @@ function candidatesOf(word: string): string[] {
   if (word.endsWith('es')) return [word.slice(0, -1), word.slice(0, -2)];
   if (word.endsWith('s')) return [word.slice(0, -1)];
   if (word.endsWith('ed')) return stems(word.slice(0, -2));
-  if (word.endsWith('ing') && word.length > 5) return stems(word.slice(0, -3));
+  if (word.endsWith('ing') && word.length > 4) return stems(word.slice(0, -3));
   return [];
 }
 
@@ -110,4 +110,4 @@ export const isParticiple = (word: string): boolean =>
   (Object.hasOwn(IRREGULAR, word) && !/^(?:has|had|is|are|was|were|put|read|set|cut|hit)$/.test(word)) ||
   (word.endsWith('ed') && word.length > 4 && baseVerb(word) !== null);
 
-export const isGerund = (word: string): boolean => word.endsWith('ing') && word.length > 5 && baseVerb(word) !== null;
+export const isGerund = (word: string): boolean => word.endsWith('ing') && word.length > 4 && baseVerb(word) !== null;

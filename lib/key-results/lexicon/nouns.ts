@@ -33,14 +33,15 @@ export const STAFF = setOf(`
 
 /** What outsiders do, as things that can be counted. */
 export const DEEDS = setOf(`
-  signup sign-up registration download install installation activation visit visitor session view pageview impression read
-  listen play stream_play click click-through clickthrough open purchase order reservation checkout subscription
-  renewal upsell cross-sell expansion referral recommendation mention citation share repost retweet tweet like
-  comment reply review rating testimonial response inquiry enquiry submission donation pledge
-  contribution star fork rsvp conversion transaction payment login engagement interaction vote upvote 
+  signup sign-up registration download install installation activation visit visitor session view pageview impression 
+  listen  stream_play click click-through clickthrough  purchase order reservation checkout subscription
+  renewal upsell cross-sell expansion referral recommendation mention citation share repost retweet tweet 
+  comment reply  rating testimonial response inquiry enquiry submission donation pledge
+  contribution   rsvp conversion transaction payment login engagement interaction vote upvote 
   complaint return refund cancellation dispute chargeback churn downgrade escalation ticket incident outage
   crash error bug_report defect failure breach vulnerability rollback accident injury dropout drop-off abandonment no-show
-  delay bounce unsubscribe opt-out attendance win loss sale hit backlink link query search inbound turnout dependent
+  delay bounce unsubscribe opt-out attendance   sale  backlink link   inbound turnout dependent
+  feedback
 `);
 
 /** Levels of business, quality or feeling: measured, not made. */
@@ -50,18 +51,19 @@ export const LEVELS = setOf(`
   cost spend spending expense expenditure cac ltv clv roi roas burn runway cash cashflow discount
   savings saving waste retention churn loyalty adoption usage use utilisation utilization uptake penetration uptime
   downtime availability reliability stability latency speed performance throughput velocity productivity efficiency
-  effectiveness accuracy precision recall quality satisfaction happiness sentiment nps morale wellbeing well-being trust
+  effectiveness accuracy precision recall quality satisfaction happiness sentiment nps morale wellbeing well-being 
   confidence awareness recognition reputation visibility traffic footfall conversion engagement activation participation
   attendance turnout completion_rate completeness freshness consistency compliance_rate frequency time duration delay lag
-  turnaround cycle_time lead_time ttv mttr mttd mtbf ttfv ttr lcp tti resolution_time response_time wait waiting load_time effort
+  turnaround cycle_time lead_time ttv mttr mttd mtbf ttfv ttr lcp tti resolution_time response_time   load_time effort
   loe friction risk exposure backlog volume intensity emission footprint consumption energy temperature
   attrition turnover absenteeism variance deviation forecast_accuracy valuation market_share
   demand volatility liquidity yield occupancy utilisation discoverability findability usability accessibility ease
   experience understanding knowledge clarity familiarity comprehension literacy proficiency health mortality
-  survival recidivism unemployment poverty attainment_gap literacy pass_rate gpa grade mark dwell stickiness virality
+  survival recidivism unemployment poverty attainment_gap literacy pass_rate gpa grade  dwell stickiness virality
   responsiveness maintainability flakiness noise toil duplication ctr cpc cpa cpl cpm aov arpu arpa apr nrr grr
-  ndr clicks coverage_ratio dora dau/mau curve trajectory interest appetite preference affinity aversion intent likelihood
-  length weight drop fall rise increase decrease reduction decline improvement uplift lift gain gap
+  ndr clicks coverage_ratio dora dau/mau curve trajectory  appetite preference affinity aversion intent likelihood
+      rise increase decrease reduction decline improvement uplift lift gain 
+  coverage headway throughput
 `);
 
 /** Things that we make, hold, write, decide or do: counted or finished, they are outputs. */
@@ -89,9 +91,9 @@ export const MADE = setOf(`
   catalog repository repo archive user_story pr pull_request commit merge code
   codebase algorithm rule alert monitor monitoring logging log backup disaster_recovery firewall encryption sso mfa setup
   configuration implementation architecture foundation capability prototype artifact artefact
-  coverage storyboard icon illustration photo slide deck spreadsheet sheet budget schedule calendar
+   storyboard icon illustration photo slide deck spreadsheet sheet budget schedule calendar
   rotation ceremony ritual cadence norm value charter mission vision goal objective target hr_system crm
-  erp requirement criteria criterion definition taxonomy glossary feedback survey nomination award badge reward swag merchandise
+  erp requirement criteria criterion definition taxonomy glossary  survey nomination award badge reward swag merchandise
    scholarship fund grant loan facility equipment hardware device machine vehicle
   workaround solution bugfix enhancement debt insight finding learning
   hypothesis hypotheses use_case usecase scenario reference_architecture sample example snippet starter_kit boilerplate
@@ -99,6 +101,7 @@ export const MADE = setOf(`
   community_program responsibility ownership career_ladder ladder competency matrix tabletop drill exercise
   lead_magnet sequence nurture flow screen button widget menu tab tooltip button modal
   os locale translation localisation localization country_page menu recipe prescription kit batch
+  change changeset issue section relationship metric kpi measure review skill case meet-up stand-up walkthrough glossary chapter
 `);
 
 /** Units of time; a number before one of them is a length of time. */

@@ -19,16 +19,17 @@ export const LOWER = setOf(`
 
 /** A level is arrived at. */
 export const REACH = setOf(`
-  achieve reach hit attain exceed surpass meet beat top realise realize score rank sustain show
-  demonstrate see get obtain have cross record end bring move shift return recover become turn
+  achieve reach hit attain exceed surpass meet beat  realise realize score rank sustain show
+  demonstrate see get obtain have    bring move shift return recover become turn
 `);
 
 /** Others are won: outcome when the object is people, deeds, money or a level. */
 export const WIN = setOf(`
-  win gain acquire attract earn close land sell sign convert retain renew generate drive source book capture secure onboard
-  activate engage recruit enrol enroll collect receive add deliver create produce garner obtain grow gather reactivate upsell
+  win gain acquire attract earn close land sell sign convert retain renew generate drive source book  secure onboard
+  activate engage recruit enrol enroll   add deliver create produce garner  grow  reactivate upsell
   cross-sell refer influence reengage re-engage bring_in get have see reach move advance upgrade migrate expand
   contribute
+  make raise
 `);
 
 /** A level is kept: a guardrail. */
@@ -74,6 +75,7 @@ export const MAKE = setOf(`
    stage rehearse crosstrain cross-train upskill reskill act action handle process wrap issue
   convene chair moderate curate showcase exhibit display gamify incentivise incentivize reward recognise recognize thank
   resource redefine reposition reform ratify enact pass legislate commission tender lobby achieve_certification
+  attribute ramp speak solicit receive
 `);
 
 /** What outsiders and staff do of their own will, or feel: their behaviour is what changes. */
@@ -88,6 +90,7 @@ export const BEHAVE = setOf(`
   install integrate download invite connect onboard move migrate store send receive get make schedule book redeem
   list sell ship fulfil fulfill drive ride exercise eat sleep quit enable auth authenticate sync index rsvp
   honor honour provision advance provide depend self-serve demand show self-report improve
+  take cost run rise fall climb decline exist last perform load respond land hit reach resolve
 `);
 
 /** A state that only says that a thing was made or put somewhere. */
