@@ -123,3 +123,10 @@ const isAbbreviation = (text: string, start: number, at: number): boolean =>
   !/(?:inc|ltd|co|corp|jr|sr)$/i.test(text.slice(Math.max(start, at - 4), at));
 
 const dots = (text: string, at: number): number => (text[at] === '.' || text[at] === ',' ? 1 : 0);
+
+const AT = /\b(?:at|of|from|with|for)\s+(?:the\s+)?(\p{Lu}[^,()]{1,60})(?:,\s(?:inc|ltd|llc|co|gmbh)\.?)?\)?$/u;
+const LAST = /,[^,]{2,80},\s*(?:the\s+)?(\p{Lu}[^,]{1,60})$/u;
+
+/** The organisation that an attribution names at its end, lower case; empty when it names none. */
+export const organisationIn = (speaker: string): string =>
+  (AT.exec(speaker.slice(-160))?.[1] ?? LAST.exec(speaker.slice(-160))?.[1] ?? '').toLowerCase().trim();

@@ -40,6 +40,7 @@ const DETERMINERS = new Set(
 const STOP = new Set(
   `and or but to of in on at by with from as is are was were be that which who so if when while than then it this we you they can will now not no for into about lets let helps help gives give
    allows allow enables enable makes make brings bring between where how why what also just only has have had do does did there here out up over under your our their its his her my during until
+   find empower empowers authenticate connect connects reach meet support supports attract protect notify alert tell teach train hire join follow keep get bring take see before after first three two four five both each
    hundreds thousands millions via per across among even often usually still never always said says say`
     .split(/\s+/)
     .filter(Boolean),
@@ -51,7 +52,7 @@ const ADDRESSING = new Set(
 );
 /** What may follow a head and still belong to it. */
 const TAIL = new Set(
-  'who with in at on of moving managing running working living using selling renting caring looking'.split(' '),
+  "who who've with in at on of moving managing running working living using selling renting caring looking".split(' '),
 );
 const LONGEST_TAIL = 9;
 
@@ -85,14 +86,15 @@ function phraseAt(text: string, words: readonly Word[], at: number): CustomerPhr
       /ly$/.test(before.lower)
     )
       break;
-    if (DETERMINERS.has(before.lower)) break;
+    if (DETERMINERS.has(before.lower) || words[first - 2]?.lower === 'to') break;
     first--;
   }
   const lead = words[first - 1];
-  const start = words[first]?.start ?? 0;
+  const isJoined = text[(words[first]?.start ?? 0) - 1] === '&' && first > 0;
+  const start = words[isJoined ? first - 1 : first]?.start ?? 0;
   const introduced =
     lead && ADDRESSING.has(lead.lower) ? lead : lead && DETERMINERS.has(lead.lower) ? words[first - 2] : undefined;
-  const end = tailEnd(text, words, at);
+  const end = tailEnd(text, words, joinedHead(text, words, at));
   const head = words[at];
   const specific = first < at || end > (head?.end ?? 0) || !GENERIC.has(head?.lower ?? '');
   return {
@@ -102,6 +104,20 @@ function phraseAt(text: string, words: readonly Word[], at: number): CustomerPhr
     specific,
     addressed: introduced !== undefined && ADDRESSING.has(introduced.lower),
   };
+}
+
+/** "shop owners and their staff": the last head of those that "and" or "or" joins. */
+function joinedHead(text: string, words: readonly Word[], at: number): number {
+  const joint = words[at + 1];
+  const head = words[at];
+  if (!joint || !head || !/^(?:and|or)$/.test(joint.lower) || text.slice(head.end, joint.start) !== ' ') return at;
+  for (let i = at + 2; i < Math.min(words.length, at + 6); i++) {
+    const [before, word] = [words[i - 1], words[i]];
+    if (!before || !word || text.slice(before.end, word.start).trim() !== '') return at;
+    if (isHead(word.lower)) return i;
+    if (STOP.has(word.lower) && !DETERMINERS.has(word.lower)) return at;
+  }
+  return at;
 }
 
 function tailEnd(text: string, words: readonly Word[], at: number): number {

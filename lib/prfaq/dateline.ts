@@ -9,6 +9,8 @@ const DATE = new RegExp(
 const PLACEHOLDER = /[[<{(][^\])>}]{0,40}(?:date|city|month|day|location|place|year)[^\])>}]{0,40}[\])>}]/i;
 const DASH = /\s?(?:—|–|--|-(?=\s)|:|\|)\s?/g;
 const PLACE = /^[(“"']?\p{Lu}[\p{L}.'’&()/\s,-]{1,60}$/u;
+/** A place and a dash alone are a dateline only before a paragraph. */
+const SHORTEST_UNDATED = 120;
 const MARKERS = /^(?:for\s(?:immediate\s|internal\s)?release|embargoed|news\srelease|press\srelease)\b/i;
 
 /**
@@ -25,7 +27,11 @@ export function datelineOf(text: string): (Span & { readonly dated: boolean }) |
   }
   if (end < 0 && isBareDateline(head, text.length)) end = text.length;
   if (end < 0) end = sentenceDateline(head);
-  if (end < 0) return null;
+  if (
+    end < 0 ||
+    (text.length < SHORTEST_UNDATED && !DATE.test(text.slice(0, end)) && !PLACEHOLDER.test(text.slice(0, end)))
+  )
+    return null;
   const dateline = text.slice(0, end);
   return { start: 0, end, dated: DATE.test(dateline) && !MARKERS.test(dateline.trim()) };
 }

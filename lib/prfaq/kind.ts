@@ -53,6 +53,8 @@ export function prfaqScore(
   if (isAnnounced) score += 1;
   if (found.has('leader_quote') || found.has('customer_quote')) score += 0.6;
   if (found.has('summary') && found.has('problem') && found.has('solution')) score += 0.6;
+  if (found.has('leader_quote') && found.has('customer_quote') && found.has('problem') && found.has('solution'))
+    score += 1.6;
   if (traits.slice(0, 20).some(t => t.signals.announces)) score += 0.4;
   return score - against(traits, lines, has, hasFaq, partLabels);
 }
@@ -86,7 +88,7 @@ function against(
     traits.filter(t => t.label === label && isHeadLabel(t) && t.kind === 'heading').length;
   const code = traits.filter(t => t.kind === 'code').length;
   let points = 0;
-  if (heads('guide') >= 1) points += Math.min(4, 1.3 * heads('guide'));
+  if (heads('guide') >= 1) points += Math.min(6, 1.3 * heads('guide'));
   if (method > 0.08) points += 20 * (method - 0.08);
   if (advice > 0.15) points += 10 * (advice - 0.15);
   points += Math.min(3, 0.8 * heads('readme')) * (hasFaq ? 0.5 : 1);
@@ -104,7 +106,8 @@ function isTemplate(traits: readonly Traits[], lines: readonly Line[]): boolean 
   const texts = traits.filter(t => t.size >= 1 && t.kind !== 'heading' && t.kind !== 'rule' && !t.label);
   const prompts = texts.filter(t => t.isPrompt).length;
   const labels = lines.filter(line => line.role === 'label').length;
-  return prompts >= 3 && prompts >= 0.5 * texts.length && labels >= 2;
+  const written = texts.filter(t => !t.isPrompt && t.size >= 3).length;
+  return prompts >= 3 && prompts >= 0.5 * texts.length && written <= 0.25 * texts.length && labels >= 2;
 }
 
 /** Whether it has objectives with key results. In a PR/FAQ they need a heading or marks of their own. */

@@ -66,7 +66,7 @@ const VOCABULARY: readonly (readonly [Label, RegExp])[] = [
   ],
   [
     'prfaq',
-    /\bpr ?[/&+-]? ?faqs?\b|\bprfaqs?\b|^working[- ]backwards(?: document| doc| draft)?$|\bpress release (?:and|&|\+|\/) (?:faqs?|frequently)/,
+    /^(?:(?:the|our|an?|amazon|style|amazon-style|draft|internal|sample|example) )*(?:pr ?[/&+-]? ?faqs?|prfaqs?)(?:$|[ :—–-])|(?:^|[ (—–:-])(?:pr ?[/&+-]? ?faqs?|prfaqs?)$|^working[- ]backwards(?: document| doc| draft)?$|\bpress release (?:and|&|\+|\/) (?:faqs?|frequently)/,
   ],
   [
     'press_release',
@@ -90,7 +90,7 @@ const VOCABULARY: readonly (readonly [Label, RegExp])[] = [
   ],
   [
     'plan',
-    /^(?:(?:the|our|key|primary|secondary|main|project|product|next|high-level|v\d|phase \d) )*(?:goals?|non-?goals?|objectives|tenets|roadmap|road map|milestones|timeline|next steps?|success metrics|metrics|kpis?|leading indicators|success criteria|open questions|open issues|risks?(?: and mitigations?)?|assumptions|dependencies|launch plan|rollout(?: plan)?|project plan|to ?dos?|action items|what changed.{0,40}|decisions?|status|technical challenges?|(?:key )?technical challenges?|extension opportunities|future (?:work|plans|improvements?.{0,20})|roll-?out|background|context|scope|out of scope|team|resources|budget)(?: .{0,40})?$/,
+    /^(?:(?:the|our|key|primary|secondary|main|project|product|next|high-level|v\d|phase \d) )*(?:goals?|non-?goals?|objectives|tenets|roadmap|road map|milestones|timeline|next steps?|success metrics|metrics|kpis?|leading indicators|success criteria|open questions|open issues|risks?(?: and mitigations?)?|assumptions|dependencies|launch plan|rollout(?: plan)?|project plan|to ?dos?|action items|what changed.{0,40}|decisions?|status|technical challenges?|(?:key )?technical challenges?|extension opportunities|future (?:work|plans|improvements?.{0,20})|roll-?out|scope|out of scope|team|resources|budget)(?: .{0,40})?$/,
   ],
   [
     'readme',
@@ -102,7 +102,7 @@ const VOCABULARY: readonly (readonly [Label, RegExp])[] = [
   ],
   [
     'guide',
-    /^(?:step \d.{0,60}|(?:your|the) (?:role|task|job)|instructions?.{0,40}|how to (?:write|use this|fill).{0,60}|template.{0,40}|checklist.{0,40}|(?:final|revision|review) checklist.{0,40}|format(?:ting)?(?: .{0,30})?|length (?:and|&) format|required sections?|core principles|tips.{0,40}|best practices.{0,30}|common (?:mistakes|pitfalls).{0,30}|(?:tone|style|voice).{0,40}guidelines?|guidelines|what is (?:a|the) (?:pr ?\/? ?faq|press release|working backwards).{0,40}|why (?:write|use) (?:a )?(?:pr ?\/? ?faq).{0,40}|when to use.{0,40}|the process|expected process|output(?: format)?|examples? of.{0,40}|do'?s and don'?ts)$/,
+    /^(?:(?:your|the) (?:role|task|job)|instructions?.{0,40}|how to (?:write|use this|fill).{0,60}|template.{0,40}|checklist.{0,40}|(?:final|revision|review) checklist.{0,40}|format(?:ting)?(?: .{0,30})?|length (?:and|&) format|required sections?|core principles|tips.{0,40}|best practices.{0,30}|common (?:mistakes|pitfalls).{0,30}|(?:tone|style|voice).{0,40}guidelines?|guidelines|what is (?:a|the) (?:pr ?\/? ?faq|press release|working backwards).{0,40}|why (?:write|use) (?:a )?(?:pr ?\/? ?faq).{0,40}|when to use.{0,40}|the process|expected process|output(?: format)?|examples? of.{0,40}|do'?s and don'?ts)$/,
   ],
   [
     'design',
@@ -114,6 +114,9 @@ const EXTERNAL =
   /\b(?:external|customers?|users?|public|consumers?|buyers?|adopters?|clients?|members?|press|media|recruiters?|hiring managers|patients?|parents|teachers|developers'?|guests?|visitors?|subscribers?|shoppers?)\b/;
 const INTERNAL =
   /\b(?:internal|stakeholders?|business|strateg(?:y|ic)|leadership|executives?|company|investors?|finance|reviewers?|team|engineering|management|board|operations)\b/;
+/** A heading that says for whom the questions under it are, and not what they are about. */
+const ADDRESSED =
+  /\b(?:faqs?|questions?|q ?& ?a)\b|^(?:for|internal|external|stakeholders?|customers?|users?|business|leadership)\b/;
 const TECHNICAL = /\b(?:technical|technology|implementation|architecture|product)\b/;
 const FAQ = /\b(?:faqs?|f\.a\.q\.?|frequently asked questions?|questions? (?:and|&) answers?|q ?(?:&|and) ?a|q\/a)\b/;
 const QUESTIONS = /\bquestions\b/;
@@ -121,6 +124,7 @@ const QUESTIONS = /\bquestions\b/;
 /** What a list of questions is called: for whom it is. `technical` is internal only beside an external list. */
 export function listOf(text: string): 'external' | 'internal' | 'technical' | null {
   const name = nameOf(text);
+  if (!ADDRESSED.test(name)) return null;
   if (INTERNAL.test(name)) return 'internal';
   if (EXTERNAL.test(name)) return 'external';
   return TECHNICAL.test(name) ? 'technical' : null;
@@ -128,7 +132,7 @@ export function listOf(text: string): 'external' | 'internal' | 'technical' | nu
 
 /** The label that a heading's or a line's whole text is, if any. */
 export function labelOf(text: string): Label | null {
-  if (text.length > 120) return null;
+  if (text.length > 120 || text.includes('://')) return null;
   const name = nameOf(text);
   if (name === '') return null;
   if (text.trimEnd().endsWith('?') && !FAQ.test(name)) return null;

@@ -4,7 +4,7 @@ export interface Naming {
   readonly company: string;
 }
 
-const NAME = "[\\p{Lu}\\d][\\p{L}\\p{N}&.+'’-]{0,24}";
+const NAME = "[\\p{Lu}\\d](?:[\\p{L}\\p{N}&+'’-]|\\.(?=\\p{L}|\\p{N})){0,24}";
 const SEQUENCE = `${NAME}(?: (?:of|the|for|and|&|de|in) (?=\\p{Lu})${NAME}| ${NAME}){0,5}`;
 const ANNOUNCE =
   'announce(?:s|d)|launch(?:es|ed)|introduc(?:es|ed)|unveil(?:s|ed)|releas(?:es|ed)|debut(?:s|ed)|present(?:s|ed)|open(?:s|ed)|publish(?:es|ed)|bring(?:s)|reveal(?:s|ed)|ship(?:s|ped)';
@@ -36,7 +36,9 @@ const COMMON = new Set(
    meet get make help let use using early access beta version status date author note internal external customer user first next last over under until since there here
    january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter
    ceo cto cfo coo vp pm ai api sdk url pdf us uk eu usa saas b2b b2c ios android english app web platform service tool title heading headline subtitle subheading project name
-   imagine available best better just only also please let's it's we're here's pr prfaq pr/faq q a`.split(/\s+/),
+   quote quotes started success metrics cases installation extension cli feature features key step steps section context background goals closing role part example sample imagine available best better just only also please let's it's we're here's pr prfaq pr/faq q a`.split(
+    /\s+/,
+  ),
 );
 
 /** The names in a title or an announcing sentence; null when it gives none. */

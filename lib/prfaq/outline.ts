@@ -8,6 +8,7 @@ import {
   type QuestionStyle,
   questionStyleOf,
 } from './outline-marks';
+import type { Signals } from './signals';
 import type { Traits } from './traits';
 
 export type Container = 'before' | 'release' | 'faq' | 'appendix' | 'outside';
@@ -27,6 +28,8 @@ export interface Line {
   readonly isFirst: boolean;
   /** The label is a heading or a line of its own, so that it holds for all that follows. */
   readonly isHeaded: boolean;
+  /** The signals of the heading above it that is no known label. */
+  readonly hint: Signals | null;
   readonly list: FaqEntry['list'];
 }
 
@@ -47,6 +50,7 @@ class Outliner {
   #section: Label | null = null;
   #isHeaded = false;
   #isFirst = false;
+  #hint: Signals | null = null;
   #list: FaqEntry['list'] = 'undivided';
   #sawFaq = false;
   #sawText = false;
@@ -93,6 +97,7 @@ class Outliner {
       case 'press_release':
         if (this.#container === 'faq') return this.#inFaq(traits, block);
         this.#open('release', traits.level, null);
+        if (traits.rest && isHeadlineRest(traits.rest)) return this.#titled(traits, block, traits.rest);
         break;
       case 'appendix':
         if (inFaqGroup && traits.kind !== 'heading') return this.#inFaq(traits, block);
@@ -111,8 +116,9 @@ class Outliner {
       case 'notes':
       case 'guide':
       case 'design':
-        if (this.#container === 'faq' || traits.level > this.#level) return this.#heading(traits, block);
-        if (this.#sawText || this.#container !== 'before') this.#open('outside', traits.level, label);
+        if (this.#container === 'faq') return this.#heading(traits, block);
+        if (this.#container === 'release' && traits.level > this.#level) this.#enter(label, true);
+        else if (this.#container !== 'before') this.#open('outside', traits.level, label);
         break;
       default:
         if (inFaqGroup) return this.#inFaq(traits, block);
@@ -121,6 +127,12 @@ class Outliner {
         this.#enter(label, true);
     }
     this.#push(traits, block, null, 'label');
+  }
+
+  /** "Press release: corner shops are paid the same day": the rest is the headline. */
+  #titled(traits: Traits, block: number, rest: Span): void {
+    this.#push(traits, block, { start: 0, end: rest.start }, 'label');
+    this.#push(traits, block, { start: rest.start, end: TO_END }, 'body');
   }
 
   #openFaq(traits: Traits, label: 'faq' | 'external_faq' | 'internal_faq'): void {
@@ -134,6 +146,7 @@ class Outliner {
   #open(container: Container, level: number, section: Label | null): void {
     this.#container = container;
     this.#level = level;
+    this.#sawText = false;
     this.#enter(section, false);
     if (container === 'faq') {
       this.#sawFaq = true;
@@ -143,6 +156,7 @@ class Outliner {
 
   #enter(section: Label | null, isHeaded: boolean): void {
     this.#section = section;
+    this.#hint = null;
     this.#isHeaded = isHeaded;
     this.#isFirst = true;
   }
@@ -169,7 +183,10 @@ class Outliner {
     if (this.#container === 'release') {
       const ends = this.#hasReleaseLabel && this.#level > 0 && traits.level <= this.#level && this.#sawText;
       if (ends) this.#open('outside', traits.level, null);
-      else if (this.#sawText) this.#enter(null, true);
+      else if (this.#sawText) {
+        this.#enter(null, true);
+        this.#hint = traits.signals;
+      }
     }
     this.#push(traits, block, null, this.#sawText ? 'label' : 'body');
   }
@@ -219,6 +236,7 @@ class Outliner {
       section: this.#section,
       isFirst: this.#isFirst && role === 'body',
       isHeaded: this.#isHeaded,
+      hint: this.#hint,
       list: this.#list,
     });
     if (role === 'body') this.#isFirst = false;
@@ -227,3 +245,5 @@ class Outliner {
 
 /** Characters before a quotation in the same paragraph that make it a line of its own. */
 const FEWEST_BEFORE_QUOTE = 90;
+
+const isHeadlineRest = ({ start, end }: Span): boolean => start > 0 && end - start >= 25;

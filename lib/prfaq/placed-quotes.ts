@@ -21,8 +21,10 @@ export function sidesOf(lines: readonly Line[], { products, companies }: OwnName
       sides.set(line, line.section === 'leader_quote' ? 'leader' : 'customer');
       return;
     }
-    const by = utterance.speaker ? utterance.by : (speakerAfter(lines, i)?.by ?? '');
-    const side = sideOf({ ...utterance, by }, own, s => taken.has(s));
+    const speaker = utterance.speaker ? utterance : (speakerAfter(lines, i) ?? utterance);
+    const side = sideOf({ by: speaker.by, organisation: speaker.organisation, leaning: utterance.leaning }, own, s =>
+      taken.has(s),
+    );
     taken.add(side);
     sides.set(line, side);
   });
@@ -37,11 +39,14 @@ function utterancesIn({ traits, span }: Line): readonly Utterance[] {
 }
 
 /** The speaker named in the line after a quotation. */
-function speakerAfter(lines: readonly Line[], index: number): { readonly by: string; readonly at: number } | null {
+function speakerAfter(
+  lines: readonly Line[],
+  index: number,
+): (Pick<Utterance, 'by' | 'organisation'> & { readonly at: number }) | null {
   for (let i = index + 1; i <= index + 3; i++) {
     const line = lines[i];
     if (!line || line.container !== 'release' || line.role !== 'body') return null;
-    if (line.traits.attribution) return { by: line.traits.by, at: i };
+    if (line.traits.attribution) return { by: line.traits.by, organisation: line.traits.organisation, at: i };
     if (line.traits.kind !== 'quote' || line.traits.utterances.length > 0) return null;
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Block, Span } from '@/lib/draft/types';
-import { type Attribution, attributionAfter, attributionBefore } from './attribution';
+import { type Attribution, attributionAfter, attributionBefore, organisationIn } from './attribution';
 
 /** One utterance in a block: from its first quoted word to its last; an attribution in between lies inside. */
 export interface Utterance {
@@ -9,6 +9,8 @@ export interface Utterance {
   readonly speaker: Span | null;
   /** Lower-case words of the attribution that tell the side: organisation and role. */
   readonly by: string;
+  /** The organisation that the attribution names last, lower case. */
+  readonly organisation: string;
   /** Above 0 the words sound like somebody who uses it, below 0 like somebody who made it. */
   readonly leaning: number;
 }
@@ -47,6 +49,7 @@ function utterance(text: string, span: Span, by: Attribution | null): Utterance 
     whole: { start, end },
     speaker: by?.speaker ?? null,
     by: by?.speaker ? text.slice(by.speaker.start, by.speaker.end).toLowerCase().slice(0, 160) : '',
+    organisation: by ? organisationIn(text.slice(by.speaker.start, by.speaker.end)) : '',
     leaning: leaningOf(text.slice(span.start, span.end)),
   };
 }

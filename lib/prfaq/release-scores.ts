@@ -1,5 +1,7 @@
+import type { Label } from './labels';
 import { signalsOfUnit, type Unit } from './release-units';
 import type { Side } from './sides';
+import type { Signals } from './signals';
 
 /** The parts of a release in their order; `none` is text that is no part. */
 export const STATES = [
@@ -23,6 +25,8 @@ export interface Position {
   readonly textAfter: number;
   readonly titlesBefore: number;
   readonly side: Side | null;
+  /** Whether what the product does has been told before, and a quotation has followed it. */
+  readonly isExplained: boolean;
   /** Whether the release says elsewhere, with a label, how it works or where to get it. */
   readonly hasHow: boolean;
   readonly hasCall: boolean;
@@ -91,6 +95,7 @@ function textScores(unit: Unit, at: Position): Record<ReleasePart | 'none', numb
       (size <= 2 ? 1 : 0) -
       (opens ? 0.5 : 0),
     solution:
+      (at.isExplained ? -1 : 0) +
       0.75 * offer +
       (about === 'name' || about === 'with' ? 1.4 : about === 'this' ? 1.1 : 0) -
       0.25 * pain -
@@ -100,6 +105,7 @@ function textScores(unit: Unit, at: Position): Record<ReleasePart | 'none', numb
       (at.textAfter === 0 && at.textBefore > 2 ? 1 : 0),
     leader_quote: quoteScore(at.side, 'leader'),
     how_it_works:
+      (at.isExplained ? 1 : 0) +
       0.85 * steps +
       (isList ? 1 : 0) +
       (about === 'imperative' ? 0.8 : 0) -
@@ -134,6 +140,19 @@ function quoteScore(side: Side | null, wanted: 'leader' | 'customer'): number {
   return side === 'unknown' ? 3 : side === 'other' ? 1 : 1.5;
 }
 
+/** Sections of a release that are none of its parts. */
+const OTHER_SECTIONS: readonly Label[] = ['about', 'contact', 'plan', 'readme', 'notes', 'guide', 'design'];
+
+/** What a heading in the writer's own words suggests for the text right under it. */
+function hinted(scores: Record<ReleasePart | 'none', number>, { pain, offer, call }: Signals): Scores {
+  return {
+    ...scores,
+    problem: scores.problem + Math.min(1.6, 1.6 * pain),
+    solution: scores.solution + Math.min(1, offer),
+    call_to_action: scores.call_to_action + Math.min(0.8, 0.4 * call),
+  };
+}
+
 const HEADED = 7;
 const RUN_IN = 6;
 const GOES_ON = 1.6;
@@ -141,7 +160,7 @@ const GOES_ON = 1.6;
 /** Adds what the label says that the unit stands under. */
 function labelled(scores: Record<ReleasePart | 'none', number>, unit: Unit, { hasHow, hasCall }: Position): Scores {
   const line = unit.lines[0];
-  if (!line?.section) return scores;
+  if (!line?.section) return line?.hint && line.isFirst ? hinted(scores, line.hint) : scores;
   const { section, isFirst, isHeaded } = line;
   const isQuote = section === 'leader_quote' || section === 'customer_quote';
   const weight = isHeaded ? (isFirst || !isQuote ? HEADED : 0) : isFirst ? RUN_IN : isQuote ? 0 : GOES_ON;
@@ -149,7 +168,7 @@ function labelled(scores: Record<ReleasePart | 'none', number>, unit: Unit, { ha
   const raise = (part: ReleasePart, by: number): void => {
     result[part] = Math.max(result[part], -1) + by;
   };
-  if (section === 'about' || section === 'contact') return { ...fill(NEVER), none: 1 };
+  if (OTHER_SECTIONS.includes(section)) return { ...fill(NEVER), none: 1 };
   if (section === 'start') {
     raise('how_it_works', hasHow ? 2 : weight);
     raise('call_to_action', hasCall ? 2 : weight - 0.5);

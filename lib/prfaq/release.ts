@@ -1,6 +1,6 @@
 import type { Line } from './outline';
 import { type Position, type ReleasePart, type Scores, STATES, scoresOf, transition } from './release-scores';
-import { sideOfUnit, type Unit, unitsOf } from './release-units';
+import { sideOfUnit, signalsOfUnit, type Unit, unitsOf } from './release-units';
 import type { Side } from './sides';
 
 /** Units beyond this are not looked at: no release is that long. */
@@ -25,11 +25,23 @@ function positionOf(units: readonly Unit[], index: number, sides: ReadonlyMap<Li
   return {
     textBefore: before.filter(isText).length,
     textAfter: units.slice(index + 1).filter(isText).length,
-    titlesBefore: before.filter(unit => unit.isTitle).length,
+    titlesBefore: before.filter(unit => unit.isTitle && !unit.isMark).length,
+    isExplained: isExplained(before, sides),
     side: sideOfUnit(units[index] as Unit, sides),
     hasHow: labels.includes('how_it_works'),
     hasCall: labels.includes('call_to_action'),
   };
+}
+
+/** Whether a quotation and, before it, a paragraph on what the product does have gone by. */
+function isExplained(before: readonly Unit[], sides: ReadonlyMap<Line, Side>): boolean {
+  const quote = before.findLastIndex(unit => sideOfUnit(unit, sides) !== null);
+  return before.slice(0, Math.max(0, quote)).some(unit => {
+    const { offer, announces, pain } = signalsOfUnit(unit);
+    return (
+      !unit.isMark && !unit.isTitle && sideOfUnit(unit, sides) === null && !announces && offer >= 2 && offer >= pain
+    );
+  });
 }
 
 /** The best sequence of parts: each unit takes a part or none, and the order of the standard is preferred. */

@@ -10,15 +10,17 @@ const CLEAR = 0.6;
 export type Side = Quote['side'];
 
 /** Who speaks, from the attribution and the words, given the names of the company and its product. */
-export function sideOf({ by, leaning }: Utterance, own: readonly string[], isTaken: (side: Side) => boolean): Side {
-  let maker = MAKER.test(by) ? 1.2 : 0;
-  if (USER.test(by)) maker -= 1.6;
-  const organisation = /\b(?:at|of|from|for)\s+([\p{L}\p{N}].{1,60})$|,\s*([^,]{2,60})$/u.exec(by);
-  const named = own.some(name => name.length > 2 && by.includes(name.toLowerCase()));
-  if (named) maker += 2.2;
-  else if (organisation && own.length > 0 && by.split(',').length + (by.includes(' at ') ? 1 : 0) > 2) maker -= 0.8;
-  maker -= 0.6 * leaning;
-  if (maker > CLEAR) return isTaken('leader') && maker < 1.8 && !named ? 'customer' : 'leader';
+export function sideOf(
+  { by, organisation, leaning }: Pick<Utterance, 'by' | 'organisation' | 'leaning'>,
+  own: readonly string[],
+  isTaken: (side: Side) => boolean,
+): Side {
+  const isOwn = own.some(name => name.length > 2 && by.includes(name.toLowerCase()));
+  const isOther = !isOwn && organisation !== '' && own.length > 0;
+  let maker = (MAKER.test(by) ? 1.2 : 0) - (USER.test(by) ? 1.6 : 0) - 0.6 * leaning;
+  if (isOwn) maker += 2.2;
+  if (isOther) maker -= 2;
+  if (maker > CLEAR) return isTaken('leader') && maker < 1.8 && !isOwn ? 'customer' : 'leader';
   if (maker < -CLEAR) return 'customer';
   if (by === '' && leaning === 0) return 'unknown';
   return isTaken('leader') ? 'customer' : 'leader';

@@ -1,9 +1,18 @@
 import type { Block } from '@/lib/draft/types';
-import { sentencesOf, wordsOf } from '@/lib/draft/words';
+import { sentencesOf, type Word, wordsOf } from '@/lib/draft/words';
 import { WordList } from '@/lib/engine';
-import { ANNOUNCING, CALLING, OFFERING, PAINING, PEOPLE_WORDS, STEPPING } from './signals.words';
+import {
+  ANNOUNCING,
+  CALLING,
+  OFFERING,
+  PAINING,
+  PEOPLE_WORDS,
+  STEPPING,
+  WEAKLY_OFFERING,
+  WEAKLY_PAINING,
+} from './signals.words';
 
-/** What a paragraph sounds like: how many different words of each kind it has, up to three. */
+/** What a paragraph sounds like: how many different words of each kind it has, up to three; words that also mean other things count less. */
 export interface Signals {
   readonly pain: number;
   readonly offer: number;
@@ -25,7 +34,9 @@ const ADDRESS =
   /\bhttps?:\/\/|\bwww\.|\b[\w-]{2,40}\.(?:com|org|net|io|dev|app|example|co|uk|eu|de|ai|us|edu|gov|site|shop|store)\b|\S@\S|\bapp store\b|\bplay store\b/i;
 
 const pains = new WordList(PAINING);
+const weakPains = new WordList(WEAKLY_PAINING);
 const offers = new WordList(OFFERING);
+const weakOffers = new WordList(WEAKLY_OFFERING);
 const stepWords = new WordList(STEPPING);
 const calls = new WordList(CALLING);
 const announcements = new WordList(ANNOUNCING);
@@ -35,10 +46,11 @@ const people = new WordList(PEOPLE_WORDS);
 export function signalsOf(block: Block): Signals {
   if (block.kind === 'code' || block.kind === 'rule') return SILENT;
   const words = wordsOf(block).slice(0, MOST_WORDS);
-  const kinds = (list: WordList): number => Math.min(3, new Set(list.inWords(words).map(hit => hit.entry)).size);
+  const kinds = (strong: WordList, weak?: WordList): number =>
+    Math.min(3, Math.round(2 * (distinct(strong, words) + (weak ? WEAK * distinct(weak, words) : 0))) / 2);
   return {
-    pain: kinds(pains),
-    offer: kinds(offers),
+    pain: kinds(pains, weakPains),
+    offer: kinds(offers, weakOffers),
     steps: kinds(stepWords),
     call: kinds(calls),
     announces: announcements.inWords(words.slice(0, 60)).length > 0,
@@ -46,6 +58,11 @@ export function signalsOf(block: Block): Signals {
     address: ADDRESS.test(block.text.slice(0, 2000)),
   };
 }
+
+const WEAK = 0.3;
+
+const distinct = (list: WordList, words: readonly Word[]): number =>
+  new Set(list.inWords(words).map(hit => hit.entry)).size;
 
 const IMPERATIVE =
   /^(?:please |simply |just |now |go ahead and |to (?:get started|learn more|start|begin|sign up|find out more|try)\b|visit|try|download|sign up|sign-up|join|start|get|go|head|learn|install|register|contact|order|book|request|add|deploy|connect|read|let['’]s use|click|open|buy|reach out|email|call|apply|subscribe|find)\b/i;

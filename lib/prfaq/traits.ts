@@ -1,7 +1,7 @@
 import { isStyled } from '@/lib/draft/draft';
 import type { Block, Span } from '@/lib/draft/types';
 import { wordsOf } from '@/lib/draft/words';
-import { attributionLine } from './attribution';
+import { attributionLine, organisationIn } from './attribution';
 import { type CustomerPhrase, customerPhraseIn } from './customer-phrase';
 import { datelineOf, isReleaseMarker } from './dateline';
 import { type Label, labelOf, listOf } from './labels';
@@ -44,6 +44,7 @@ export interface Traits {
   readonly attribution: Span | null;
   /** Name and role of a block that is an attribution, lower case. */
   readonly by: string;
+  readonly organisation: string;
   readonly signals: Signals;
   readonly naming: Naming | null;
   readonly names: readonly string[];
@@ -73,7 +74,7 @@ function read(block: Block): Traits {
   const runIn = isText && !label ? runInOf(block) : null;
   const signals = signalsOf(block);
   const utterances = isText ? utterancesIn(block) : [];
-  const dateline = isText ? datelineOf(text) : null;
+  const dateline = isText && block.kind !== 'heading' && block.kind !== 'row' ? datelineOf(text) : null;
   const attribution = isText && utterances.length === 0 ? attributionLine(text, isAllItalic(block)) : null;
   const announcing = signals.announces || dateline !== null;
   return {
@@ -96,9 +97,10 @@ function read(block: Block): Traits {
     utterances,
     isQuoted: utterances.some(u => u.span.end - u.span.start >= 0.45 * text.length),
     attribution,
+    organisation: attribution ? organisationIn(text.slice(attribution.start, attribution.end)) : '',
     by: attribution ? text.slice(attribution.start, attribution.end).toLowerCase() : '',
     signals,
-    naming: isTitle || announcing ? namingOf(text, isTitle) : null,
+    naming: isText && !label && (isTitle || announcing) ? namingOf(text, isTitle) : null,
     names: isText ? namesIn(text) : [],
     customer: customerOf(block, isTitle || announcing),
     isPrompt: isText && isPrompt(text),
