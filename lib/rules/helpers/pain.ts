@@ -26,10 +26,10 @@ const RANKS: readonly WordList[] = [
   ),
   new WordList(
     (
-      'waste|wastes|wasted|lose|loses|lost|struggle|struggles|struggling|struggled|miss|misses|missed|shortage|shortages|lack|lacks|' +
-      "lacking|fail|fails|failed|wait|waits|waiting|cannot|can't|unable|trapped|stuck|forget|forgets|suffer|suffers|complain|complains|" +
+      'waste|wastes|wasted|lose|loses|lost|struggle|struggles|struggling|struggled|miss|misses|missed|shortage|shortages|' +
+      "fail|fails|failed|wait|waits|waiting|cannot|can't|unable|trapped|stuck|forget|forgets|suffer|suffers|complain|complains|" +
       'trouble|hassle|pain|burden|wrong|late|problem|problems|issue|issues|difficulty|difficulties|challenge|challenges|threat|' +
-      'give up|gives up|throw away|throws away|have to|has to|had to|fall through|hidden|buried|lacked|never know|not enough'
+      'give up|gives up|throw away|throws away|have to|has to|had to|fall through|hidden|buried|never know|not enough'
     ).split('|'),
   ),
 ];

@@ -7,6 +7,8 @@ const SPECIFIC = setOf(SPECIFIC_PEOPLE);
 const NONE = setOf(NOT_PEOPLE);
 const NO_MODIFIER = setOf(NOT_A_MODIFIER);
 const TRADE = /(?:[a-z]{2}(?:er|or|ist|ian)|[a-z]{4}ee)s$/;
+/** What a trade in -ing may stand before: "hiring teams", but not "helping people". */
+const BODIES = /^(?:team|organi[sz]ation|compan|group|firm|professional|business)/;
 const DESCRIBES =
   /^(?:who|whose|that|with|without|living|working|in|at|on|across|under|over|between|moving|[a-z]{3,}ing)$/;
 
@@ -45,6 +47,7 @@ function isDescribed(words: readonly Word[], at: number): boolean {
   const after = words[at + 1]?.lower ?? '';
   if (DESCRIBES.test(after)) return true;
   if (!before || NO_MODIFIER.has(before.lower) || /\d/.test(before.lower)) return false;
+  if (/(?:ing|ate|ize|ise|ify)$/.test(before.lower)) return BODIES.test(words[at]?.lower ?? '');
   return !isGeneric(before.lower) && !isSpecific(before.lower) && !/(?:ly|['’]s)$/.test(before.lower);
 }
 

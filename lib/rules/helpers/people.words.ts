@@ -1,12 +1,12 @@
 /** People and bodies that stand for nobody in particular until something is said about them. Singular. */
 export const GENERIC_PEOPLE =
-  'user customer people person member consumer client individual someone somebody anyone anybody everyone everybody team ' +
+  'user customer people person consumer client individual someone somebody anyone anybody everyone everybody team ' +
   'organization organisation company business enterprise firm group professional visitor audience community public folk guy ' +
-  'end-user participant practitioner stakeholder service application app institution brand player';
+  'end-user participant practitioner stakeholder institution brand';
 
 /** Words for a person, a trade or a body that a reader can picture. Singular. */
 export const SPECIFIC_PEOPLE =
-  'accountant actor administrator admin advocate agent analyst applicant apprentice architect artist assistant athlete ' +
+  'accountant actor member player administrator admin advocate agent analyst applicant apprentice architect artist assistant athlete ' +
   'attorney auditor author baker bank banker barber barista beekeeper beginner biologist borrower bookkeeper boss broker builder ' +
   'butcher buyer cardholder caregiver carer caretaker cashier chairman charity chef chemist child children church citizen ' +
   'cleaner clerk clinic clinician club coach collector colleague college commuter composer conductor consultant contractor ' +
@@ -55,7 +55,7 @@ export const NOT_PEOPLE =
 export const NOT_A_MODIFIER =
   'the a an our your their his her its my all any every each some most many more other few several these those this that both ' +
   'no new existing current potential target real first for to of and or by with from in on at as between among across like ' +
-  'so where when if because while but than how what which who whom help helps helping let lets letting give gives giving ' +
+  'so where when if because while but than how what which who whom reach authenticate serve connect provide support bring ensure offer show tell ask help helps helping let lets letting give gives giving ' +
   'allow allows allowing enable enables enabling empower empowers empowering make makes making connect connects connecting ' +
   'show shows bring brings offer offers provide provides serve serves support supports ensure ensures keep keeps ask asks tell tells ' +
   'get gets reach reaches protect protects free frees save saves saving encourage encourages is are was were be become becomes ' +

@@ -46,7 +46,7 @@ export default defineRule({
   *find(piece) {
     for (const match of matchesIn(piece, ABSENCE)) {
       if (HONEST.test(piece.blockText.slice(match.start, match.end + AHEAD))) continue;
-      yield { span: match, message: `${said(match.text, 30)} is our absence. What goes wrong meanwhile?` };
+      yield { span: match, message: `${said(match.text, 30)} names what is missing. What do customers lose?` };
     }
   },
 });

@@ -7,7 +7,7 @@ const NEEDS =
   '(?:need(?:s|ed)?|lack(?:s|ed)?|want(?:s|ed)?|struggle[sd]?|(?:is|are|was|were) (?:losing|missing|behind|short of|unable)|(?:do|does|did) not have|(?:has|have|had) (?:no|too few|to))';
 const PATTERNS = [
   new RegExp(
-    `\\b(?:we|our (?:team|teams|company|organi[sz]ation|engineers|department|division)) ${NEEDS}\\b(?! (?:one|a single) )`,
+    `(?<!\\b(?:if|when|once|that|unless) )\\b(?:we|our (?:team|teams|company|organi[sz]ation|engineers|department|division)) ${NEEDS}\\b(?! (?:one|a single) )`,
     'giu',
   ),
   new RegExp(`\\bthe (?:company|foundation|department|division|firm|agency|consortium|[A-Z]{2,6}) ${NEEDS}\\b`, 'gu'),
@@ -33,6 +33,7 @@ export default defineRule({
     'Members cannot tell which of 40 projects to join.',
     'We visited nine skippers, and seven turned back at the bar.',
     '“We need the berth by six or we lose the catch,” said a skipper.',
+    'The list is compared by hand when we want to know who sailed.',
     'Our customers need the berth by six.',
     'A skipper who is late pays our harbour dues twice.',
   ],

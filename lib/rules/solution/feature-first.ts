@@ -1,6 +1,5 @@
 import type { Sentence, Word } from '@/lib/draft/words';
 import { defineRule, type Facts, type Piece } from '@/lib/engine';
-import { hasAmount } from '../helpers/amounts';
 import { isQuoted } from '../helpers/matches';
 import { peopleIn } from '../helpers/people';
 import { said } from '../helpers/said';
@@ -11,7 +10,7 @@ const WORKINGS =
   /^(?:provides?|features?|includes?|offers?|supports?|enables?|consists?|combines?|comprises?|integrates?|uses?|applies|contains?|generates?|automates?|leverages?|utili[sz]es?|delivers?|implements?|incorporates?|preserves?|introduces?|creates?|collects?|connects?|extracts?|monitors?|scans?|rebuilds?|manages?|stores?|runs?|builds?|adds?|analy[sz]es?|processes|displays?|comes)$/;
 /** Words by which a sentence about a product is about what somebody gains after all. */
 const GAINS =
-  /\b(?:so that|without|instead of|no longer|no more|never again|less|fewer|faster|sooner|earlier|cheaper|safer|saves?|saving|reduc\p{L}+|cuts?|you|your|can now|anyone|everyone)\b/iu;
+  /\b(?:so that|without|instead of|no longer|no more|never again|less|fewer|faster|sooner|earlier|cheaper|safer|saves?|saving|reduc\p{L}+|cuts?|you|your|can now|anyone|everyone)\b|\d ?%|\b(?:seconds?|minutes?|hours?|days?)\b|[€$£]\d/iu;
 const LEAD_IN =
   /^\s*(?:key |main |core |top |product )?(?:features?|capabilities|functionality|what(?:['’]s| is) (?:included|new))(?: (?:include|are)\b.{0,20})?\s*:?\s*$/iu;
 const SUBJECT_WORDS = 8;
@@ -24,7 +23,7 @@ const wordsIn = (piece: Piece, { start, end }: Sentence): Word[] =>
 /** The verb by which the first sentence tells of the product's workings; null when it tells of people or of a gain. */
 function workingsIn(piece: Piece, sentence: Sentence, { products }: Facts): Word | null {
   const words = wordsIn(piece, sentence);
-  if (GAINS.test(sentence.text) || hasAmount(words) || peopleIn(words).length > 0) return null;
+  if (GAINS.test(sentence.text) || peopleIn(words).length > 0) return null;
   const at = words.slice(0, SUBJECT_WORDS).findIndex(({ lower }) => WORKINGS.test(lower));
   const verb = words[at];
   const subject = words[0];

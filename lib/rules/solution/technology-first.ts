@@ -8,11 +8,13 @@ import { isReviewed } from '../helpers/zones';
 import { TECHNOLOGY } from './technology-first.words';
 
 const TERMS = new WordList(TECHNOLOGY);
-const OURS: readonly Zone[] = ['subheading', 'summary', 'solution'];
+const OURS: readonly Zone[] = ['subheading', 'summary', 'solution', 'release'];
 /** Where the customer's own words are: a term that stands here is theirs too. */
 const THEIRS: readonly Zone[] = ['headline', 'problem', 'customer_quote'];
 const LEANS =
-  /\b(?:powered by|built (?:on|with|around|using)|based on|runs? on|running on|leverag\p{L}+|utili[sz]\p{L}+|uses?|using|through|by calling|hosted on|coordinated (?:by|through)|implemented (?:in|with)|written in)\b[^.;:]{0,40}$/iu;
+  /\b(?:powered by|built (?:on|with|around|using)|based on|runs? on|running on|leverag\p{L}+|utili[sz]\p{L}+|uses?|using|through|by calling|hosted on|run as|coordinated (?:by|through)|implemented (?:in|with)|written in)\b[^.;:]{0,40}$/iu;
+/** Entries that lean by themselves: "uses ai". */
+const LEANING = /^(?:uses|using|powered|leverag)/;
 const MANY = 3;
 const OPENING_WORDS = 5;
 
@@ -27,7 +29,9 @@ function noteFor(piece: Piece): Note {
   if ((!isOurs && !THEIRS.includes(piece.zone)) || piece.block.kind === 'code') return null;
   const hits = TERMS.in(piece).filter(hit => !isOurs || !isQuoted(piece.block, hit));
   if (hits.length === 0) return null;
-  const leans = isOurs && hits.some(hit => hit.at < OPENING_WORDS || LEANS.test(before(piece, hit.start)));
+  const leans =
+    isOurs &&
+    hits.some(hit => hit.at < OPENING_WORDS || LEANING.test(hit.entry) || LEANS.test(before(piece, hit.start)));
   return `${leans ? '!' : ''}${hits.map(hit => `${hit.start}=${piece.blockText.slice(hit.start, hit.end)}`).join('|')}`;
 }
 

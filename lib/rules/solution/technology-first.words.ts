@@ -1,6 +1,6 @@
 /** Names of what software is made of. A text that is sold to those who make it may use them; a release for others may not open with them. */
 export const TECHNOLOGY = (
-  'aws|amazon web services|azure|gcp|google cloud|kubernetes|docker|terraform|postgres|postgresql|mysql|sqlite|mongodb|redis|' +
+  'uses ai|using ai|powered by ai|leverages ai|leveraging ai|aws|amazon web services|azure|gcp|google cloud|kubernetes|docker|terraform|postgres|postgresql|mysql|sqlite|mongodb|redis|' +
   'kafka|rabbitmq|elasticsearch|grpc|graphql|rest api|rest apis|websocket|websockets|webhook|webhooks|next.js|node.js|react|' +
   'react native|vue|angular|svelte|expo|django|rails|flask|spring boot|typescript|javascript|golang|rust|lambda|fargate|' +
   'ecs|ec2|s3|debezium|msk|hadoop|spark|snowflake|blockchain|smart contract|smart contracts|llm|llms|large language model|' +

@@ -9,8 +9,10 @@ import { isReviewed } from '../helpers/zones';
 
 /** What a product is called from the inside: the kind of thing it is, or that it is announced. */
 const LABEL =
-  /\b(?:platform|tool|toolkit|system|hub|data-?hub|engine|framework|library|api|sdk|service|app|application|portal|suite|software|server|module|product|initiative|programme|program|project|integration|infrastructure|architecture|pipeline|plugin|extension|package|authentication|pr\s?\/?\s?faqs?|press release|announc(?:es|ing|ed|ement)|launch(?:es|ing|ed)?|introduc(?:es|ing|ed)|presents|unveil(?:s|ing)?|releas(?:es|ing|ed))\b/i;
+  /\b(?:platform|tool|toolkit|system|hub|data-?hub|engine|framework|library|api|sdk|service|app|application|portal|suite|software|server|module|product|initiative|programme|program|project|integration|infrastructure|architecture|pipeline|plugin|extension|package|authentication|announc(?:es|ing|ed|ement)|launch(?:es|ing|ed)?|introduc(?:es|ing|ed)|presents|unveil(?:s|ing)?|releas(?:es|ing|ed))\b/i;
 
+/** The name of the document, unless more of a headline follows it. */
+const FORM = /\b(?:pr\s?\/?\s?faqs?|press release)\b(?!\s*[:–—-])/i;
 const NAMES_PEOPLE = 1;
 const SHOWS_OUTCOME = 2;
 
@@ -18,7 +20,7 @@ function noteFor(piece: Piece): number | string | null {
   const says = (namesPeople(piece.words) ? NAMES_PEOPLE : 0) + (showsOutcome(piece.words) ? SHOWS_OUTCOME : 0);
   if (piece.zone === 'subheading') return says;
   if (piece.zone !== 'headline' || says > 0 || piece.words.length < 2) return null;
-  const label = LABEL.exec(piece.text);
+  const label = FORM.exec(piece.text) ?? LABEL.exec(piece.text);
   return label ? `${piece.span.start + label.index}:${label[0]}` : null;
 }
 
@@ -56,7 +58,8 @@ export default defineRule({
       if (typeof note !== 'string') continue;
       const [start = '', word = ''] = note.split(':');
       const span = { start: Number(start), end: Number(start) + word.length };
-      yield { piece, span, message: `${said(word)} says what it is. Who can do what with it?` };
+      const what = FORM.test(word) ? 'names the document. What is the news' : 'says what it is. What changes';
+      yield { piece, span, message: `${said(word)} ${what}, and for whom?` };
       return;
     }
   },

@@ -4,7 +4,7 @@ import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';
 import { isReviewed } from '../helpers/zones';
 
-const ZONES: readonly Zone[] = ['headline', 'subheading', 'summary', 'release', 'call_to_action'];
+const ZONES: readonly Zone[] = ['headline', 'subheading', 'summary', 'release', 'call_to_action', 'outside'];
 /** A place before a dash, "for immediate release", "today": where a date would stand. */
 const DATELINE =
   /\bfor immediate release\b|^\s*[\p{L}.,’' -]{3,40}?(?=\s*[–—:-]{1,2}\s*today\b)|\btoday(?= marks| announced|,? we|,? [A-Z])/iu;
@@ -22,9 +22,13 @@ function noteFor(piece: Piece): Note {
   return `${start}:${start + match[0].length}`;
 }
 
+/** Where the first part of the release ends: a date may stand on a line above it, outside every part. */
+const endOfIntro = ({ parts }: Reading): number => Math.min(...parts.map(part => part.to));
+
 function firstPlace(reading: Reading, noteOf: (piece: Piece) => Note): { piece: Piece; note: string } | null {
   for (const piece of reading.pieces) {
     if (piece.zone === 'problem' || piece.zone === 'solution') return null;
+    if (piece.zone === 'outside') continue;
     const note = noteOf(piece);
     if (typeof note === 'string') return { piece, note };
   }
@@ -63,7 +67,9 @@ export default defineRule({
       !reading.parts.some(part => part.part !== 'external_faq' && part.part !== 'internal_faq')
     )
       return;
-    if (reading.pieces.some(piece => noteOf(piece) === 'date')) return;
+    const intro = endOfIntro(reading);
+    if (reading.pieces.some((piece, at) => noteOf(piece) === 'date' && (piece.zone !== 'outside' || at < intro)))
+      return;
     const message = 'When is this printed? Month and year already show how big the work is.';
     const place = firstPlace(reading, noteOf);
     if (!place) return yield { part: 'summary', message };

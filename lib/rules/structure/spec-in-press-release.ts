@@ -4,7 +4,9 @@ import { said } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';
 
 const BUILD_TALK =
-  /\b(?:technical|engineering|implementation) (?:hurdles?|challenges?|debt|details?|requirements?|approach|design|stack)\b|\b(?:challenging|hardest|biggest) technical \p{L}+|\b(?:tech(?:nology)? stack|system architecture|data model|database schema|unit tests?|test coverage|acceptance criteria|user stor(?:y|ies)|sprint|backlog|pull requests?|milestones?|MVP)\b|\brequires? (?:at least )?(?:[A-Z][\p{L}.]{1,15} ){1,2}\d+(?:\.\d+)*\+?/gu;
+  /\b(?:technical|engineering|implementation) (?:hurdles?|challenges?|debt|details?|requirements?|approach|design|stack)\b|\b(?:challenging|hardest|biggest) technical \p{L}+|\b(?:tech(?:nology)? stack|system architecture|data model|database schema|unit tests?|test coverage|acceptance criteria|user stor(?:y|ies)|minimum viable product)\b|\brequires? (?:at least )?(?:[A-Z][\p{L}.]{1,15} ){1,2}\d+(?:\.\d+)*\+?/gu;
+/** Text that is set in code only to be set apart is left alone. */
+const LOOKS_LIKE_CODE = /[{}();=<>$\\]|^\s*(?:npm|npx|pip|brew|curl|git|docker|sudo|import|def|class)\b/m;
 const DRAWN = /[─-╿]{3,}|[|+-]-{4,}/gu;
 
 export default defineRule({
@@ -33,7 +35,7 @@ export default defineRule({
     const { block, span, zone } = piece;
     if (zone === 'how_it_works' || zone === 'call_to_action') {
       if (block.kind === 'code' || block.kind === 'row') return;
-    } else if (block.kind === 'code' || (block.kind === 'row' && block.header)) {
+    } else if ((block.kind === 'code' && LOOKS_LIKE_CODE.test(piece.text)) || (block.kind === 'row' && block.header)) {
       const end = /^[^\n\t]{1,40}/.exec(piece.text)?.[0].length ?? 0;
       if (end > 0)
         yield {
