@@ -1,19 +1,25 @@
 import { defineRule, type Note, type Piece, type Problem } from '@/lib/engine';
 import { hasAmount } from '../helpers/amounts';
-import { matchesIn } from '../helpers/matches';
+import { sentenceAt } from '../helpers/claims';
+import { hasFigure } from '../helpers/figures';
+import { firstMatch } from '../helpers/matches';
 import { type NotedEntry, notedEntries, openingOf } from '../helpers/questions';
-import { said } from '../helpers/said';
+import { said, saidFirst } from '../helpers/said';
 import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';
 import { isReviewed } from '../helpers/zones';
 
-/** Ways of answering without an answer. */
-const DODGES: readonly RegExp[] = [
-  /\b(?:we|our team) (?:care (?:a lot|deeply|very much)|take [\w ]{3,40} (?:very )?seriously|are (?:fully )?committed to|pride ourselves|value your|believe (?:strongly )?in)\b/gi,
+/** Left open, with no word of when or by whom. A figure in the same sentence excuses it. */
+const OPEN: readonly RegExp[] = [
   /\b(?:will|would|may) be (?:evaluated|assessed|considered|explored|investigated|looked at|discussed|decided|determined|addressed|announced|communicated|shared) (?:later|soon|in due (?:course|time)|at a later|as (?:needed|appropriate|we)|when|in (?:the )?future|shortly|during)\b/gi,
-  /\b(?:we(?: will|'ll|’ll| are|'re|’re)? (?:be )?(?:evaluating|exploring|investigating|looking into|considering|monitoring|working on|assessing)|is being (?:explored|evaluated|considered|investigated|discussed)|are being (?:explored|evaluated|considered|discussed))\b/gi,
+  /\b(?:we(?: will|'ll|’ll| are|'re|’re)? (?:be )?(?:evaluating|exploring|investigating|looking into|considering|assessing)|(?:is|are) being (?:explored|evaluated|considered|investigated|discussed))\b/gi,
+  /\b(?:not yet (?:been )?(?:decided|determined|scheduled|known|defined|finali[sz]ed)|yet to be (?:decided|determined|defined)|still (?:under discussion|being (?:decided|discussed|worked out|defined))|remains to be seen)\b/gi,
+];
+
+/** Ways of answering without an answer. A figure anywhere in the answer excuses them. */
+const EMPTY: readonly RegExp[] = [
+  /\b(?:we|our team) (?:care (?:a lot|deeply|very much)|take [\w ]{3,40} (?:very )?seriously|are (?:fully )?committed to|pride ourselves|value your|believe (?:strongly )?in)\b/gi,
   /\bwe (?:expect|anticipate|believe) (?:this|it|that|the \w+) (?:to be|will be) (?:\w+ )?(?:substantial|significant|considerable|high|low|large|small|minimal|manageable|reasonable|competitive|fine|sufficient|straightforward)\b/gi,
-  /\b(?:not yet (?:been )?(?:decided|determined|scheduled|known|defined|finali[sz]ed)|yet to be (?:decided|determined|defined)|still (?:under discussion|being (?:decided|discussed|worked out|defined)|open)|remains to be seen)\b/gi,
   /\b(?:various|a number of|several|many) (?:criteria|factors|considerations|measures|ways|mechanisms|aspects)\b/gi,
   /\b(?:contact (?:us|sales|our (?:team|sales))|reach out to (?:us|our)|get in touch|stay tuned|more (?:details|information) (?:to come|will follow|soon)|watch this space)\b/gi,
   /\b(?:as soon as possible|in the near future|when the time (?:is right|comes)|on a case[- ]by[- ]case basis|where appropriate|as appropriate)\b/gi,
@@ -21,6 +27,8 @@ const DODGES: readonly RegExp[] = [
 ];
 
 const ASKS_AMOUNT = /^(?:q\w*[.:)]?\s*)?\W*(?:\d+[.)]\s*)?how (?:much|many|long|often|big|large)\b/i;
+/** Plans are rightly told as open. */
+const ASKS_PLANS = /\b(?:plan\w*|future|roadmap|next|later|v2|version two|explor\w+|unknown|open questions?)\b/i;
 const FREE =
   /\b(?:free|nothing|none|no (?:cost|charge|limit|one|fee)|unlimited|unknown|(?:don't|don’t|do not) know|zero|any number|as many)\b/i;
 
@@ -71,26 +79,29 @@ export default defineRule({
   },
 });
 
-/** For a question whether it asks for an amount; for an answer `+` when it gives one, or where it dodges. */
+/** For a question whether it asks for an amount; for an answer where it dodges, or `+` when it gives an amount. */
 function noteOf(piece: Piece): Note {
-  if (piece.role === 'question') return ASKS_AMOUNT.test(piece.text) ? 'amount' : null;
+  if (piece.role === 'question')
+    return ASKS_AMOUNT.test(piece.text) ? 'amount' : ASKS_PLANS.test(piece.text) ? 'plans' : null;
   if (piece.role !== 'answer') return null;
+  const open = firstMatch(piece, OPEN);
+  if (open && !hasFigure(sentenceAt(piece, open).text)) return `!${open.start}:${open.end}`;
   if (hasAmount(piece.words) || /\d/.test(piece.text) || FREE.test(piece.text)) return '+';
-  for (const pattern of DODGES) for (const { start, end } of matchesIn(piece, pattern)) return `${start}:${end}`;
-  return '-';
+  const empty = firstMatch(piece, EMPTY);
+  return empty ? `?${empty.start}:${empty.end}` : '-';
 }
 
-/** An evasive phrase in an answer that gives no amount anywhere. */
-function dodgeIn({ answers }: NotedEntry): Problem | null {
-  if (answers.some(({ note }) => note === '+')) return null;
+/** Where an answer leaves the question open, or is empty and gives no amount anywhere. */
+function dodgeIn({ asked, answers }: NotedEntry): Problem | null {
+  if (asked === 'plans') return null;
+  const counts = answers.some(({ note }) => note === '+');
   for (const { piece, note } of answers) {
-    if (typeof note !== 'string' || !note.includes(':')) continue;
-    const [start = 0, end = 0] = note.split(':').map(Number);
-    return {
-      piece,
-      span: { start, end },
-      message: `After ${said(piece.blockText.slice(start, end))} a doubter asks again. Yes, no, or by when?`,
-    };
+    if (typeof note !== 'string' || !(note.startsWith('!') || (note.startsWith('?') && !counts))) continue;
+    const [start = 0, end = 0] = note.slice(1).split(':').map(Number);
+    const message = note.startsWith('!')
+      ? `${saidFirst(piece.blockText.slice(start, end))}: by when will it be known, and from whom?`
+      : `After ${said(piece.blockText.slice(start, end))} a doubter asks again. Yes, no, how many?`;
+    return { piece, span: { start, end }, message };
   }
   return null;
 }

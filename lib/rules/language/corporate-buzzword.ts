@@ -1,8 +1,8 @@
-import { defineRule, type Facts, type Hit, type Piece, type Problem, WordList } from '@/lib/engine';
+import { defineRule, type Hit, type Piece, type Problem, WordList } from '@/lib/engine';
 import { claimsIn, wordBeside } from '../helpers/claims';
-import { saidFirst } from '../helpers/said';
+import { said } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';
-import { FAQ, RELEASE } from '../helpers/zones';
+import { RELEASE } from '../helpers/zones';
 import { BUZZWORDS, PLAIN } from './corporate-buzzword.words';
 
 const LIST = new WordList([
@@ -19,7 +19,7 @@ export default defineRule({
   id: 'corporate-buzzword',
   check: 'L08',
   each: 'piece',
-  parts: [...RELEASE, ...FAQ],
+  parts: [...RELEASE, 'external_faq'],
   severity: 'suggestion',
   title: 'A word from the slide deck',
   why: 'Words that fit every release tell a reader nothing about this one, and no customer would say them.',
@@ -45,7 +45,7 @@ export default defineRule({
   ],
   *find(piece, facts) {
     const hits = claimsIn(piece, LIST, facts).filter(hit => isHollow(piece, hit));
-    for (const hit of hits.slice(0, 3)) yield problemOf(piece, hit, facts);
+    for (const hit of hits.slice(0, 3)) yield problemOf(piece, hit);
   },
 });
 
@@ -55,7 +55,7 @@ function isHollow(piece: Piece, hit: Hit): boolean {
   switch (hit.entry) {
     case 'solution':
     case 'solutions':
-      return isProductNoun(piece, before, after);
+      return isProductNoun(piece, hit, before, after);
     case 'unlock':
     case 'unlocks':
     case 'unlocking':
@@ -64,7 +64,7 @@ function isHollow(piece: Piece, hit: Hit): boolean {
         (/^(?:the|their|your|our|its|new|full|true|real|more)$/.test(after) && ABSTRACT.test(wordBeside(piece, hit, 2)))
       );
     case 'end-to-end':
-      return !/^(?:encrypt\w*|tests?|testing)$/.test(after);
+      return /^[a-z][a-z-]+$/.test(after) && !NOT_A_NOUN.test(after);
     case 'ecosystem':
     case 'ecosystems':
       return !/\b(?:species|forest|pond|marine|river|soil|wildlife|plants?|natural)\b/i.test(piece.text);
@@ -77,9 +77,14 @@ function isHollow(piece: Piece, hit: Hit): boolean {
   }
 }
 
+/** After ‘end-to-end’: what engineers mean by it, or no noun at all. */
+const NOT_A_NOUN = /^(?:encrypt\w*|tests?|testing|tested|in|with|by|using|and|or|runs?|against|at|on|through|for|to)$/;
+
 /** ‘Our solution’, ‘a hosting solution’: the product by no name. Not the answer to a problem, nor what is in a bottle. */
-function isProductNoun(piece: Piece, before: string, after: string): boolean {
-  if (piece.zone === 'problem' || /^(?:to|is|was|are)$/.test(after)) return false;
+function isProductNoun(piece: Piece, hit: Hit, before: string, after: string): boolean {
+  if (piece.zone === 'problem' || /^(?:is|was|are)$/.test(after)) return false;
+  if (after === 'to' && /^(?:the|this|that|these|those|our|their|a|an|every|all)$/.test(wordBeside(piece, hit, 2)))
+    return false;
   if (
     /^(?:no|any|one|existing|current|other|these|those|alternative|competing|that|this|the|salt|saline|buffer|point|of|and|or|new|best|possible|custom|many|most|some|such|each|every|find|technical|different|good|better|stopgap|temporary)$/.test(
       before,
@@ -92,19 +97,17 @@ function isProductNoun(piece: Piece, before: string, after: string): boolean {
 const ABSTRACT =
   /^(?:value|potential|growth|insights?|productivity|opportunit\w+|possibilit\w+|power|efficienc\w+|innovation|creativity|revenue|capabilit\w+|benefits?)$/;
 
-function problemOf(piece: Piece, hit: Hit, { customer }: Facts): Problem {
+function problemOf(piece: Piece, hit: Hit): Problem {
   const words = piece.blockText.slice(hit.start, hit.end);
   const span = { start: hit.start, end: hit.end };
   const plain = PLAIN[hit.entry];
-  if (plain)
-    return {
-      span,
-      message: `Would ‘${plain}’ do for ‘${words}’? It is the word people say.`,
-      replacements: [likeCase(plain, words)],
-    };
-  const who = /^[a-z][a-z' -]{2,24}$/.test(customer) ? customer : 'a customer';
-  const message = `Would ${who} say ‘${words}’? What do they see or do instead?`;
-  return { span, message: message.length < 90 ? message : `${saidFirst(words)}: what would a customer see or do?` };
+  if (!plain)
+    return { span, message: `Would a customer say ${said(words.toLowerCase())}? What do they see or do instead?` };
+  return {
+    span,
+    message: `Would ‘${plain}’ do for ‘${words}’? It is the word people say.`,
+    replacements: [likeCase(plain, words)],
+  };
 }
 
 const likeCase = (word: string, like: string): string =>

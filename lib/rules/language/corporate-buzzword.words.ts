@@ -62,7 +62,6 @@ export const BUZZWORDS = [
   'cross-functional alignment',
   'strategic alignment',
   'bandwidth to',
-  'intelligence layer',
   'ideat*',
   'incentivis*',
   'incentivize*',

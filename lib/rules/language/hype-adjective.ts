@@ -3,7 +3,7 @@ import { claimsIn, isAboutOthers, sentenceAt, wordBeside } from '../helpers/clai
 import { saidFirst } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';
 import { withoutAdjective } from '../helpers/without-word';
-import { FAQ, RELEASE } from '../helpers/zones';
+import { RELEASE } from '../helpers/zones';
 import { HYPE } from './hype-adjective.words';
 
 type Claim = keyof typeof HYPE;
@@ -13,19 +13,19 @@ const LIST = new WordList(CLAIMS.flatMap(claim => HYPE[claim]));
 const CLAIM_OF = new Map(CLAIMS.flatMap(claim => HYPE[claim].map(word => [word as string, claim] as const)));
 
 const ASKS: Readonly<Record<Claim, string>> = {
-  rank: 'by which measure? A number or a name carries more.',
-  newness: 'in what? Say the one thing that was not there before.',
-  smoothness: 'seen how? A count of steps or minutes shows it.',
-  power: 'is for a reader to say. What can they do with it?',
-  feeling: 'is for a reader to say. Which fact would make them?',
-  change: 'from what to what? Before and after would show it.',
+  rank: ', by which measure? A number or a name carries more.',
+  newness: ', in what? Say the one thing that was not there before.',
+  smoothness: ', seen how? A count of steps or minutes shows it.',
+  power: ' is for a reader to say. What can they do with it?',
+  feeling: ' is for a reader to say. Which fact would make them?',
+  change: ', from what to what? Before and after would show it.',
 };
 
 export default defineRule({
   id: 'hype-adjective',
   check: 'L01',
   each: 'piece',
-  parts: [...RELEASE, ...FAQ],
+  parts: [...RELEASE, 'external_faq'],
   severity: 'suggestion',
   title: 'Praise where a fact could stand',
   why: 'A reader cannot check praise, and has read it in every other release. A fact makes them say it themselves.',
@@ -65,7 +65,7 @@ function isPraise(piece: Piece, hit: Hit): boolean {
   if (/^(?:not|no|never|isn't|less|sufficiently|how|nothing|so-called|n't)$/.test(before) || after === 'enough')
     return false;
   const literal = LITERAL[hit.entry];
-  if (literal?.test(after)) return false;
+  if (literal?.test(after) || (hit.entry === 'unique' && literal?.test(wordBeside(piece, hit, 2)))) return false;
   if (hit.entry === 'leading') return /^(?:a|an|the|our|its|as|of|world's|industry's)$/.test(before) && after !== '';
   if (hit.entry === 'intelligent') return before !== 'artificially';
   if (hit.entry.startsWith('perfect'))
@@ -84,6 +84,7 @@ const LITERAL: Readonly<Record<string, RegExp>> = {
   premier: /^(?:league)$/,
   ultimate: /^(?:frisbee|owner|parent|decision|responsib\w*)$/,
   breakthrough: /^(?:pain|bleeding)$/,
+  'high-performance': /^(?:computing|systems?|teams?)$/,
   powerful: /^(?:quantum|enough|magnets?|engines?)$/,
   intelligent: /^(?:transport|life|people|person)$/,
   disruptive: /^(?:behaviou?r|passengers?|pupils?|students?|noise)$/,
@@ -94,7 +95,7 @@ const LITERAL: Readonly<Record<string, RegExp>> = {
 function problemOf(piece: Piece, hit: Hit): Problem {
   const claim = CLAIM_OF.get(hit.entry) ?? 'power';
   const words = piece.blockText.slice(hit.start, hit.end);
-  const message = `${saidFirst(words, 28)} ${ASKS[claim]}`;
+  const message = `${saidFirst(words, 28)}${ASKS[claim]}`;
   const without = claim === 'change' ? null : withoutAdjective(piece, hit);
   return without
     ? { span: without.span, message, replacements: [without.replacement] }

@@ -20,7 +20,6 @@ export const HYPE = {
     'second to none',
     'top-notch',
     'top-tier',
-    'first-class',
     'first-rate',
     'premier',
     'superior',

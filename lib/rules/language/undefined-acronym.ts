@@ -7,7 +7,7 @@ import { isReviewed, RELEASE } from '../helpers/zones';
 import { KNOWN_ACRONYMS } from './undefined-acronym.words';
 
 const KNOWN: ReadonlySet<string> = new Set(KNOWN_ACRONYMS.split(' '));
-const ACRONYM = /^[A-Z][A-Z0-9]{1,5}s?$/;
+const ACRONYM = /^(?!V\d)[A-Z][A-Z0-9]{1,5}s?$/;
 const MOST = 3;
 
 export default defineRule({

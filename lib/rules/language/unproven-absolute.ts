@@ -7,10 +7,10 @@ import { FAQ, RELEASE } from '../helpers/zones';
 
 /** Promises that one counter-example breaks: about safety, privacy, correctness and what a product never does. */
 const ABSOLUTES: readonly RegExp[] = [
-  /\b(?<!\b(?:not?|cannot|can't|don't|doesn't|never|money-back|without|won't|can we|you) )guarantee(?:s|d|ing)?\b(?! (?:fund|period|scheme|card))(?<!\bmoney[- ]back guarantee)/gi,
+  /\b(?<!\b(?:not?|cannot|can't|don't|doesn't|never|money-back|without|won't|can we|you) )guarantee(?:s|ing)?\b(?! (?:fund|period|scheme|card))(?<!\bmoney[- ]back guarantee)/gi,
   /\b100\s?(?:%|percent|per cent)\s(?:safe|secure|private|accurate|reliable|uptime|available|compliant|correct|guaranteed|anonymous|coverage)/gi,
   /\b(?:completely|totally|absolutely|fully|perfectly|entirely) (?:safe|secure|private|anonymous|reliable|accurate|risk-free|protected)\b/gi,
-  /\b(?:complete|total|absolute|perfect|full) (?:privacy|security|safety|protection|confidentiality|accuracy|anonymity|integrity)\b/gi,
+  /\b(?:complete|total|absolute|perfect) (?:privacy|security|safety|protection|confidentiality|accuracy|anonymity|integrity)\b/gi,
   /\b(?:zero|no) (?:risk|downtime|data loss|errors|failures|false positives)\b(?= (?:of|for|to|and|at all|guaranteed|when|whatsoever)|[.,;!])/gi,
   /\bnever (?:again )?(?:sees?|leaves?|touch(?:es)?|stores?|shares?|sells?|fails?|loses?|lose|miss(?:es)?|breaks?|crash(?:es)?|goes down|uploaded|leaks?|exposes?|records?|transmitted|stored|shared|sold|lost|seen|wrong|down)\b/gi,
   /\b(?:is|are|'s|be) (?:physically |mathematically |simply )?impossible\b(?= (?:to|for))/gi,
@@ -22,6 +22,8 @@ const ABSOLUTES: readonly RegExp[] = [
   /\bwithout ever (?:\w+ing)\b/gi,
   /\b(?:be|rest|feel) (?:assured|confident) that\b/gi,
   /\b(?:eliminates?|eliminating|removes?|prevents?|solves?) (?:all|any|every)\b(?! of)/gi,
+  /\b(?:is|are|be) guaranteed\b/gi,
+  /\bevery (?:single )?one of (?:them|these|those|our)\b/gi,
   /\bevery single\b|\bno matter what\b|\bonce and for all\b/gi,
 ];
 

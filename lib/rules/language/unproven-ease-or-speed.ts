@@ -110,4 +110,4 @@ function isBareClaim(piece: Piece, hit: Hit): boolean {
 }
 
 const NEGATED =
-  /^(?:not|no|never|isn't|aren't|wasn't|hardly|less|nothing|n't|without|neither|nor|hard|seems?|sounds?|should|as|how)$/;
+  /^(?:not|no|never|isn't|aren't|wasn't|hardly|less|nothing|n't|without|neither|nor|hard|seems?|sounds?|should|as|how|beyond|too)$/;

@@ -1,13 +1,17 @@
-import { defineRule, type Hit, type Piece, WordList } from '@/lib/engine';
+import { defineRule, type Hit, type Piece, WordList, type Zone } from '@/lib/engine';
 import { hasAmount } from '../helpers/amounts';
 import { claimsIn, sentenceAt, wordBeside } from '../helpers/claims';
+import { hasFigure } from '../helpers/figures';
 import { saidFirst } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';
 import { CLAIMS } from '../helpers/zones';
-import { COUNTS, FREQUENCIES, SIZES } from './weasel-word.words';
+import { COMPARISONS, COUNTS, FREQUENCIES, SIZES } from './weasel-word.words';
 
-const LIST = new WordList([...SIZES, ...COUNTS, ...FREQUENCIES, 'up to']);
+const LIST = new WordList([...SIZES, ...COUNTS, ...FREQUENCIES, ...COMPARISONS, 'up to']);
 const IS_SIZE: ReadonlySet<string> = new Set(SIZES);
+const IS_COMPARISON: ReadonlySet<string> = new Set(COMPARISONS);
+/** Where a bare comparison stands for the benefit itself. */
+const OPENING: readonly Zone[] = ['headline', 'subheading', 'summary'];
 const IS_FREQUENCY: ReadonlySet<string> = new Set(FREQUENCIES);
 
 export default defineRule({
@@ -21,6 +25,7 @@ export default defineRule({
   sources: ['Doc Bar Raiser, on weasel words', SOURCES.amazonian],
   bad: [
     'Crumb ‹significantly› reduces the bread that is thrown away.',
+    '‹Faster›, cheaper laundry for rowing clubs.',
     '‹Most› landlords forget the yearly boiler check.',
     'Late trams are a ‹huge› worry for school secretaries.',
     'The box keeps insulin cool for ‹up to› nine hours.',
@@ -30,6 +35,7 @@ export default defineRule({
   ],
   good: [
     'Crumb cuts the bread that is thrown away significantly: from 23 loaves a day to 11.',
+    'Clean kit costs a rowing club less: cheaper than the launderette by the station.',
     'How many calls does a dispatcher make before noon?',
     'Teachers choose the most urgent form first.',
     'Many florists still rely on a paper calendar and a telephone.',
@@ -67,11 +73,9 @@ function isEmpty(piece: Piece, hit: Hit): boolean {
   )
     return false;
   const sentence = sentenceAt(piece, hit);
-  if (
-    sentence.text.endsWith('?') ||
-    hasAmount(piece.words.filter(w => w.start >= sentence.start && w.end <= sentence.end))
-  )
-    return false;
+  if (hit.entry.endsWith(' the most')) return true;
+  if (sentence.text.endsWith('?') || hasFigure(sentence.text)) return false;
+  if (IS_COMPARISON.has(hit.entry)) return OPENING.includes(piece.zone) && !/\bthan\b/i.test(sentence.text);
   if (hit.entry === 'most') return isPlural(after) && !/^(?:of|likely|often)$/.test(after);
   if (hit.entry === 'many')
     return after !== '' && after !== 'of' && !NAMES_ALTERNATIVE.test(sentence.text.slice(hit.end - sentence.start));
@@ -92,6 +96,7 @@ const NAMES_ALTERNATIVE = /\b(?:still|rel(?:y|ies) on|resort to|fall back on|mak
 function messageFor(words: string, hit: Hit): string {
   const quoted = saidFirst(words);
   if (hit.entry === 'up to') return `${quoted} names the best case. What does it come to on most days?`;
+  if (IS_COMPARISON.has(hit.entry)) return `${quoted} than what, and by how much?`;
   if (IS_SIZE.has(hit.entry)) return `${quoted}: from what to what? Two numbers would say it.`;
   if (IS_FREQUENCY.has(hit.entry)) return `${quoted}: how often was it last month?`;
   return `${quoted}: how many? Even a rough count says more.`;

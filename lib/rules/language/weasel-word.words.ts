@@ -81,3 +81,15 @@ export const FREQUENCIES = [
   'all too often',
   'time and again',
 ] as const;
+
+export const COMPARISONS = [
+  'faster',
+  'quicker',
+  'cheaper',
+  'easier',
+  'better',
+  'smarter',
+  'simpler',
+  'smoother',
+  'safer',
+] as const;

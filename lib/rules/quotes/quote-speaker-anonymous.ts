@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/draft/types';
 import { defineRule, type Facts, type Note, type Piece, type Problem, type Reading } from '@/lib/engine';
 import { saidFirst } from '../helpers/said';
 import { sampleWith } from '../helpers/sample-drafts';
@@ -24,7 +25,7 @@ export default defineRule({
     }),
     sampleWith('clinic', {
       customer_quote:
-        '“On Mondays I dialled until my coffee was cold. Now I tap twice and go back to my desk.” – ‹Receptionist Customer›',
+        '“On Mondays I dialled until my coffee was cold. Now I tap twice and go back to my desk.” – ‹Happy Customer, Braga›',
     }),
     sampleWith('clinic', {
       leader_quote:
@@ -55,11 +56,10 @@ export default defineRule({
     if (!isReviewed(reading)) return;
     for (const { speaker, side } of reading.quotes) {
       const piece = speaker && reading.pieces[speaker.piece];
-      if (!piece || side === 'other' || noteOf(piece) === null) continue;
-      const { span } = speaker;
-      const words = piece.blockText.slice(span.start, span.end);
-      if (!isPerson(words, reading.facts))
-        yield { piece, span: nameSpan(words, span.start), message: anonymous(words) };
+      if (!piece || side === 'other' || noteOf(piece) === null || isSomebody(piece, speaker.span, reading.facts))
+        continue;
+      const words = piece.blockText.slice(speaker.span.start, speaker.span.end);
+      yield { piece, span: nameSpan(words, speaker.span.start), message: anonymous(words) };
     }
     for (const part of QUOTES) yield* speakerless(reading, part, noteOf);
   },
@@ -102,7 +102,14 @@ function* speakerless(
 const ATTRIBUTED =
   /\b(?:said|says|adds|added|explains|explained|according to|told|writes|notes)\b|[—–-]\s*[\p{Lu}[]|\[|^\s*\p{Lu}[\p{L} .]{2,40}:|\n[^\n]{3,60}$/mu;
 
-/** Whether the attribution gives somebody's name, or an initial of it. */
+/** Whether the speaker has a name; ‘Acme Inc.’ may be cut at its full stop, with the name still to come. */
+function isSomebody({ blockText }: Piece, { start, end }: Span, facts: Facts): boolean {
+  const words = blockText.slice(start, end);
+  if (isPerson(words, facts)) return true;
+  return COMPANY.test(words) && isPerson(blockText.slice(start, end + 60).split(/["“”\n]/)[0] ?? '', facts);
+}
+
+/** Whether words give somebody's name, or an initial of it. */
 function isPerson(words: string, { companies, products }: Facts): boolean {
   if (words.includes('[') || words.includes('<')) return true;
   const lower = words.toLowerCase();
@@ -112,8 +119,9 @@ function isPerson(words: string, { companies, products }: Facts): boolean {
     const names = (segment.split(/\b(?:at|of|from|for|in|with|who|on)\b/)[0] ?? '')
       .split(/\s+/)
       .map(word => word.replace(/[^\p{L}\p{N}'’-]/gu, ''))
-      .filter(word => /^\p{Lu}/u.test(word) && !ROLE.has(word.toLowerCase()) && !ours.has(word.toLowerCase()));
-    return names.length > (at === 0 ? 0 : 1) && !COMPANY.test(segment);
+      .filter(word => /^\p{Lu}/u.test(word) && !ROLE.has(word.toLowerCase()));
+    if (names.length === 1 && at === 0) return !ours.has(names[0]?.toLowerCase() ?? '');
+    return names.length > 1 && !COMPANY.test(segment);
   });
 }
 
