@@ -4,16 +4,17 @@ import './practice.css';
 import { PracticeHost } from '@/lib/hosts/practice/practice-host';
 import { startSession } from '@/lib/session/start-session';
 import { watchTheme } from '@/lib/storage/theme';
-import { openPanelOn } from './open-panel';
+import { panelOpener } from './open-panel';
 import { Workbench } from './workbench';
 
 const { signal } = new AbortController();
 const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 
 watchTheme(theme => document.documentElement.setAttribute('data-theme', theme), signal);
-openPanelOn(element('open-panel'));
+const openPanel = panelOpener();
+element('open-panel').addEventListener('click', openPanel);
 const bench = new Workbench(element('editor'), signal);
 await bench.open(location.hash);
 const host = new PracticeHost({ editor: bench.editor, identify: () => bench.identity, signal });
 bench.onOpened = () => host.documentChanged();
-startSession({ host, margin: element('margin'), signal });
+startSession({ host, margin: element('margin'), openPanel, signal });

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from '@/lib/engine';
-import type { Host } from '@/lib/hosts/host';
+import type { Caret, Host } from '@/lib/hosts/host';
 import type { PageState } from '@/lib/messages/protocol';
 import { idleTask, restTask } from './idle';
 import { Kept } from './kept';
@@ -15,6 +15,8 @@ export interface Furniture {
   redraw(session: Session): void;
   /** The text has just changed: what stands beside it may have to move. */
   textChanged(): void;
+  /** The writer went somewhere else; null when out of the document. */
+  caretMoved(caret: Caret | null): void;
   /** Another document, or a pause: put everything away. */
   clear(): void;
 }
@@ -55,7 +57,9 @@ export class Session {
     signal.addEventListener('abort', () => this.#end());
     host.watch(what => this.#changed(what));
     host.onCaret(caret => {
-      if (!caret || this.#rest.stirring) return;
+      if (this.#rest.stirring) return;
+      options.furniture.caretMoved(caret);
+      if (!caret) return;
       this.choose(this.opened?.idAt(caret) ?? null);
     });
     void this.#open();
@@ -217,6 +221,7 @@ export class Session {
 
   #rested(): void {
     this.#draw();
+    this.options.furniture.caretMoved(this.options.host.caret());
     void this.opened?.kept.relocate();
   }
 

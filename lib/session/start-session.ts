@@ -2,20 +2,22 @@ import type { Host } from '@/lib/hosts/host';
 import { listenAsPage } from '@/lib/messages/listen-as-page';
 import type { PageChannel } from '@/lib/messages/page-channel';
 import { commandsOf, shortcutsOf } from './commands';
-import { furnitureOf } from './furniture';
+import { PageFurniture } from './furniture';
 import { Session } from './session';
 
 export interface StartOptions {
   readonly host: Host;
   /** Where the shapes in the margin go: an element that scrolls with the text and holds none of the editor's content. */
   readonly margin: HTMLElement;
+  /** Opens the panel beside this page; called within a click. */
+  openPanel(): void;
   readonly signal: AbortSignal;
 }
 
 /** Starts reviewing a page and makes it reachable for panels; all of it ends with the signal. */
-export function startSession({ host, margin, signal }: StartOptions): Session {
+export function startSession({ host, margin, openPanel, signal }: StartOptions): Session {
   let channel: PageChannel | null = null;
-  const furniture = furnitureOf(host, margin, signal);
+  const furniture = new PageFurniture({ host, margin, openPanel, signal });
   const session = new Session({
     host,
     furniture,

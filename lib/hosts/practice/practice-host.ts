@@ -86,14 +86,21 @@ export class PracticeHost implements Host {
 
   onCaret(moved: (caret: Caret | null) => void): void {
     const { editor, signal } = this.options;
-    let last: Node | null = null;
+    let wasInside = false;
+    let isAsked = false;
     const check = (): void => {
-      const node = editor.ownerDocument.getSelection()?.focusNode ?? null;
-      if (last === null && !editor.contains(node)) return;
-      last = editor.contains(node) ? node : null;
-      moved(this.caret());
+      isAsked = false;
+      const isInside = editor.contains(editor.ownerDocument.getSelection()?.focusNode ?? null);
+      if ((isInside || wasInside) && !signal.aborted) moved(this.caret());
+      wasInside = isInside;
     };
-    editor.ownerDocument.addEventListener('selectionchange', check, { signal });
+    // Every keystroke moves the caret, and where it is now costs a reading: once all is drawn is soon enough.
+    const ask = (): void => {
+      if (isAsked) return;
+      isAsked = true;
+      requestIdleCallback(check, { timeout: 200 });
+    };
+    editor.ownerDocument.addEventListener('selectionchange', ask, { signal });
   }
 
   mark(marks: readonly Mark[]): void {
