@@ -148,5 +148,5 @@ function isPurpose(tokens: readonly Token[], at: number, before: string, next: s
 function opensQuality(tokens: readonly Token[], quantities: readonly Quantity[], at: number): boolean {
   const words = tokens.slice(at + 1, at + 10);
   const level = words.findIndex(token => kindOf(token) === 'level');
-  return level >= 0 && hasQuantity(quantities, at, at + 12);
+  return level >= 0 && hasQuantity(quantities, at + level - 3, at + level + 7);
 }

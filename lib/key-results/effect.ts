@@ -43,8 +43,9 @@ function effectAt(clauses: Clauses, clause: Clause): number | null {
     const made = thing === 'made' && !changes;
     if (made && clause.kind !== 'measure') return null;
     if (clause.kind === 'measure' && counts) return at;
-    if (changes && clause.kind !== 'more' && amount.from > at) return at;
-    if (counts && (clause.kind !== 'more' || thing === 'level') && Math.abs(at - amount.from) < 9) return at;
+    const measured = amount.kind !== 'count' || /^(?:to|by|from)$/.test(tokens[amount.from - 1]?.lower ?? '');
+    if (changes && clause.kind !== 'more' && amount.from > at && measured) return at;
+    if (counts && (clause.kind !== 'more' || thing === 'level') && Math.abs(at - amount.from) < (clause.kind === 'quality' ? 7 : 9)) return at;
   }
   return null;
 }

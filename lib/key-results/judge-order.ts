@@ -27,7 +27,8 @@ export function judgeOrder(order: Order, clauses: Clauses): Judgement {
   if (RAISE.has(base) || LOWER.has(base)) return judgeChange(order, clauses);
   const isOthers = object !== null && (object.thing === 'outsiders' || object.thing === 'deeds');
   const isLevel = object !== null && (object.thing === 'level' || object.thing === 'money');
-  if (object && (WIN.has(base) || REACH.has(base)) && (isOthers || isLevel) && !isTakenOn(base, object)) {
+  const isMoney = object?.thing === 'money' || base !== 'make';
+  if (object && isMoney && (WIN.has(base) || REACH.has(base)) && (isOthers || isLevel) && !isTakenOn(base, object)) {
     const what = isOthers
       ? `counts what others do: ${shownPhrase(clauses, object)}`
       : `a level: ${shownPhrase(clauses, object)}`;

@@ -54,7 +54,8 @@ function judgeLevelState(state: State, clauses: Clauses): Judgement {
     /^(?:defin|measur|track|document|identif|establish|set$|monitor|report|review|benchmark|agree|instrument|collect|publish|captur|shar|present|analy|calculat|discuss)/.test(
       base,
     ) && state.link === 'be';
-  if (about)
+  const reached = clauses.quantities.some(q => q.from > verb && q.from < clauses.mainTo && q.bound !== null);
+  if (about && !reached)
     return judged(
       clauses,
       'output',
@@ -99,6 +100,7 @@ function serviceLevel(state: State, clauses: Clauses): Judgement | null {
         q.bound === 'most'),
   );
   if (!limit) return null;
+  if (tokens.slice(verb, limit.from).some(token => /^(?:that|which|who)$/.test(token.lower))) return null;
   const cadence = /^(?:every|per|each|last|past|first)$/.test(tokens[limit.from - 1]?.lower ?? '');
   if (
     cadence ||
@@ -128,7 +130,7 @@ function judgeHaving(state: State, clauses: Clauses): Judgement {
   const others = subject.thing === 'outsiders' || subject.thing === 'deeds';
   const share = owned?.of === 'percent' || owned?.of === 'number';
   const used = tokens.slice(verb + 1, mainTo).some(token => /^(?:used|viewed|running|active|visited|adopted|read)$/.test(token.lower));
-  if (others && owned && (thing === 'level' || thing === 'deeds' || (share && (thing !== 'made' || used || owned.of === 'percent'))))
+  if (others && owned && (thing === 'level' || thing === 'deeds' || (share && (thing !== 'made' || used || owned.of === 'percent')) || (thing === 'unknown' && (subject.of === 'percent' || subject.of === 'number'))))
     return judged(clauses, 'outcome', 0.65, `what ${shownPhrase(clauses, subject)} do or get`, [subject.from, subject.to, 'others'], [verb, owned.to, 'what they do or get']);
   if (owned && thing === 'level' && clauses.quantities.some(q => q.from > verb && q.from < mainTo))
     return judged(clauses, 'outcome', 0.6, 'a level with a number', [verb, owned.to, 'a level']);
@@ -192,6 +194,9 @@ const isGerundOf = (word: string): boolean => word.endsWith('ing');
 function judgeDoing(state: State, clauses: Clauses): Judgement {
   const { subject, verb, base } = state;
   const { mainTo, quantities } = clauses;
+  if (SAYING.test(base) && (subject.thing !== 'made' || clauses.tokens.slice(subject.from, verb).some(t => /^(?:surveys?|polls?|interviews?|questionnaires?|feedback)$/.test(t.lower))))
+    return judged(clauses, 'outcome', 0.6, `what ${shownPhrase(clauses, subject)} say`, [subject.from, verb + 1, 'a judgement of people']);
+  if (isRanked(clauses, verb)) return judged(clauses, 'outcome', 0.55, 'a rank that others give', [verb, mainTo, 'a rank that others give']);
   if (
     RAISE.has(base) ||
     LOWER.has(base) ||
@@ -260,6 +265,13 @@ function judgeDoing(state: State, clauses: Clauses): Judgement {
     [verb, verb + 1, 'what it does'],
   );
 }
+
+const SAYING = /^(?:say|report|prove|confirm|agree|rate|feel|indicate|recommend|believe|state|think|describe|express)$/;
+
+/** "hits the top 5", "ranks first": a place among others. */
+const isRanked = ({ tokens, mainTo }: Clauses, verb: number): boolean =>
+  /^(?:hit|reach|rank|make|enter|appear|get|become|land|break|be)/.test(tokens[verb]?.lower ?? '') &&
+  tokens.slice(verb + 1, Math.min(mainTo, verb + 5)).some(token => /^(?:top|first|#1|no\.?1|top-\d+|front)$/.test(token.lower));
 
 function changed(state: State, clauses: Clauses): Judgement {
   const { subject, verb } = state;

@@ -2,6 +2,7 @@ import type { Quantity } from './amounts';
 import { COMPOUNDS } from './lexicon/compounds';
 import { DEEDS, HOLDERS, LEVELS, MADE, OUTSIDERS, STAFF, TIME_UNITS } from './lexicon/nouns';
 import type { Token } from './tokens';
+import { BEHAVE } from './lexicon/verbs';
 import { baseVerb, isParticiple } from './verb-forms';
 
 /** What the head of a noun phrase stands for. */
@@ -34,7 +35,8 @@ export function phraseAt(tokens: readonly Token[], quantities: readonly Quantity
     const to = endOf(tokens, quantities, start.at);
     if (to === start.at) return start.quantity ? bare(start.quantity, at) : null;
     const head = to - 1;
-    const isHolder = HOLDERS.has(tokens[head]?.base ?? '') || HOLDERS.has(tokens[head]?.lower ?? '');
+    const isMember = tokens[head]?.base === 'member' && tokens[to]?.lower === 'of';
+    const isHolder = isMember || HOLDERS.has(tokens[head]?.base ?? '') || HOLDERS.has(tokens[head]?.lower ?? '');
     if (isHolder && tokens[to]?.lower === 'of') {
       of = /^(?:%|percent|percentage|share|proportion|portion|majority|half|third|quarter|minority|rest)$/.test(
         tokens[head]?.base ?? '',
@@ -53,13 +55,14 @@ export function phraseAt(tokens: readonly Token[], quantities: readonly Quantity
 }
 
 /** "Q3 and Q4 pipeline": the second of two joined nouns tells what the first is. */
-function joinedTo(tokens: readonly Token[], quantities: readonly Quantity[], to: number): Phrase | null {
+function joinedTo(tokens: readonly Token[], quantities: readonly Quantity[], to: number, depth = 0): Phrase | null {
   if (!/^(?:and|or|&|\/|,)$/.test(tokens[to]?.lower ?? '') || quantities.some(q => q.from === to + 1)) return null;
   const next = tokens[to + 1];
   if (!next || STOP.test(next.lower) || (baseVerb(next.lower) !== null && !isNoun(next))) return null;
   const end = endOf(tokens, quantities, to + 1);
   const thing = end > to + 1 ? thingOf(tokens, to + 1, end, null) : null;
-  return thing && thing.thing !== 'unknown' ? { from: to + 1, to: end, head: end - 1, of: null, ...thing } : null;
+  if (thing?.thing === 'unknown') return depth < 2 ? joinedTo(tokens, quantities, end, depth + 1) : null;
+  return thing ? { from: to + 1, to: end, head: end - 1, of: null, ...thing } : null;
 }
 
 function skip(
@@ -93,7 +96,7 @@ function endOf(tokens: readonly Token[], quantities: readonly Quantity[], from: 
     const token = tokens[at];
     const before = tokens[at - 1];
     if (!token) break;
-    if (token.kind === 'mark' && !/^[&"“”'‘’+]$/.test(token.text) && !(token.text === '/' && at > from)) break;
+    if (token.kind === 'mark' && !/^[&"“”'‘’+]$/.test(token.text) && !(token.text === '/' && at > from && !TIME_UNITS.has(tokens[at + 1]?.base ?? ''))) break;
     if (at > from && (STOP.test(token.lower) || quantities.some(q => q.from === at))) break;
     if (at === from && STOP.test(token.lower)) break;
     if (at > from && before && startsVerb(token, before, tokens[at + 1])) break;
@@ -112,13 +115,22 @@ function endOf(tokens: readonly Token[], quantities: readonly Quantity[], from: 
 function startsVerb(token: Token, before: Token, next: Token | undefined): boolean {
   const noun = isNoun(before);
   const plural = noun && isPlural(before);
-  if (isParticiple(token.lower)) return plural || (noun && (!next || !isNoun(next) || STOP.test(next.lower)));
+  if (isParticiple(token.lower)) return isPlural(before) || (noun && (!next || !isNoun(next) || STOP.test(next.lower)));
   const base = baseVerb(token.lower);
   if (!base) return false;
-  const takesObject = next !== undefined && (/^(?:the|a|an|our|all|each|every|their|at|in|to|more|less|no|not|on)$/.test(next.lower) || next.kind === 'number' || next.text === '>' || next.text === '≤');
-  if (token.lower !== base && token.lower.endsWith('s') && !token.lower.endsWith('ss')) return noun && !plural && (!isNoun(token) || takesObject);
-  return token.lower === base && plural && (!isNoun(token) || takesObject);
+  const takesObject = next !== undefined && (OBJECT.test(next.lower) || next.kind === 'number');
+  const who = kindOf(before);
+  const somebody = who === 'outsiders' || who === 'staff';
+  if (token.lower !== base && token.lower.endsWith('s') && !token.lower.endsWith('ss')) {
+    if (takesObject && (!isNoun(token) || !plural)) return true;
+    if (somebody && !plural && BEHAVE.has(base) && next?.kind === 'word' && !STOP.test(next.lower) && baseVerb(next.lower) === null) return true;
+    return noun && !plural && !isNoun(token);
+  }
+  if (token.lower !== base || !plural) return false;
+  return !isNoun(token) || takesObject || (somebody && BEHAVE.has(base) && next !== undefined && /^(?:about|on|in|to|for|with|via|at)$/.test(next.lower));
 }
+
+const OBJECT = /^(?:the|a|an|our|all|each|every|their|its|at|more|less|no|not|that|they|how|why|what|>|≤|<|≥|~)$/;
 
 export const isNoun = (token: Token): boolean => {
   const thing = THINGS.get(token.base) ?? THINGS.get(token.lower);
@@ -158,7 +170,7 @@ function thingOf(
   if (!head) return { thing: 'unknown', sure: false };
   const pair = to - 2 >= from ? `${tokens[to - 2]?.base} ${head.base}` : '';
   const known = COMPOUNDS.get(pair) ?? kindOf(head);
-  const isHired = known === 'outsiders' && tokens.slice(from, to).some(token => /^(?:full-time|fulltime|part-time)$/.test(token.lower));
+  const isHired = known === 'outsiders' && tokens.slice(from, to).some((token, i) => /^(?:full-time|fulltime|part-time)$/.test(token.lower) || (/^(?:full|part)$/.test(token.lower) && tokens[from + i + 1]?.lower === 'time'));
   if (known) return { thing: isHired ? 'staff' : known, sure: true };
   if (isAgent(head)) return { thing: 'outsiders', sure: false };
   if (quantity?.kind === 'money') return { thing: 'money', sure: true };

@@ -31,7 +31,7 @@ const AUX =
   /^(?:have|has|had|will|are|'ve|'ll|should|must|want|need|am|be|to|going|also|successfully|fully|actively|begin|start|not)$/;
 
 export function shapeOf(clauses: Clauses): Shape {
-  const { tokens, mainTo } = clauses;
+  const { tokens } = clauses;
   let at = startOf(clauses);
   if (SELF.test(tokens[at]?.lower ?? '')) return selfOrder(clauses, at);
   if (tokens[at]?.lower === 'there' && /^(?:is|are|were|will|exists?)$/.test(tokens[at + 1]?.lower ?? ''))
@@ -77,7 +77,7 @@ function selfOrder(clauses: Clauses, at: number): Shape {
 
 /** An order if a verb opens the clause and is no noun that something is said of. */
 function orderAt(clauses: Clauses, at: number): Shape | null {
-  const { tokens, mainTo, quantities } = clauses;
+  const { tokens, mainTo } = clauses;
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const base = baseVerb(token.lower) ?? unknownVerb(tokens, at, mainTo);
@@ -125,8 +125,16 @@ function ordered(clauses: Clauses, at: number, base: string): Shape {
     verb++;
   const main = tokens.slice(0, mainTo);
   const isBehind = /^(?:to|with|for|on|into|from|at|in)$/.test(tokens[verb + 1]?.lower ?? '') && !/^(?:have|be)$/.test(verbBase);
-  const object = phraseAt(main, quantities, verb + (isBehind ? 2 : 1));
+  const object = behindNumber(clauses, phraseAt(main, quantities, verb + (isBehind ? 2 : 1)));
   return causedIn(clauses, verbBase, object) ?? { form: 'order', verb: at, base: verbBase, object };
+}
+
+/** "Source 27 in qualified pipeline": the noun stands behind a bare number. */
+function behindNumber({ tokens, mainTo, quantities }: Clauses, object: Phrase | null): Phrase | null {
+  if (!object || object.thing !== 'unknown' || !quantities.some(q => q.to === object.to)) return object;
+  if (!/^(?:in|of|from|worth)$/.test(tokens[object.to]?.lower ?? '')) return object;
+  const behind = phraseAt(tokens.slice(0, mainTo), quantities, object.to + 1);
+  return behind ? { ...behind, from: object.from, of: 'number' } : object;
 }
 
 /** "Have the press publish …", "Get users to invite …": somebody is brought to do it; the doing is what counts. */
@@ -208,7 +216,7 @@ const isCommon = (base: string): boolean =>
   );
 
 const FINITE =
-  /^(?:is|are|was|were|has|have|had|can|cannot|can't|could|will|would|may|do|does|did|don't|doesn't|exists?|isn't|aren't|takes?|requires?|costs?|needs?|lasts?|stays?|remains?|says?|proves?)$/;
+  /^(?:is|are|was|were|has|have|had|can|cannot|can't|could|will|would|may|do|does|did|don't|doesn't|exists?|isn't|aren't|takes?|requires?|lasts?|stays?|remains?|says?|proves?)$/;
 
 /** The first verb of a statement after `from`: an auxiliary, or a verb that a noun in the fitting number goes before. */
 function finiteAfter(tokens: readonly Token[], from: number, to: number): number | null {
@@ -249,7 +257,7 @@ function stateAt(clauses: Clauses, at: number): Shape | null {
         : /^(?:will|should|must|to)$/.test(word)
           ? 'will'
           : null;
-  const main2 = link ? mainVerb(tokens, verb + 1, mainTo, link) : verb;
+  const main2 = link || word === 'would' ? mainVerb(tokens, verb + 1, mainTo, link ?? '') : verb;
   const negated = /n't$|^cannot$|^no$/.test(word) || /^(?:not|never)$/.test(tokens[verb + 1]?.lower ?? '');
   const able = link === 'be' && /^able$/.test(tokens[verb + 1]?.lower ?? '');
   const base = baseVerb(tokens[main2]?.lower ?? '') ?? tokens[main2]?.lower ?? '';
@@ -271,22 +279,26 @@ function predicateAfter({ tokens, mainTo, quantities }: Clauses, subject: Phrase
     const base = baseVerb(token.lower);
     if (!base || token.lower.endsWith('ing') || NO_VERB_AFTER.test(before.lower)) continue;
     if (at === subject.to || token.lower.endsWith('ed')) return at;
-    if (isVerbOf(token, before, tokens[at + 1])) return at;
+    const next = tokens[at + 1];
+    const isThird = token.lower !== base && token.lower.endsWith('s');
+    if (isVerbOf(token, before, next) || (isThird && next && (next.kind === 'number' || /^(?:a|an|the|our|>|≤|no|over|at|where|how|what|why|that|when)$/.test(next.lower)))) return at;
   }
   return null;
 }
 
 const NO_VERB_AFTER = /^(?:by|to|for|of|in|on|with|per|a|an|the|at|from|our|their|and|or|,|\/|every|each|new|more|less|as)$/;
 
+const SAME_FORM = /^(?:run|become|come|put|set|cut|read|hit|overcome)$/;
+
 function mainVerb(tokens: readonly Token[], from: number, to: number, link: string): number {
   for (let at = from; at < Math.min(to, from + 6); at++) {
     const word = tokens[at]?.lower ?? '';
     if (
-      /^(?:not|never|able|to|be|been|also|all|now|both|only|already|each|then|being)$/.test(word) ||
+      /^(?:not|never|able|to|be|been|also|all|now|both|only|already|each|then|being|together|jointly)$/.test(word) ||
       word.endsWith('ly')
     )
       continue;
-    if (link === 'have' && !isParticiple(word)) return from - 1;
+    if (link === 'have' && !isParticiple(word) && !SAME_FORM.test(word)) return from - 1;
     return at;
   }
   return from - 1;

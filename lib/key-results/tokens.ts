@@ -24,6 +24,9 @@ const TOKEN = new RegExp(
   'gu',
 );
 
+/** Initials in the plural: PRs, KPIs. */
+const INITIALS = /^\p{Lu}{1,6}s$/u;
+
 /** Cuts a text; linear in it. */
 export function tokensOf(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
@@ -33,7 +36,7 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
     const kind = match.groups?.number !== undefined ? 'number' : match.groups?.word !== undefined ? 'word' : 'mark';
     const trimmed = kind === 'number' ? raw.replace(/[,.’']+$/, '') : raw;
     const lower = trimmed.toLowerCase().replaceAll('’', "'");
-    tokens.push({ start, end: start + trimmed.length, text: trimmed, lower, base: singular(lower), kind });
+    tokens.push({ start, end: start + trimmed.length, text: trimmed, lower, base: INITIALS.test(trimmed) ? lower.slice(0, -1) : singular(lower), kind });
     if (trimmed.length < raw.length) {
       const rest = raw.slice(trimmed.length);
       tokens.push({

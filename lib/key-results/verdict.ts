@@ -15,7 +15,18 @@ export function judgementOf(text: string, from = 0, to = text.length): { judgeme
   const judgement = mainJudgement(clauses);
   const effect =
     judgement.verdict === 'outcome' || judgement.verdict === 'guardrail' ? null : effectOf(clauses, judgement);
-  return { judgement: effect ?? judgement, clauses };
+  return { judgement: cautious(effect ?? judgement), clauses };
+}
+
+/** Below this a coach would ask before saying that something is only work. */
+const SURE_ENOUGH = 0.57;
+
+/** A weak verdict on weak grounds becomes a question: a wrong "this is an output" costs more than silence. */
+function cautious(judgement: Judgement): Judgement {
+  const isWeak = judgement.verdict === 'output' || judgement.verdict === 'activity';
+  return isWeak && judgement.confidence < SURE_ENOUGH
+    ? { ...judgement, verdict: 'unclear', confidence: 1 - judgement.confidence }
+    : judgement;
 }
 
 function mainJudgement(clauses: Clauses): Judgement {

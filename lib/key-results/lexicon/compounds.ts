@@ -23,7 +23,7 @@ const PAIRS: Readonly<Record<string, string>> = {
     team satisfaction|onboarding experience|candidate experience|user experience|customer experience|developer experience|deployment frequency|release frequency|test flakiness|
     technical debt|tech debt|system availability|system uptime|page performance|site performance|api latency|build success|project cost|it cost|infrastructure cost|cloud cost|
     policy compliance|process efficiency|team velocity|team productivity|team engagement|team participation|plan attainment|budget variance|forecast accuracy`,
-  deeds: `bug report|feature request|support ticket|support request|support call|support contact|help request|code contribution|community contribution|external contribution|
+  deeds: `media story|news story|press story|news article|media article|press feature|bug report|feature request|support ticket|support request|support call|support contact|help request|code contribution|community contribution|external contribution|
     community pr|new signup|trial signup|free trial|app install|page view|video view|store visit|repeat visit|return visit|demo request|quote request|
     information request|media mention|press mention|press article|media feature|media coverage|press coverage|earned coverage|inbound link|app review|store review|
     star review|5-star review|customer review|user review|google review|positive review|online review|customer complaint|customer feedback|security incident|production incident|
@@ -34,7 +34,7 @@ const PAIRS: Readonly<Record<string, string>> = {
     power user|core contributor|content creator|site admin|business owner|home owner|store owner|account holder|card holder|policy holder|decision maker|budget holder|
     local government|service user|email subscriber|channel partner|reseller partner|community member|board game|waiting list|new logo|enterprise logo|free trial|paid plan`,
   staff: `team member|staff member|sales team|product team|engineering team|design team|people manager|hiring manager|new hire|new teammate|direct report|board member|
-    department head|team lead|tech lead|product manager|product owner|project manager|account manager|account executive|success manager|customer engineer|support engineer|
+    department head|department lead|project lead|area lead|team lead|tech lead|product manager|product owner|project manager|account manager|account executive|success manager|customer engineer|support engineer|
     sales rep|sales representative|full-time employee|account team|leadership team|executive team|support team|marketing team|internal team`,
 };
 

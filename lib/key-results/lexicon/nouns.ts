@@ -14,8 +14,8 @@ export const OUTSIDERS = setOf(`
   investor policyholder claimant beneficiary household family contributor maintainer developer dev adopter evaluator
    attendee participant registrant delegate organisation organization company enterprise business
   startup school university hospital clinic agency municipality council charity ngo nonprofit partner stakeholder
-  decision-maker budget-holder admin administrator practitioner clinician physician doctor teacher people person persona
-  logo persona smb sme public community signup signee newcomer beginner hobbyist influencer journalist
+  decision-maker budget-holder admin administrator practitioner clinician physician doctor teacher people person 
+  logo  smb sme public community signup signee newcomer beginner hobbyist influencer journalist
   analyst blogger press outlet dau mau wau swau mql sql sal sao pql sqo opportunity opp deal prospectus
       individual adopter woman veteran senior taxpayer
   trialist trial publisher storefront site_owner grower restaurant café shop store pharmacy
@@ -29,6 +29,7 @@ export const STAFF = setOf(`
   officer founder cofounder apprentice contractor freelancer mentor mentee tech_lead scrum_master
    workforce personnel assistant specialist generalist technician architect evangelist televangelist board
   supervisor controller accountant lawyer counsel newhire reportee owner 
+  everyone everybody anyone
 `);
 
 /** What outsiders do, as things that can be counted. */
@@ -102,6 +103,8 @@ export const MADE = setOf(`
   lead_magnet sequence nurture flow screen button widget menu tab tooltip button modal
   os locale translation localisation localization country_page menu recipe prescription kit batch
   change changeset issue section relationship metric kpi measure review skill case meet-up stand-up walkthrough glossary chapter
+  campaign survey group channel improvement optimisation optimization model metrics kpis relationship setup
+  persona
 `);
 
 /** Units of time; a number before one of them is a length of time. */

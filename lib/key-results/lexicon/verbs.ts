@@ -8,7 +8,7 @@ import { setOf } from './word-set';
 /** A level goes up. */
 export const RAISE = setOf(`
   increase grow raise improve boost lift double triple quadruple accelerate strengthen enhance maximise maximize expand extend
-  scale deepen widen broaden multiply advance amplify better elevate uplift bump up-level optimise optimize up speed
+  scale deepen widen broaden multiply advance amplify better elevate uplift bump up-level optimise optimize  
 `);
 
 /** A level goes down. */
