@@ -5,63 +5,77 @@ export interface Chunk {
 }
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-const HEADING = /^#{1,6}(?:[ \t]|$)/;
+const HEADING = /^#{1,6}(?:[ \t\r\n]|$)/;
 const ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]/;
 /** Openings of HTML blocks that end only with their own mark, blank lines or not. */
 const OPEN_HTML: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<!--/, /-->/],
   [/^ {0,3}<\?/, /\?>/],
+  [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
+  [/^ {0,3}<![a-z]/i, />/],
   [/^ {0,3}<(?:script|style|pre|textarea)(?=[\s>]|$)/i, /<\/(?:script|style|pre|textarea)>/i],
 ];
 
+/** Openings of HTML blocks that end with a blank line; a lone tag of another name is one only where a block begins. */
+const HTML_BLOCK =
+  /^ {0,3}<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s/>]|$)/i;
+const LONE_TAG = /^ {0,3}<\/?[a-z][^<>]*>[ \t\r\n]*$/i;
+
+/** So much of a line tells what it begins. */
+const TELLING = 200;
+
 /**
- * Cuts Markdown where CommonMark lets no construct reach across: before and after a heading, between the items of an
- * outermost list, and at a blank line that no indented continuation, fence or comment spans. Linear in the source.
+ * Cuts Markdown, from an offset on, where CommonMark lets no construct reach across: before and after a heading, between
+ * the items of an outermost list, and at a blank line that no indented continuation, fence or comment spans. What comes
+ * after the beginning of a chunk does not depend on what is before it. Linear in the source.
  */
-export function chunksOf(source: string, from = 0): Chunk[] {
-  const chunks: Chunk[] = [];
+export function* chunksOf(source: string, from = 0): Generator<Chunk, void, void> {
+  const lines = new Lines(source);
   let start = from;
   let blankBefore = true;
   let isList = false;
   let until: RegExp | null = null;
-
-  const close = (at: number): void => {
-    if (at > start) chunks.push({ text: source.slice(start, at), start });
-    start = at;
-  };
+  let isHtml = false;
 
   for (let at = from; at < source.length; ) {
-    const end = lineEnd(source, at);
-    const line = source.slice(at, Math.min(end, at + 200));
-    const blank = line.trim() === '' && end - at < 200;
+    const end = lines.endOf(at);
+    const line = source.slice(at, Math.min(end, at + TELLING));
     if (until) {
       if (until.test(source.slice(at, end))) until = null;
-    } else if (blank) {
+    } else if (end - at < TELLING && line.trim() === '') {
       blankBefore = true;
-    } else {
+      isHtml = false;
+    } else if (!isHtml) {
       const indented = /^(?: {2}|\t| \t)/.test(line);
       const item = ITEM.test(line);
       const heading = HEADING.test(line);
       if (heading || (blankBefore && !indented) || (item && isList)) {
-        close(at);
+        if (at > start) yield { text: source.slice(start, at), start };
+        start = at;
         isList = item;
       }
-      blankBefore = heading;
       until = fenceOf(line) ?? openHtml(line, source.slice(at, end));
+      isHtml = !until && (HTML_BLOCK.test(line) || (blankBefore && LONE_TAG.test(line)));
+      blankBefore = heading;
     }
     at = end;
   }
-  close(source.length);
-  return chunks;
+  if (source.length > start) yield { text: source.slice(start), start };
 }
 
+/** What closes the fence that a line opens, or null when it opens none. */
 function fenceOf(line: string): RegExp | null {
-  const fence = FENCE.exec(line.replace(ITEM, ''))?.[1];
+  const marker = ITEM.exec(line)?.[0] ?? '';
+  const fence = FENCE.exec(line.slice(marker.length))?.[1];
   if (!fence) return null;
   const mark = fence.startsWith('`') ? '`' : '~';
   if (mark === '`' && line.slice(line.indexOf(fence) + fence.length).includes('`')) return null;
-  return new RegExp(`^[ \\t>]*${mark}{${Math.min(fence.length, 100)},}[ \\t]*\\r?\\n?$`);
+  const indent = marker ? '[ \\t>]*' : ' {0,3}';
+  return new RegExp(`^${indent}${mark}{${Math.min(fence.length, 100)},}[ \\t]*[\\r\\n]*$`);
 }
+
+/** Whether a line opens code between fences. */
+export const opensFence = (text: string): boolean => FENCE.test(text.slice(0, TELLING));
 
 function openHtml(line: string, whole: string): RegExp | null {
   for (const [open, close] of OPEN_HTML) {
@@ -70,9 +84,23 @@ function openHtml(line: string, whole: string): RegExp | null {
   return null;
 }
 
-function lineEnd(source: string, at: number): number {
-  const feed = source.indexOf('\n', at);
-  const lone = source.indexOf('\r', at);
-  if (lone >= 0 && (feed < 0 || lone < feed - 1)) return lone + 1;
-  return feed < 0 ? source.length : feed + 1;
+/** Finds the ends of lines in order; `\n`, `\r\n` and a lone `\r` end one. */
+class Lines {
+  #feed = -1;
+  #return = -1;
+
+  constructor(private readonly source: string) {}
+
+  /** Behind the line that `at` stands in; `at` never goes back. */
+  endOf(at: number): number {
+    if (this.#feed < at) this.#feed = this.#next('\n', at);
+    if (this.#return < at) this.#return = this.#next('\r', at);
+    if (this.#return < this.#feed - 1) return this.#return + 1;
+    return Math.min(this.#feed + 1, this.source.length);
+  }
+
+  #next(mark: string, at: number): number {
+    const found = this.source.indexOf(mark, at);
+    return found < 0 ? Number.POSITIVE_INFINITY : found;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Block, Draft, Span, StyleKind } from './types';
+import type { Block, Draft, SourceRun, Span, StyleKind } from './types';
 
 type BlockParts = Partial<Omit<Block, 'text' | 'key'>> & { readonly text: string; readonly key: string };
 
@@ -50,7 +50,10 @@ function sourceOffset(block: Block, offset: number, isEnd: boolean): number {
     else high = middle - 1;
   }
   const run = runs[low];
-  return run ? Math.min(run.source + (offset - run.text), block.sourceLength) : 0;
+  if (!run) return 0;
+  const textEnd = runs[low + 1]?.text ?? block.text.length;
+  const into = run.length === undefined || offset < textEnd ? offset - run.text : run.length;
+  return Math.min(run.source + Math.min(into, run.length ?? into), block.sourceLength);
 }
 
 /** Whether a style of this kind covers the whole span, spaces aside. */
@@ -80,9 +83,12 @@ export function sameBlock(a: Block, b: Block): boolean {
       sameSpans(a.styles, b.styles) &&
       a.styles.every((style, i) => style.kind === b.styles[i]?.kind) &&
       a.runs.length === b.runs.length &&
-      a.runs.every((run, i) => run.text === b.runs[i]?.text && run.source === b.runs[i]?.source))
+      a.runs.every((run, i) => isSameRun(run, b.runs[i])))
   );
 }
+
+const isSameRun = (a: SourceRun, b: SourceRun | undefined): boolean =>
+  a.text === b?.text && a.source === b.source && a.length === b.length;
 
 const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.length === b.length && a.every((span, i) => span.start === b[i]?.start && span.end === b[i]?.end);

@@ -1,4 +1,4 @@
-import { piecesOfChunk } from './markdown-blocks';
+import { readChunk } from './markdown-blocks';
 import { type Piece, piecesOfPlain } from './plain';
 import type { Draft } from './types';
 
@@ -14,7 +14,7 @@ export function draftFromLines(source: string): Draft {
 
 function markedUp(line: Piece): Piece {
   const { key, kind, level, depth, marker, text } = line.block;
-  const read = text.length < 2000 && /[*_`[<&\\~]/.test(text) ? piecesOfChunk(text) : [];
+  const read = text.length < 2000 && /[*_`[<&\\~]/.test(text) ? readChunk(text).pieces : [];
   const [only] = read;
   if (!only || read.length > 1 || only.block.kind !== 'paragraph') return line;
   return { start: line.start + only.start, block: { ...only.block, key, kind, level, depth, marker } };

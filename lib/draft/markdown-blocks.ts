@@ -1,21 +1,34 @@
-import type { ListItem, Nodes, Paragraph, PhrasingContent, Root, Table, TableRow } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import type { ListItem, Nodes, Paragraph, Root, Table, TableRow } from 'mdast';
 import { blockOf } from './draft';
-import { piecesOfHtml } from './html-blocks';
+import { oneToOne, piecesOfHtml } from './html-blocks';
+import { labelOf } from './labels';
+import { type LinePiece, linesOf } from './line-breaks';
+import { runsOf, treeOf } from './mapped-markdown';
 import type { Piece } from './plain';
-import { TextBuilder } from './text-builder';
+import { endInSource, TextBuilder } from './text-builder';
 import type { Block, Span, StyleKind } from './types';
 
-const EXTENSIONS = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+/** What a chunk of Markdown says: its blocks, with empty keys, and the labels of links and footnotes it defines. */
+export interface ChunkReading {
+  readonly pieces: readonly Piece[];
+  readonly defines: readonly string[];
+}
 
-/** Lines at least this long are taken for wrapped text; a shorter one was broken on purpose. */
-const WRAPPED = 50;
-
-/** A line that opens with a label, or follows one in bold, was broken on purpose too. */
-const LABEL = /^[ \t]*(?:[*_]{2}|[QA]\d{0,2}[.:)]|(?:question|answer|objective|key result|kr|o)\s?\d{0,2}:)/i;
-const BOLD_END = /(?:\*\*|__)[ \t\r]*$/;
+/** Reads a chunk. `elsewhere` are labels it uses, as written, that are defined in another one. */
+export function readChunk(text: string, elsewhere: readonly string[] = []): ChunkReading {
+  // The parser does not count a byte-order mark.
+  const skipped = text.startsWith('\ufeff') ? 1 : 0;
+  // The rule keeps an indented beginning from going on with a footnote.
+  const prefix = elsewhere.length > 0 ? `${elsewhere.map(label => `[${label}]: x\n\n`).join('')}***\n\n` : '';
+  const source = prefix + text.slice(skipped);
+  const reader = new ChunkReader(source, prefix.length);
+  reader.read(treeOf(source));
+  const shift = skipped - prefix.length;
+  return {
+    pieces: reader.pieces.map(({ start, block }) => ({ start: start + shift, block })),
+    defines: reader.defines,
+  };
+}
 
 interface Place {
   readonly depth: number;
@@ -23,17 +36,14 @@ interface Place {
   readonly item: ListItem | null;
 }
 
-/** The blocks of one chunk of Markdown; keys are left empty for the caller. `definitions` may be used by its links. */
-export function piecesOfChunk(text: string, definitions = ''): Piece[] {
-  const reader = new ChunkReader(text);
-  reader.read(fromMarkdown(definitions ? `${text}\n\n${definitions}\n` : text, EXTENSIONS));
-  return reader.pieces;
-}
-
 class ChunkReader {
   readonly pieces: Piece[] = [];
+  readonly defines: string[] = [];
 
-  constructor(private readonly source: string) {}
+  constructor(
+    private readonly source: string,
+    private readonly from: number,
+  ) {}
 
   read(root: Root): void {
     this.children(root.children, { depth: 0, quote: false, item: null });
@@ -41,8 +51,7 @@ class ChunkReader {
 
   private children(nodes: readonly Nodes[], place: Place): void {
     nodes.forEach((node, index) => {
-      if (startOf(node) >= this.source.length) return;
-      this.node(node, index === 0 ? place : { ...place, item: null });
+      if (startOf(node) >= this.from) this.node(node, index === 0 ? place : { ...place, item: null });
     });
   }
 
@@ -52,24 +61,24 @@ class ChunkReader {
         return this.push(this.inline(node.children), { kind: 'heading', level: node.depth });
       case 'paragraph':
         return this.paragraph(node, place);
-      case 'list': {
-        const depth = place.item || place.depth > 0 ? place.depth : 0;
-        for (const item of node.children) this.children(item.children, { ...place, depth: depth + 1, item });
+      case 'list':
+        for (const item of node.children) this.children(item.children, { ...place, depth: place.depth + 1, item });
         return;
-      }
       case 'blockquote':
         return this.children(node.children, { ...place, quote: true, item: null });
       case 'footnoteDefinition':
+        this.defines.push(labelOf(`^${node.identifier}`));
         return this.children(node.children, place);
-      case 'code': {
-        const text = new TextBuilder();
-        text.addAligned(node.value, this.source, startOf(node), endOf(node));
-        return this.push(text, { kind: 'code' });
-      }
+      case 'definition':
+        this.defines.push(labelOf(node.identifier));
+        return;
+      case 'code':
+        return this.push(this.code(node.value, startOf(node), endOf(node)), { kind: 'code' });
       case 'table':
         return this.table(node);
       case 'html':
-        this.pieces.push(...piecesOfHtml(node.value, startOf(node)));
+        for (const piece of piecesOfHtml(this.source.slice(startOf(node), endOf(node)), startOf(node)))
+          this.pieces.push(piece);
         return;
       case 'thematicBreak':
         this.pieces.push({
@@ -82,7 +91,7 @@ class ChunkReader {
   }
 
   private paragraph(node: Paragraph, place: Place): void {
-    lines(node.children, this.source).forEach((line, i) => {
+    linesOf(node.children, this.source).forEach((line, i) => {
       const text = this.inline(line);
       if (place.item && i === 0) {
         this.push(text, { kind: 'item', depth: place.depth - 1, marker: this.marker(place.item) });
@@ -102,125 +111,85 @@ class ChunkReader {
       const text = new TextBuilder();
       const cells: Span[] = [];
       row.children.forEach((cell, column) => {
-        if (column > 0) text.add('\t', Math.min(startOf(cell), this.source.length));
+        if (column > 0) text.add('\t', startOf(cell), 0);
         const start = text.text.length;
-        this.into(text, cell.children);
+        for (const node of cell.children) this.into(text, node);
         cells.push({ start, end: text.text.length });
       });
       const start = startOf(row);
       if (text.text.trim() === '') return;
-      this.pieces.push({
-        start,
-        block: blockOf({
-          key: '',
-          kind: 'row',
-          text: text.text,
-          cells,
-          header: index === 0,
-          styles: text.styles,
-          runs: text.runs.map(run => ({ text: run.text, source: run.source - start })),
-          sourceLength: endOf(row) - start,
-        }),
-      });
+      const runs = text.runs.map(run => ({ ...run, source: run.source - start }));
+      const facts = { kind: 'row', cells, header: index === 0, styles: text.styles } as const;
+      const sourceLength = endOf(row) - start;
+      this.pieces.push({ start, block: blockOf({ ...facts, key: '', text: text.text, runs, sourceLength }) });
     });
   }
 
-  private inline(nodes: readonly PhrasingContent[]): TextBuilder {
+  private inline(nodes: readonly LinePiece[]): TextBuilder {
     const text = new TextBuilder();
-    this.into(text, nodes);
+    for (const node of nodes) this.into(text, node);
     return text;
   }
 
-  private into(text: TextBuilder, nodes: readonly PhrasingContent[]): void {
-    for (const node of nodes) {
-      const start = text.text.length;
-      if (node.type === 'text')
-        text.addAligned(node.value.replace(/\r\n?|\n/g, ' '), this.source, startOf(node), endOf(node));
-      else if (node.type === 'inlineCode') {
-        const at = this.source.indexOf(node.value, startOf(node));
-        text.add(node.value, at >= 0 && at < endOf(node) ? at : startOf(node));
-        text.style('code', start);
-      } else if (node.type === 'break') text.add('\n', startOf(node));
-      else if (node.type === 'html') {
-        if (/^<br\b/i.test(node.value)) text.add(' ', startOf(node));
-      } else if ('children' in node) {
-        this.into(text, node.children);
-        const kind = STYLES[node.type];
-        if (kind) text.style(kind, start);
-      }
+  private into(text: TextBuilder, node: LinePiece): void {
+    if (!('type' in node)) return text.addMapped(node.text, node.runs);
+    const start = text.text.length;
+    if (node.type === 'text') text.addMapped(node.value, runsOf(node));
+    else if (node.type === 'inlineCode') {
+      this.inlineCode(text, node.value, startOf(node));
+      text.style('code', start);
+    } else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))
+      text.add(' ', startOf(node), endOf(node) - startOf(node));
+    else if ('children' in node) {
+      for (const child of node.children) this.into(text, child);
+      const kind = STYLES[node.type];
+      if (kind) text.style(kind, start);
     }
+  }
+
+  /** Code within a line is the source without its marks, save for line breaks and escaped pipes in tables. */
+  private inlineCode(text: TextBuilder, value: string, from: number): void {
+    let at = from + (/^`+/.exec(this.source.slice(from, from + 1000))?.[0].length ?? 0);
+    for (const [word] of value.matchAll(/[\s\\]+|[^\s\\|]+|\|/g)) {
+      if (/\s/.test(word)) text.add(' ', at, at < this.source.length ? 1 : 0);
+      const found = /\s/.test(word) ? -1 : this.source.indexOf(word, at);
+      if (found < 0) continue;
+      text.add(word, found);
+      at = found + word.length;
+    }
+  }
+
+  private code(value: string, from: number, to: number): TextBuilder {
+    const text = new TextBuilder();
+    let at = from;
+    value.split(/\r\n?|\n/).forEach((line, i) => {
+      if (i > 0) text.add('\n', at, 0);
+      const found = this.source.indexOf(line, at);
+      if (found < 0 || found + line.length > to) return;
+      text.add(line, found);
+      at = found + line.length;
+    });
+    return text;
   }
 
   private push(builder: TextBuilder, facts: Partial<Block>): void {
     const { text, runs, styles } = builder.trimmed();
-    if (text === '') return;
-    const start = runs[0]?.source ?? 0;
-    const last = runs.at(-1);
-    const relative = runs.map(run => ({ text: run.text, source: run.source - start }));
-    const sourceLength = last ? last.source - start + text.length - last.text : text.length;
-    const plain = relative.length === 1;
-    this.pieces.push({
-      start,
-      block: blockOf({ ...facts, key: '', text, styles, runs: plain ? [] : relative, sourceLength }),
-    });
+    const start = runs[0]?.source;
+    if (text === '' || start === undefined) return;
+    const relative = runs.map(run => ({ ...run, source: run.source - start }));
+    const sourceLength = endInSource(relative, text.length);
+    const block = blockOf({ ...facts, key: '', text, styles, runs: oneToOne(relative), sourceLength });
+    this.pieces.push({ start, block });
   }
 }
 
-const STYLES: Record<string, StyleKind> = {
+const STYLES: Readonly<Record<string, StyleKind>> = {
   strong: 'bold',
   emphasis: 'italic',
   delete: 'strike',
   link: 'link',
   linkReference: 'link',
 };
-
-/** Cuts a paragraph where its writer broke the line on purpose: a hard break, or a soft one after a short line. */
-function lines(nodes: readonly PhrasingContent[], source: string): PhrasingContent[][] {
-  const found: PhrasingContent[][] = [[]];
-  let lineStart = nodes[0] ? startOf(nodes[0]) : 0;
-  const cut = (at: number): void => {
-    found.push([]);
-    lineStart = at;
-  };
-  for (const node of nodes) {
-    if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) cut(endOf(node));
-    else if (node.type !== 'text' || !/[\r\n]/.test(node.value)) found.at(-1)?.push(node);
-    else {
-      let from = startOf(node);
-      const to = endOf(node);
-      for (let feed = source.indexOf('\n', from); feed >= 0 && feed < to; feed = source.indexOf('\n', feed + 1)) {
-        const line = source.slice(lineStart, feed);
-        if (
-          line.trim().length >= WRAPPED &&
-          !BOLD_END.test(line.slice(-8)) &&
-          !LABEL.test(source.slice(feed + 1, feed + 41))
-        ) {
-          lineStart = feed + 1;
-          continue;
-        }
-        found.at(-1)?.push(slice(source, from, feed));
-        from = feed + 1;
-        cut(from);
-      }
-      found.at(-1)?.push(from === startOf(node) ? node : slice(source, from, to));
-    }
-  }
-  return found.filter(line => line.length > 0);
-}
-
-/** A piece of a text node; entities in it are decoded by parsing it again. */
-function slice(source: string, from: number, to: number): PhrasingContent {
-  const raw = source.slice(from, to);
-  const value = /[&\\]/.test(raw) ? decoded(raw) : raw;
-  const position = { start: { offset: from, line: 1, column: 1 }, end: { offset: to, line: 1, column: 1 } };
-  return { type: 'text', value, position };
-}
-
-function decoded(raw: string): string {
-  const paragraph = fromMarkdown(`a${raw.trimStart()}`).children[0];
-  const text = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
-  return text?.type === 'text' ? text.value.slice(1) : raw;
-}
 
 const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
 const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;

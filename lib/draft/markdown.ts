@@ -1,12 +1,16 @@
 import { chunksOf } from './chunks';
-import { sameBlock } from './draft';
-import { piecesOfChunk } from './markdown-blocks';
+import { keyedBlocks } from './keys';
+import { labelOf, labelsIn } from './labels';
+import { readChunk } from './markdown-blocks';
 import { type Piece, piecesOfPlain } from './plain';
-import type { Block, Draft } from './types';
+import { isTangled, piecesOfTangled } from './tangled';
+import type { Draft } from './types';
 
 /** A draft read from Markdown, with what the next reading of the edited source can keep. */
 export interface MarkdownDraft extends Draft {
   readonly chunks: readonly ParsedChunk[];
+  /** Labels of links and footnotes that any chunk defines. */
+  readonly labels: ReadonlySet<string>;
   /** Next free number for a block's key. */
   readonly nextKey: number;
 }
@@ -14,11 +18,11 @@ export interface MarkdownDraft extends Draft {
 interface ParsedChunk {
   readonly text: string;
   readonly pieces: readonly Piece[];
+  readonly defines: readonly string[];
+  /** Labels in brackets that it does not define, and which of them it was read with as defined elsewhere. */
+  readonly uses: readonly string[];
+  readonly given: readonly string[];
 }
-
-/** Above this size, or this deep, a chunk is read line by line: parsers of nested markup are not linear on it. */
-const LARGEST_CHUNK = 20_000;
-const DEEPEST_INDENT = 60;
 
 /**
  * Reads CommonMark with GitHub's tables, strikethrough, task lists and footnotes. Front matter and comments are left
@@ -27,63 +31,125 @@ const DEEPEST_INDENT = 60;
  */
 export function draftFromMarkdown(source: string, previous?: MarkdownDraft, title = ''): MarkdownDraft {
   const old = previous?.chunks ?? [];
-  const definitions = definitionsOf(source);
-  const next = chunksOf(source, bodyStart(source)).map(chunk => ({ ...chunk, parsed: null as ParsedChunk | null }));
+  const { head, tail, texts } = changedChunks(source, bodyStart(source), old);
+  const gone = old.slice(head, old.length - tail);
+  const fresh = texts.map(readAlone);
+  const chunks = [...old.slice(0, head), ...fresh, ...old.slice(old.length - tail)];
+  const labels = labelsOf(chunks, [...gone, ...fresh], previous?.labels);
   let nextKey = previous?.nextKey ?? 0;
+  const freshKey = (): string => `b${nextKey++}`;
 
-  let head = 0;
-  while (head < old.length && head < next.length && old[head]?.text === next[head]?.text) head++;
-  let tail = 0;
-  const most = Math.min(old.length, next.length) - head;
-  while (tail < most && old[old.length - 1 - tail]?.text === next[next.length - 1 - tail]?.text) tail++;
-  const replaced = old.slice(head, old.length - tail);
-  const freeKeys = replaced.flatMap(chunk => chunk.pieces.map(piece => piece.block));
-
-  const blocks: Block[] = [];
-  const starts: number[] = [];
-  const chunks = next.map((chunk, i): ParsedChunk => {
-    let parsed = i < head ? old[i] : i >= next.length - tail ? old[i - next.length + old.length] : undefined;
-    if (!parsed) {
-      const fresh = (): string => freeKeys[0]?.key ?? `b${nextKey++}`;
-      const pieces = parse(chunk.text, definitions).map(piece => {
-        const key = fresh();
-        const before = freeKeys.shift();
-        const block = { ...piece.block, key };
-        return { start: piece.start, block: before && sameBlock(before, block) ? before : block };
-      });
-      parsed = { text: chunk.text, pieces };
-    }
-    for (const piece of parsed.pieces) {
-      blocks.push(piece.block);
-      starts.push(chunk.start + piece.start);
-    }
-    return parsed;
-  });
-  return { blocks, starts, title, chunks, nextKey };
+  const from = labels === previous?.labels ? head : 0;
+  const to = labels === previous?.labels ? chunks.length - tail : chunks.length;
+  for (let i = from; i < to; i++) chunks[i] = readWith(labels, chunks[i] as ParsedChunk);
+  keep(chunks, old, { head: commonHead(chunks, old), tail: commonTail(chunks, old) }, freshKey);
+  return { ...placed(chunks, bodyStart(source)), title, chunks, labels, nextKey };
 }
 
 /** Reads text that has no markup: every line is a block. */
 export function draftFromPlain(source: string, title = ''): Draft {
-  const pieces = piecesOfPlain(source, index => `b${index}`);
-  return { blocks: pieces.map(p => p.block), starts: pieces.map(p => p.start), title };
+  const bom = source.startsWith('\ufeff') ? 1 : 0;
+  const pieces = piecesOfPlain(source.slice(bom), index => `b${index}`);
+  return { blocks: pieces.map(p => p.block), starts: pieces.map(p => p.start + bom), title };
 }
 
-function parse(text: string, definitions: string): Piece[] {
-  if (text.length > LARGEST_CHUNK || isDeep(text)) return piecesOfPlain(text, () => '');
-  return piecesOfChunk(text, text.includes(']') && definitions.length < LARGEST_CHUNK ? definitions : '');
+/** How many chunks stay at both ends, and the texts of those between. */
+function changedChunks(
+  source: string,
+  body: number,
+  old: readonly ParsedChunk[],
+): { head: number; tail: number; texts: string[] } {
+  let from = body;
+  let same = 0;
+  for (let chunk = old[0]; chunk && source.startsWith(chunk.text, from); chunk = old[++same]) from += chunk.text.length;
+  // The end of a chunk depends on the line behind it, and that line may have grown.
+  const head = Math.max(0, same - 2);
+  for (const chunk of old.slice(head, same)) from -= chunk.text.length;
+  const ends: number[] = [];
+  for (let i = old.length - 1, end = source.length; i >= head; i--) {
+    const { text } = old[i] as ParsedChunk;
+    if (end - text.length < from || !source.endsWith(text, end)) break;
+    end -= text.length;
+    ends.push(end);
+  }
+  const texts: string[] = [];
+  for (const { text, start } of chunksOf(source, from)) {
+    while (ends.length > 0 && (ends.at(-1) as number) < start) ends.pop();
+    if (ends.at(-1) === start) break;
+    texts.push(text);
+  }
+  const end = texts.reduce((sum, text) => sum + text.length, from);
+  return { head, tail: end === source.length ? 0 : ends.length, texts };
 }
 
-function isDeep(text: string): boolean {
-  return text.split('\n').some(line => {
-    const markers = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*/.exec(line)?.[0].length ?? 0;
-    return markers > DEEPEST_INDENT;
+function readAlone(text: string): ParsedChunk {
+  if (isTangled(text)) return { text, pieces: piecesOfTangled(text), defines: [], uses: [], given: [] };
+  const { pieces, defines } = readChunk(text);
+  const own = new Set(defines);
+  return { text, pieces, defines, uses: labelsIn(text).filter(label => !own.has(labelOf(label))), given: [] };
+}
+
+/** The chunk read with the labels it uses that are defined elsewhere. */
+function readWith(labels: ReadonlySet<string>, chunk: ParsedChunk): ParsedChunk {
+  if (chunk.uses.length === 0) return chunk;
+  const given = chunk.uses.filter(label => labels.has(labelOf(label)));
+  if (given.join('\n') === chunk.given.join('\n')) return chunk;
+  return { ...chunk, pieces: readChunk(chunk.text, given).pieces, given };
+}
+
+/** The same set as before when no chunk that came or went defines anything. */
+function labelsOf(
+  chunks: readonly ParsedChunk[],
+  changed: readonly ParsedChunk[],
+  before: ReadonlySet<string> | undefined,
+): ReadonlySet<string> {
+  if (before && changed.every(chunk => chunk.defines.length === 0)) return before;
+  const labels = new Set(chunks.flatMap(chunk => chunk.defines));
+  return before && labels.size === before.size && [...labels].every(label => before.has(label)) ? before : labels;
+}
+
+function commonHead(a: readonly ParsedChunk[], b: readonly ParsedChunk[]): number {
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head++;
+  return head;
+}
+
+function commonTail(a: readonly ParsedChunk[], b: readonly ParsedChunk[]): number {
+  const most = Math.min(a.length, b.length) - commonHead(a, b);
+  let tail = 0;
+  while (tail < most && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return tail;
+}
+
+/** Gives the changed chunks' blocks the keys, and where equal the identity, of the blocks they replace. */
+function keep(
+  chunks: ParsedChunk[],
+  old: readonly ParsedChunk[],
+  { head, tail }: { head: number; tail: number },
+  freshKey: () => string,
+): void {
+  const blocksOf = (list: readonly ParsedChunk[]) => list.flatMap(chunk => chunk.pieces.map(piece => piece.block));
+  const changed = chunks.slice(head, chunks.length - tail);
+  const blocks = keyedBlocks(blocksOf(old.slice(head, old.length - tail)), blocksOf(changed), freshKey);
+  let next = 0;
+  changed.forEach((chunk, i) => {
+    const pieces = chunk.pieces.map(({ start, block }) => ({ start, block: blocks[next++] ?? block }));
+    chunks[head + i] = { ...chunk, pieces };
   });
 }
 
-/** Link definitions anywhere in the source, so that a chunk that uses one can be parsed with it. */
-function definitionsOf(source: string): string {
-  if (!source.includes(']:')) return '';
-  return (source.match(/^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S{1,2000}/gm) ?? []).join('\n');
+function placed(chunks: readonly ParsedChunk[], body: number): Pick<Draft, 'blocks' | 'starts'> {
+  const blocks: Draft['blocks'][number][] = [];
+  const starts: number[] = [];
+  let at = body;
+  for (const chunk of chunks) {
+    for (const { block, start } of chunk.pieces) {
+      blocks.push(block);
+      starts.push(at + start);
+    }
+    at += chunk.text.length;
+  }
+  return { blocks, starts };
 }
 
 /** After a byte-order mark and YAML front matter. */

@@ -28,8 +28,9 @@ function pieceOf(line: string, at: number, key: string): Piece | null {
   const trimmed = line.trimEnd();
   const heading = HEADING.exec(trimmed.slice(0, 100));
   const item = heading ? null : ITEM.exec(trimmed.slice(0, 100));
-  const head = heading?.[0].length ?? item?.[0].length ?? trimmed.length - trimmed.trimStart().length;
-  const text = trimmed.slice(head);
+  const marked = heading?.[0].length ?? item?.[0].length ?? 0;
+  const text = trimmed.slice(marked).trimStart();
+  const head = trimmed.length - text.length;
   if (text === '') return null;
   const start = at + head;
   if (heading) return { start, block: blockOf({ key, kind: 'heading', level: heading[1]?.length ?? 1, text }) };

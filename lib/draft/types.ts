@@ -15,13 +15,15 @@ export interface Style extends Span {
 
 /**
  * Where a run of a block's text stands in the source, relative to the block's own start there.
- * Runs are in order and cover the text; text that has no source of its own (a tab between cells) has length 0 there.
+ * Runs are in order and cover the text.
  */
 export interface SourceRun {
   /** Offset in `Block.text`. */
   readonly text: number;
   /** Offset in the source, relative to `Draft.starts[i]`. */
   readonly source: number;
+  /** Length in the source where it is not that of the text: `&amp;` stands for one character, a tab between cells for none. */
+  readonly length?: number;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface Block {
   readonly depth: number;
   /** What stands before a list item: `-`, `3.`, `[ ]`, `[x]`; otherwise empty. */
   readonly marker: string;
-  /** The words as a reader sees them, without markup. Cells of a row are separated by one tab, soft breaks are `\n`. */
+  /** The words as a reader sees them, without markup. Cells of a row are separated by one tab. */
   readonly text: string;
   readonly styles: readonly Style[];
   /** The cells of a row, in `text`; otherwise empty. */

@@ -1,0 +1,66 @@
+import type { Nodes, PhrasingContent, Text } from 'mdast';
+import { runsOf } from './mapped-markdown';
+import type { SourceRun } from './types';
+
+/** Lines at least this long are taken for wrapped text; a shorter one was broken on purpose. */
+const WRAPPED = 50;
+
+/** A line that opens with a label, or follows one in bold, was broken on purpose too. */
+const LABEL = /^[ \t>]*(?:[*_]{2}|[QA]\d{0,2}[.:)]|(?:question|answer|objective|key result|kr|o)\s?\d{0,2}:)/i;
+const BOLD_END = /(?:\*\*|__)[ \t\r]*$/;
+
+/** A stretch of a line: a text with its places, or another inline node. */
+export type LinePiece = { readonly text: string; readonly runs: readonly SourceRun[] } | PhrasingContent;
+
+/** Cuts a paragraph where its writer broke the line on purpose: a hard break, or a soft one after a short line. */
+export function linesOf(nodes: readonly PhrasingContent[], source: string): LinePiece[][] {
+  const lines: LinePiece[][] = [[]];
+  let lineStart = nodes[0]?.position?.start.offset ?? 0;
+  for (const node of nodes) {
+    if (isBreak(node)) {
+      lines.push([]);
+      lineStart = node.position?.end.offset ?? lineStart;
+    } else if (node.type !== 'text' || !/[\r\n]/.test(node.value)) lines.at(-1)?.push(node);
+    else lineStart = cutText(node, source, lineStart, lines);
+  }
+  return lines.filter(line => line.length > 0);
+}
+
+const isBreak = (node: Nodes): boolean => node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value));
+
+/** Adds a text to the lines, cut where it was broken on purpose. Gives where the last line begins in the source. */
+function cutText(node: Text, source: string, start: number, lines: LinePiece[][]): number {
+  const runs = runsOf(node);
+  let lineStart = start;
+  let from = 0;
+  for (const { index, 0: feed } of node.value.matchAll(/\r\n?|\n/g)) {
+    const at = placeOf(runs, index);
+    const next = placeOf(runs, index + feed.length);
+    if (isDeliberate(source, lineStart, at, next)) {
+      lines.at(-1)?.push(cutOf(node.value, runs, from, index));
+      lines.push([]);
+      from = index + feed.length;
+    }
+    lineStart = next;
+  }
+  lines.at(-1)?.push(cutOf(node.value, runs, from, node.value.length));
+  return lineStart;
+}
+
+function isDeliberate(source: string, lineStart: number, end: number, next: number): boolean {
+  const line = source.slice(lineStart, end);
+  return line.trim().length < WRAPPED || BOLD_END.test(line.slice(-8)) || LABEL.test(source.slice(next, next + 40));
+}
+
+/** Where a value's offset stands in the source. */
+function placeOf(runs: readonly SourceRun[], offset: number): number {
+  const run = runs.findLast(({ text }) => text <= offset);
+  return run ? run.source + Math.min(offset - run.text, run.length ?? Number.POSITIVE_INFINITY) : offset;
+}
+
+function cutOf(value: string, runs: readonly SourceRun[], from: number, to: number): LinePiece {
+  const first = runs.findLast(run => run.text <= from);
+  const inside = runs.filter(run => run.text > from && run.text < to);
+  const lead = !first ? [] : first.text === from ? [first] : [{ text: from, source: placeOf(runs, from) }];
+  return { text: value.slice(from, to), runs: [...lead, ...inside].map(run => ({ ...run, text: run.text - from })) };
+}
