@@ -9,8 +9,9 @@ const NO_MODIFIER = setOf(NOT_A_MODIFIER);
 const TRADE = /(?:[a-z]{2}(?:er|or|ist|ian)|[a-z]{4}ee)s$/;
 /** What a trade in -ing may stand before: "hiring teams", but not "helping people". */
 const BODIES = /^(?:team|organi[sz]ation|compan|group|firm|professional|business)/;
-const DESCRIBES =
-  /^(?:who|whose|that|with|without|living|working|in|at|on|across|under|over|between|moving|[a-z]{3,}ing)$/;
+/** In the singular these mostly tell what sort of thing something is: "business critical". */
+const ADJECTIVE = /^(?:business|enterprise|professional|group|community|public|brand)$/;
+const DESCRIBES = /^(?:who|whose|that|with|in|at|on|across|[a-z]{3,}ing)$/;
 
 /** A word for people in a text, and whether a reader can picture them. */
 export interface People {
@@ -24,8 +25,9 @@ export function peopleIn(words: readonly Word[]): People[] {
   const found: People[] = [];
   words.forEach((word, at) => {
     const head = headOf(word.lower);
-    if (isSpecific(head)) found.push({ word, named: true });
-    else if (GENERIC.has(singularOf(head))) found.push({ word, named: isDescribed(words, at) });
+    if (isSpecific(isOwner(word.lower) ? `${head}s` : head)) found.push({ word, named: true });
+    else if (GENERIC.has(singularOf(head)) && !ADJECTIVE.test(head))
+      found.push({ word, named: isDescribed(words, at) });
   });
   return found;
 }
@@ -50,6 +52,8 @@ function isDescribed(words: readonly Word[], at: number): boolean {
   if (/(?:ing|ate|ize|ise|ify)$/.test(before.lower)) return BODIES.test(words[at]?.lower ?? '');
   return !isGeneric(before.lower) && !isSpecific(before.lower) && !/(?:ly|['’]s)$/.test(before.lower);
 }
+
+const isOwner = (word: string): boolean => word.endsWith("'s");
 
 /** "Golfer's" is about a golfer, "co-founders" about founders, "nurse-led" about nurses no longer. */
 function headOf(word: string): string {

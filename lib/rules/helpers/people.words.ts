@@ -6,7 +6,7 @@ export const GENERIC_PEOPLE =
 
 /** Words for a person, a trade or a body that a reader can picture. Singular. */
 export const SPECIFIC_PEOPLE =
-  'accountant actor member player administrator admin advocate agent analyst applicant apprentice architect artist assistant athlete ' +
+  'accountant actor member player administrator admin advocate analyst applicant apprentice architect artist assistant athlete ' +
   'attorney auditor author baker bank banker barber barista beekeeper beginner biologist borrower bookkeeper boss broker builder ' +
   'butcher buyer cardholder caregiver carer caretaker cashier chairman charity chef chemist child children church citizen ' +
   'cleaner clerk clinic clinician club coach collector colleague college commuter composer conductor consultant contractor ' +
@@ -16,7 +16,7 @@ export const SPECIFIC_PEOPLE =
   'financier firefighter fisherman florist foreman founder freelancer friend gamer gardener giver grandfather grandmother ' +
   'grandparent grocer guardian guest guide gym hairdresser hiker hobbyist homeowner hospital host hotel household ' +
   'housekeeper husband immigrant inspector installer instructor insurer intern interpreter inventor investor janitor journalist ' +
-  'judge kid kindergarten labourer lab laboratory landlord lawyer leader learner lecturer lender lessee librarian library ' +
+  'judge kid kindergarten labourer lab laboratory landlord lawyer leader learner lecturer lender lessee librarian ' +
   'listener maintainer maker manager manufacturer marketer mason mechanic merchant mom mother mum municipality museum ' +
   'musician nanny neighbor neighbour newcomer newlywed ngo nonprofit non-profit notary nurse nursery officer operator optician ' +
   'owner painter paramedic parent passenger pastor patient pensioner pharmacist pharmacy photographer physician ' +
@@ -41,7 +41,7 @@ export const NOT_PEOPLE =
   'motor newsletter offer other parameter peer per pointer poster power processor proper quarter reader-app register reminder ' +
   'router rather river scanner sensor shower sector silver similar simulator slider speaker sticker summer super sweater ' +
   'cluster tracker transfer transistor transformer under vector water weather wrapper whether winter wonder color colour behavior ' +
-  'behaviour calculator editor-window elevator generator validator connector compiler parser linter loader timer tower trailer ' +
+  'behaviour calculator editor-window elevator generator validator connector compiler parser linter loader timer playlist wishlist shortlist bucketlist tower trailer ' +
   'tractor tumor vapor connector adapter adaptor buffer builder-tool character chapter charger circular collar ' +
   'detector dollar either encoder decoder ever never over after before better bigger smaller faster easier cheaper greater ' +
   'longer shorter newer older fewer larger higher deeper richer clearer safer slower harder simpler smarter sooner ' +

@@ -19,7 +19,7 @@ const BAKERY: Parts = {
   headline: '# Village bakers sell the last loaf before closing with Crumb',
   subheading: '*Bakers with one shop throw away half as much bread, without lowering a price at noon.*',
   summary:
-    'Ghent, 4 May 2027 – Crumb today opened its evening shelf to village bakers in Flanders. A baker sees at three o’clock how many loaves will be left, and neighbours reserve them by message. In the trial, 40 bakers threw away 11 loaves a day instead of 23.',
+    'Ghent, 4 May 2027 – Crumb today launched an evening shelf for village bakers in Flanders. A baker sees at three o’clock how many loaves will be left, and neighbours reserve them by message. In the trial, 40 bakers threw away 11 loaves a day instead of 23.',
   problem:
     'A village baker bakes at four in the morning for customers who have not decided yet. On an average Tuesday 23 loaves are left at six, and she pays a farmer to take them. Today she writes a sign, ‘two for one’, and loses the full price of bread she would have sold anyway.',
   solution:
@@ -61,7 +61,7 @@ const CLINIC: Parts = {
   subheading:
     '*Practices with two to six therapists call the patient who can really come, not the next name on a list.*',
   summary:
-    'Porto, 12 October 2026 – Slotline today started with 18 physiotherapy practices in northern Portugal. When a patient cancels, the receptionist sees the three patients who live near enough and are free, and one of them is in the chair ten minutes later.',
+    'Porto, 12 October 2026 – Slotline today launched in 18 physiotherapy practices in northern Portugal. When a patient cancels, the receptionist sees the three patients who live near enough and are free, and one of them is in the chair ten minutes later.',
   problem:
     'A practice with four therapists loses nine hours a week to late cancellations. The receptionist works through a paper list while two people wait at her desk, reaches someone on every sixth call, and by then the hour has begun.',
   solution:

@@ -36,6 +36,7 @@ export default defineRule({
     ),
   ],
   *find(reading) {
+    if (reading.quotes.some(quote => quote.side === 'customer')) return;
     yield* askFor(
       'customer_quote',
       reading,

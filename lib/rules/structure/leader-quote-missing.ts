@@ -28,6 +28,7 @@ export default defineRule({
     sampleWith('bakery', { customer_quote: null }, '(the founder is quoted)'),
   ],
   *find(reading) {
+    if (reading.quotes.some(quote => quote.side === 'leader')) return;
     yield* askFor(
       'leader_quote',
       reading,

@@ -25,7 +25,7 @@ export default defineRule({
     { draft: turned('bakery', 'A village baker bakes'), shown: '(solution, founder’s quote, then the problem)' },
     { draft: turned('clinic', 'A practice with four'), shown: '(solution, then the problem)' },
     {
-      draft: turned('bakery', 'A village baker bakes').replace('## The problem', '## Why bakers need it'),
+      draft: turned('bakery', 'A village baker bakes').replace('## The problem', '## The customer problem'),
       shown: '(solution, then why it was needed)',
     },
   ],
