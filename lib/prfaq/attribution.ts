@@ -115,12 +115,17 @@ function clauseEnd(text: string, start: number, to: number): number {
   return most;
 }
 
-const isAbbreviation = (text: string, start: number, at: number): boolean =>
-  /(?:^|[\s(.])(?:dr|mr|mrs|ms|prof|inc|ltd|co|corp|st|jr|sr|vp|[a-z])$/i.test(
-    text.slice(Math.max(start, at - 6), at),
-  ) &&
-  /^\.\s+[\p{L}]/u.test(text.slice(at, at + 3)) &&
-  !/(?:inc|ltd|co|corp|jr|sr)$/i.test(text.slice(Math.max(start, at - 4), at));
+const TITLES = /(?:^|[\s(.])(?:dr|mr|mrs|ms|prof|st|vp|[a-z])$/i;
+const FIRMS = /(?:^|\s)(?:inc|ltd|co|corp|jr|sr)$/i;
+const ROLE =
+  /^\.\s+(?:co-?)?(?:founder|ceo|cto|chief|president|vp|vice|director|head|lead|chair|product|senior|general)\b/i;
+
+/** A full stop after "Dr" or an initial, or after "Inc" when a role goes on. */
+function isAbbreviation(text: string, start: number, at: number): boolean {
+  const before = text.slice(Math.max(start, at - 6), at);
+  const after = text.slice(at, at + 20);
+  return (TITLES.test(before) && /^\.\s+\p{L}/u.test(after)) || (FIRMS.test(before) && ROLE.test(after));
+}
 
 const dots = (text: string, at: number): number => (text[at] === '.' || text[at] === ',' ? 1 : 0);
 

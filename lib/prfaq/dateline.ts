@@ -19,13 +19,12 @@ const MARKERS = /^(?:for\s(?:immediate\s|internal\s)?release|embargoed|news\srel
  */
 export function datelineOf(text: string): (Span & { readonly dated: boolean }) | null {
   const head = text.slice(0, 110);
-  let end = -1;
-  for (const dash of head.matchAll(DASH)) {
+  let end = isBareDateline(head, text.length) ? text.length : -1;
+  for (const dash of end < 0 ? head.matchAll(DASH) : []) {
     const before = head.slice(0, dash.index).trim();
     if (before === '' || !isDatelinePart(before)) break;
     end = dash.index + dash[0].length;
   }
-  if (end < 0 && isBareDateline(head, text.length)) end = text.length;
   if (end < 0) end = sentenceDateline(head);
   if (
     end < 0 ||

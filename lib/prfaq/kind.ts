@@ -83,7 +83,7 @@ function against(
   const texts = traits.filter(t => t.size >= 2 && t.kind !== 'heading' && t.kind !== 'code');
   const share = (test: (t: Traits) => boolean): number => texts.filter(test).length / Math.max(8, texts.length);
   const method = share(t => t.speaksOfMethod);
-  const advice = share(t => t.advises || t.isPrompt);
+  const advice = share(t => t.advises);
   const heads = (label: Label): number =>
     traits.filter(t => t.label === label && isHeadLabel(t) && t.kind === 'heading').length;
   const code = traits.filter(t => t.kind === 'code').length;

@@ -51,6 +51,8 @@ class Outliner {
   #isHeaded = false;
   #isFirst = false;
   #hint: Signals | null = null;
+  /** The label in force is no heading, so that a quotation ends it. */
+  #isSoft = false;
   #list: FaqEntry['list'] = 'undivided';
   #sawFaq = false;
   #sawText = false;
@@ -125,6 +127,7 @@ class Outliner {
         if (this.#sawFaq && this.#container !== 'release') return this.#heading(traits, block);
         if (this.#container !== 'release') this.#open('release', this.#hasReleaseLabel ? this.#level : 0, null);
         this.#enter(label, true);
+        this.#isSoft = traits.kind !== 'heading';
     }
     this.#push(traits, block, null, 'label');
   }
@@ -157,6 +160,7 @@ class Outliner {
   #enter(section: Label | null, isHeaded: boolean): void {
     this.#section = section;
     this.#hint = null;
+    this.#isSoft = false;
     this.#isHeaded = isHeaded;
     this.#isFirst = true;
   }
@@ -216,14 +220,19 @@ class Outliner {
 
   /** Running text; a quotation after other words is a line of its own. */
   #text(traits: Traits, block: number, from = 0): void {
+    if (this.#sawText && this.#container === 'release' && isBoldHead(traits)) {
+      this.#enter(null, true);
+      this.#hint = traits.signals;
+      return this.#push(traits, block, null, 'label');
+    }
     if (traits.isPrompt && !traits.isQuoted) return this.#push(traits, block, null, 'label');
     const quote = traits.utterances.find(u => u.speaker && u.whole.start - from >= FEWEST_BEFORE_QUOTE);
-    const isText = traits.size >= 3 && traits.kind !== 'heading';
     if (quote && this.#container === 'release') {
       this.#push(traits, block, { start: from, end: quote.whole.start }, 'body');
       this.#push(traits, block, { start: quote.whole.start, end: TO_END }, 'body');
     } else this.#push(traits, block, from > 0 ? { start: from, end: TO_END } : null, 'body');
-    if (isText) this.#sawText = true;
+    if (isRunningText(traits)) this.#sawText = true;
+    if (this.#isSoft && traits.isQuoted && !isQuoteLabel(this.#section)) this.#enter(null, false);
   }
 
   #push(traits: Traits, block: number, span: Span | null, role: Role): void {
@@ -245,5 +254,14 @@ class Outliner {
 
 /** Characters before a quotation in the same paragraph that make it a line of its own. */
 const FEWEST_BEFORE_QUOTE = 90;
+
+const isRunningText = ({ kind, size, emphasis, isTitle, isReleaseMarker }: Traits): boolean =>
+  kind !== 'heading' && !isReleaseMarker && emphasis === '' && (size >= 4 || (size === 3 && !isTitle));
+
+/** A short bold line in the writer's own words over what follows. */
+const isBoldHead = ({ kind, emphasis, size, question, isReleaseMarker }: Traits): boolean =>
+  kind === 'paragraph' && emphasis === 'bold' && size >= 1 && size <= 2 && !question && !isReleaseMarker;
+
+const isQuoteLabel = (label: Label | null): boolean => label === 'leader_quote' || label === 'customer_quote';
 
 const isHeadlineRest = ({ start, end }: Span): boolean => start > 0 && end - start >= 25;

@@ -111,7 +111,7 @@ const isSpace = (text: string, i: number, start: number): boolean => i < start |
 const USER_VOICE =
   /\b(?:I|I'm|I've|my|me)\b|\b(?:used to|before|now (?:I|we|my|our)|finally|saved (?:me|us)|last (?:week|month|year|night)|no longer (?:have|need)|for the first time|we (?:used|tried|switched|evaluated|needed|cut|went|put off))\b/gi;
 const MAKER_VOICE =
-  /\b(?:we (?:built|created|designed|believe|want(?:ed)?|set out|are (?:excited|proud|thrilled|pleased|committed|focused)|started|saw|heard|made|know|launched|talk(?:ed)?|listened|analyzed|invest(?:ed)?|stopped)|our (?:customers?|users?|members?|listeners?|mission|goal|vision|team|platform|product|community|commitment|clients|subscribers|readers|guests)|(?:customers|users|people|everyone|anyone|nobody|no one) (?:should|deserves?|told|tell|asked|keep)|excited to|proud to|thrilled to|pleased to|target customers?)\b/gi;
+  /\b(?:we (?:built|created|designed|believe|want(?:ed)?|set out|are (?:excited|proud|thrilled|pleased|committed|focused)|started|saw|heard|made|know|launched|talk(?:ed)?|listened|analyzed|invest(?:ed)?|stopped)|our (?:customers?|users?|members?|listeners?|mission|goal|vision|community|commitment|clients|subscribers|readers|guests)|(?:customers|users|people|everyone|anyone|nobody|no one) (?:should|deserves?|told|tell|asked|keep)|excited to|proud to|thrilled to|pleased to|target customers?)\b/gi;
 
 /** Whose voice it is, by the words: above 0 a user's, below 0 the maker's. */
 export function leaningOf(words: string): number {

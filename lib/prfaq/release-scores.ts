@@ -25,6 +25,12 @@ export interface Position {
   readonly textAfter: number;
   readonly titlesBefore: number;
   readonly side: Side | null;
+  /** Whether a title that names the kind of document names the product too. */
+  readonly isNamed: boolean;
+  /** Whether the paragraph with the dateline is still to come. */
+  readonly datelineAhead: boolean;
+  /** How surely its subject is the product, by name. */
+  readonly isProduct: number;
   /** Whether what the product does has been told before, and a quotation has followed it. */
   readonly isExplained: boolean;
   /** Whether the release says elsewhere, with a label, how it works or where to get it. */
@@ -60,76 +66,124 @@ function titleScores({ lines }: Unit, { titlesBefore, textBefore }: Position): R
 }
 
 function textScores(unit: Unit, at: Position): Record<ReleasePart | 'none', number> {
-  const { pain, offer, steps, call, announces, about, address } = signalsOfUnit(unit);
+  const signals = signalsOfUnit(unit);
   const traits = unit.lines[0]?.traits;
-  const size = traits?.size ?? 0;
-  const isList = unit.lines.some(line => line.traits.marker === 'number');
-  const hasDateline = (traits?.dateline ?? 0) > 0;
-  const isProduct = about === 'name' || about === 'this' || about === 'with';
-  const opens = at.textBefore === 0;
-  const isShort = size <= 4;
-  const quoted = at.side !== null;
+  const text: Text = {
+    ...signals,
+    size: traits?.size ?? 0,
+    isNumbered: unit.lines.some(line => line.traits.marker === 'number'),
+    hasDateline: (traits?.dateline ?? 0) > 0,
+    opens: at.textBefore === 0,
+    quoted: at.side !== null,
+    product: at.isProduct + (signals.about === 'this' ? 0.8 : signals.about === 'with' ? 1 : 0),
+  };
   return {
     headline: NEVER,
-    subheading:
-      opens && at.titlesBefore > 0 && isShort && !announces && !hasDateline
-        ? 1.2 + emphasis(unit)
-        : opens
-          ? emphasis(unit) - 1
-          : NEVER,
-    summary:
-      (announces ? 2 : 0) +
-      (hasDateline ? 3 : 0) +
-      (opens ? 1.8 : at.textBefore === 1 ? -1 : -4) +
-      (size >= 4 ? 0.5 : -0.5) -
-      (quoted ? 4 : 0),
-    problem:
-      pain -
-      0.35 * offer +
-      (about === 'people' || about === 'question' ? 0.7 : 0) -
-      (isProduct ? 1.6 : 0) -
-      (about === 'imperative' ? 2.5 : 0) -
-      (hasDateline ? 3 : announces ? 0.8 : 0) -
-      (quoted ? 2.2 : 0) -
-      (at.textBefore > 4 ? 0.4 * (at.textBefore - 4) : 0) -
-      (size <= 2 ? 1 : 0) -
-      (opens ? 0.5 : 0),
-    solution:
-      (at.isExplained ? -1 : 0) +
-      0.75 * offer +
-      (about === 'name' || about === 'with' ? 1.4 : about === 'this' ? 1.1 : 0) -
-      0.25 * pain -
-      (about === 'imperative' ? 2 : 0) -
-      (hasDateline ? 2 : 0) -
-      (quoted ? 4 : 0) -
-      (at.textAfter === 0 && at.textBefore > 2 ? 1 : 0),
+    subheading: subheadingScore(text, at, emphasisOf(unit)),
+    summary: summaryScore(text, at),
+    problem: problemScore(text, at),
+    solution: solutionScore(text, at),
     leader_quote: quoteScore(at.side, 'leader'),
-    how_it_works:
-      (at.isExplained ? 1 : 0) +
-      0.85 * steps +
-      (isList ? 1 : 0) +
-      (about === 'imperative' ? 0.8 : 0) -
-      1 -
-      (quoted ? 4 : 0) -
-      (opens ? 1.5 : 0) -
-      (at.hasHow ? 2.5 : 0) -
-      (hasDateline ? 3 : 0),
+    how_it_works: howScore(text, at),
     customer_quote: quoteScore(at.side, 'customer'),
-    call_to_action:
-      0.7 * call +
-      (address ? 1.2 : 0) +
-      (about === 'imperative' ? 1 : 0) +
-      (at.textAfter === 0 ? 1.3 : at.textAfter === 1 ? 0 : -2) +
-      (isShort ? 0.4 : size >= 6 ? -1.5 : -0.3) -
-      1.4 -
-      (quoted ? 4 : 0) -
-      (at.hasCall ? 2.5 : 0) -
-      (opens ? 2 : 0),
-    none: 0.5,
+    call_to_action: callScore(text, at),
+    none: 0.3,
   };
 }
 
-const emphasis = ({ lines }: Unit): number => {
+interface Text extends Signals {
+  readonly size: number;
+  readonly isNumbered: boolean;
+  readonly hasDateline: boolean;
+  readonly opens: boolean;
+  readonly quoted: boolean;
+  readonly product: number;
+}
+
+/** The points of the conditions that hold. */
+const points = (...given: readonly (readonly [boolean, number])[]): number =>
+  given.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
+
+function subheadingScore(
+  { opens, size, announces, hasDateline, quoted }: Text,
+  at: Position,
+  emphasis: number,
+): number {
+  if (!opens || hasDateline || quoted) return NEVER;
+  const follows = at.titlesBefore > 0 || at.isNamed;
+  return points([follows && size <= 4 && !announces, 2.2], [!follows, -1], [at.datelineAhead, 0.6]) + emphasis - 1;
+}
+
+const summaryScore = ({ announces, hasDateline, opens, size, quoted }: Text, at: Position): number =>
+  points([announces, 2], [hasDateline, 3.5], [size >= 4, 0.5], [size < 4, -0.5], [quoted, -4], [at.datelineAhead, -2]) +
+  (opens ? 1.8 : at.textBefore === 1 ? -1 : hasDateline ? -2 : -4);
+
+const problemScore = (
+  { pain, offer, about, product, announces, hasDateline, opens, size, quoted }: Text,
+  at: Position,
+): number =>
+  pain -
+  0.35 * offer -
+  1.6 * product +
+  points(
+    [about === 'people' || about === 'question', 0.7],
+    [about === 'imperative', -2.5],
+    [hasDateline, -3],
+    [announces && !hasDateline, -0.8],
+    [quoted, -2.2],
+    [size <= 2, -1],
+    [opens, -0.5],
+    [at.datelineAhead, -3],
+    [at.textBefore === 1, 0.5],
+  ) -
+  0.4 * Math.max(0, at.textBefore - 4);
+
+const solutionScore = ({ pain, offer, about, product, hasDateline, quoted }: Text, at: Position): number =>
+  0.75 * offer +
+  1.4 * product -
+  0.25 * pain +
+  points(
+    [about === 'imperative', -2],
+    [hasDateline, -2],
+    [quoted, -4],
+    [at.textAfter === 0 && at.textBefore > 2, -1],
+    [at.isExplained, -1],
+    [at.datelineAhead, -3],
+    [at.textBefore >= 2, 0.4],
+  );
+
+const howScore = ({ steps, isNumbered, about, opens, hasDateline, quoted }: Text, at: Position): number =>
+  0.85 * steps -
+  1 +
+  points(
+    [isNumbered, 1],
+    [about === 'imperative', 0.8],
+    [quoted, -4],
+    [opens, -1.5],
+    [at.textBefore < 3, -0.8],
+    [hasDateline, -3],
+    [at.hasHow, -2.5],
+    [at.isExplained, 1],
+  );
+
+const callScore = ({ call, address, about, size, opens, quoted }: Text, at: Position): number =>
+  0.7 * call -
+  1.4 +
+  points(
+    [address, 1.2],
+    [about === 'imperative', 1],
+    [call <= 1 && !address && about !== 'imperative', -1.5],
+    [at.textAfter === 0, 1.3],
+    [at.textAfter > 1, -2],
+    [size <= 4, 0.4],
+    [size === 5, -0.3],
+    [size >= 6, -1.5],
+    [quoted, -4],
+    [at.hasCall, -2.5],
+    [opens, -2],
+  );
+
+const emphasisOf = ({ lines }: Unit): number => {
   const traits = lines[0]?.traits;
   return traits?.emphasis === 'italic' ? 1.8 : traits?.emphasis === 'bold' ? 1.2 : traits?.kind === 'quote' ? 0.8 : 0;
 };
@@ -158,12 +212,17 @@ const RUN_IN = 6;
 const GOES_ON = 1.6;
 
 /** Adds what the label says that the unit stands under. */
-function labelled(scores: Record<ReleasePart | 'none', number>, unit: Unit, { hasHow, hasCall }: Position): Scores {
+function labelled(
+  scores: Record<ReleasePart | 'none', number>,
+  unit: Unit,
+  { hasHow, hasCall, side }: Position,
+): Scores {
   const line = unit.lines[0];
   if (!line?.section) return line?.hint && line.isFirst ? hinted(scores, line.hint) : scores;
   const { section, isFirst, isHeaded } = line;
   const isQuote = section === 'leader_quote' || section === 'customer_quote';
-  const weight = isHeaded ? (isFirst || !isQuote ? HEADED : 0) : isFirst ? RUN_IN : isQuote ? 0 : GOES_ON;
+  const quoted = side !== null && !isQuote && !isFirst;
+  const weight = quoted ? 0 : isHeaded ? (isFirst || !isQuote ? HEADED : 0) : isFirst ? RUN_IN : isQuote ? 0 : GOES_ON;
   const result = { ...scores };
   const raise = (part: ReleasePart, by: number): void => {
     result[part] = Math.max(result[part], -1) + by;
@@ -185,6 +244,9 @@ function labelled(scores: Record<ReleasePart | 'none', number>, unit: Unit, { ha
 
 const ORDER = Object.fromEntries(STATES.map((state, i) => [state, i])) as Record<ReleasePart, number>;
 const SAME: Partial<Record<ReleasePart, number>> = {
+  problem: 0.3,
+  solution: 0.3,
+  how_it_works: 0.3,
   headline: -20,
   subheading: -0.8,
   summary: -1,

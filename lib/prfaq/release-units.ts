@@ -80,6 +80,7 @@ export function signalsOfUnit({ lines }: Unit): Signals {
     call: most(s => s.call),
     announces: first.announces,
     about: first.about,
+    opening: first.opening,
     address: lines.some(line => line.traits.signals.address),
   };
 }

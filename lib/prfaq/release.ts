@@ -7,9 +7,13 @@ import type { Side } from './sides';
 const MOST_UNITS = 150;
 
 /** The part of every line of the release, by index into the lines; lines that are no part are left out. */
-export function releasePartsOf(lines: readonly Line[], sides: ReadonlyMap<Line, Side>): Map<number, ReleasePart> {
+export function releasePartsOf(
+  lines: readonly Line[],
+  sides: ReadonlyMap<Line, Side>,
+  products: readonly string[],
+): Map<number, ReleasePart> {
   const units = unitsOf(lines).slice(0, MOST_UNITS);
-  const best = bestPath(units.map((unit, i) => scoresOf(unit, positionOf(units, i, sides))));
+  const best = bestPath(units.map((unit, i) => scoresOf(unit, positionOf(units, i, sides, products))));
   const parts = new Map<number, ReleasePart>();
   units.forEach((unit, i) => {
     const part = best[i];
@@ -18,7 +22,12 @@ export function releasePartsOf(lines: readonly Line[], sides: ReadonlyMap<Line, 
   return parts;
 }
 
-function positionOf(units: readonly Unit[], index: number, sides: ReadonlyMap<Line, Side>): Position {
+function positionOf(
+  units: readonly Unit[],
+  index: number,
+  sides: ReadonlyMap<Line, Side>,
+  products: readonly string[],
+): Position {
   const isText = (unit: Unit): boolean => !unit.isMark && !unit.isTitle;
   const before = units.slice(0, index);
   const labels = units.map(unit => unit.lines[0]?.section);
@@ -26,11 +35,22 @@ function positionOf(units: readonly Unit[], index: number, sides: ReadonlyMap<Li
     textBefore: before.filter(isText).length,
     textAfter: units.slice(index + 1).filter(isText).length,
     titlesBefore: before.filter(unit => unit.isTitle && !unit.isMark).length,
+    isNamed: before.some(unit => unit.lines[0]?.traits.rest),
+    datelineAhead: units.slice(index + 1).some(unit => !unit.isMark && (unit.lines[0]?.traits.dateline ?? 0) > 0),
+    isProduct: isProduct(units[index] as Unit, products),
     isExplained: isExplained(before, sides),
     side: sideOfUnit(units[index] as Unit, sides),
     hasHow: labels.includes('how_it_works'),
     hasCall: labels.includes('call_to_action'),
   };
+}
+
+/** Whether the name a unit begins with is the product's; without any known product, 0.5. */
+function isProduct(unit: Unit, products: readonly string[]): number {
+  const { about, opening } = signalsOfUnit(unit);
+  if (about !== 'name') return 0;
+  if (products.length === 0) return 0.5;
+  return products.some(name => opening.includes(name) || name.startsWith(opening)) ? 1 : 0;
 }
 
 /** Whether a quotation and, before it, a paragraph on what the product does have gone by. */

@@ -20,6 +20,7 @@ export function sideOf(
   let maker = (MAKER.test(by) ? 1.2 : 0) - (USER.test(by) ? 1.6 : 0) - 0.6 * leaning;
   if (isOwn) maker += 2.2;
   if (isOther) maker -= 2;
+  if (isOther && maker < CLEAR) return 'customer';
   if (maker > CLEAR) return isTaken('leader') && maker < 1.8 && !isOwn ? 'customer' : 'leader';
   if (maker < -CLEAR) return 'customer';
   if (by === '' && leaning === 0) return 'unknown';

@@ -21,11 +21,22 @@ export interface Signals {
   readonly announces: boolean;
   /** What the first sentence is about. */
   readonly about: 'we' | 'name' | 'this' | 'people' | 'with' | 'question' | 'imperative' | '';
+  /** The name that it begins with when it is about a name; otherwise empty. */
+  readonly opening: string;
   /** Whether it has an address on the web, an e-mail or a shop. */
   readonly address: boolean;
 }
 
-const SILENT: Signals = { pain: 0, offer: 0, steps: 0, call: 0, announces: false, about: '', address: false };
+const SILENT: Signals = {
+  pain: 0,
+  offer: 0,
+  steps: 0,
+  call: 0,
+  announces: false,
+  about: '',
+  opening: '',
+  address: false,
+};
 
 /** Words beyond this are left to others: what a paragraph is shows at its beginning. */
 const MOST_WORDS = 220;
@@ -54,7 +65,7 @@ export function signalsOf(block: Block): Signals {
     steps: kinds(stepWords),
     call: kinds(calls),
     announces: announcements.inWords(words.slice(0, 60)).length > 0,
-    about: subjectOf(block),
+    ...subjectOf(block),
     address: ADDRESS.test(block.text.slice(0, 2000)),
   };
 }
@@ -67,23 +78,36 @@ const distinct = (list: WordList, words: readonly Word[]): number =>
 const IMPERATIVE =
   /^(?:please |simply |just |now |go ahead and |to (?:get started|learn more|start|begin|sign up|find out more|try)\b|visit|try|download|sign up|sign-up|join|start|get|go|head|learn|install|register|contact|order|book|request|add|deploy|connect|read|let['’]s use|click|open|buy|reach out|email|call|apply|subscribe|find)\b/i;
 
-function subjectOf(block: Block): Signals['about'] {
+const WITH =
+  /^(?:with|using|thanks to|through|via|by using)\s+(?:the |this |our |its )?[\p{Lu}`]|^(?:with|using) (?:the|this|our) (?:app|tool|service|product|platform|library|site|new)\b/u;
+const THIS =
+  /^(?:it|this|the) (?:app|application|service|product|tool|platform|system|library|solution|site|feature|program)\b|^(?:it|this) (?:is|lets|gives|allows|provides|works|runs|will|can|uses)\b|^(?:the|an?) [^,.:;]{3,60} is (?:an?|the) /i;
+const NAMED =
+  /^(?:the |a |an )?(\p{Lu}[\p{L}\d.-]*(?: (?:of|for) (?=\p{Lu})| \p{Lu}[\p{L}\d.-]*){0,5})(?:['’]s\s\p{L}+)? (?:is|are|can|will|has|automatically|now|also|never|\p{Ll}{2,}s)\b/iu;
+
+/** What the first sentence is about, and the name it begins with. */
+function subjectOf(block: Block): Pick<Signals, 'about' | 'opening'> {
   const first = sentencesOf(block)[0]?.text.slice(0, 160) ?? '';
+  const name = nameAt(first);
+  return { about: aboutOf(block, first, name), opening: name };
+}
+
+function aboutOf(block: Block, first: string, name: string): Signals['about'] {
   if (first.endsWith('?')) return 'question';
   if (/^(?:we|our|at \p{Lu}\w+, we)\b/iu.test(first)) return 'we';
-  if (/^(?:with|using|thanks to|through|via|by using|built on|powered by)\s/i.test(first)) return 'with';
+  if (WITH.test(first)) return 'with';
   if (IMPERATIVE.test(first)) return 'imperative';
-  if (
-    /^(?:it|this|the) (?:app|application|service|product|tool|platform|system|library|solution|site|feature|program)\b|^(?:it|this) (?:is|lets|gives|allows|provides|works|runs|will|can|uses)\b/i.test(
-      first,
+  if (THIS.test(first)) return 'this';
+  if (people.inWords(wordsOf(block).slice(0, name === '' ? 7 : 2)).length > 0) return 'people';
+  return name === '' ? '' : 'name';
+}
+
+function nameAt(first: string): string {
+  const name = NAMED.exec(first)?.[1] ?? '';
+  return /^\p{Lu}/u.test(name) &&
+    !/^(?:every|most|many|some|all|any|each|today|there|here|these|those|they|when|what|it|this|that|people|users|customers|teams|companies|in|on|at|for|as|our|we|the|an?)\b/i.test(
+      name,
     )
-  )
-    return 'this';
-  const start = wordsOf(block).slice(0, 7);
-  if (people.inWords(start).length > 0) return 'people';
-  return /^\p{Lu}[\p{L}\d-]*(?:\s\p{Lu}[\p{L}\d-]*){0,4}(?:['’]s\s\p{L}+)?\s(?:is|are|lets|gives|allows|provides|helps|runs|replaces|turns|brings|works|uses|can|will|has|offers|connects|delivers|introduces|captures|includes|supports|makes|takes|reads|rebuilds|solves|enables|automatically|preserves|transforms|shows|keeps|sends|combines|does|starts|sits)\b/u.test(
-    first,
-  )
-    ? 'name'
+    ? name
     : '';
 }

@@ -14,7 +14,7 @@ export function structureOf(traits: readonly Traits[], settings: ReviewSettings)
   const names = ownNamesOf(traits);
   const lines = outlineOf(traits);
   const sides = sidesOf(lines, names);
-  const found = releasePartsOf(lines, sides);
+  const found = releasePartsOf(lines, sides, names.products);
   const judged = kindOf(traits, lines, found);
   const kind = settings.kind === 'auto' ? judged.kind : settings.kind;
   const facts = { kind, language, ...names, settings };
