@@ -1,4 +1,4 @@
-import { alex } from 'alex';
+import { markdown as alex } from 'alex';
 import { LocalLinter } from 'harper.js';
 import { binary } from 'harper.js/binary';
 import { retext } from 'retext';
