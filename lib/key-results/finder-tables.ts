@@ -12,7 +12,7 @@ export function tableResults(
   let to = at;
   while (blocks[to]?.kind === 'row' && (to === at || !blocks[to]?.header)) to++;
   const head = blocks[at]?.header ? blocks[at] : undefined;
-  const column = head ? head.roles.indexOf('kr-label') : -1;
+  const column = head ? head.roles.findIndex(role => role === 'kr-label' || role === 'measure-label') : -1;
   const objectives = head ? head.roles.indexOf('objective-label') : -1;
   const found: Found[] = [];
   let current = objective;

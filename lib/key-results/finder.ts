@@ -15,7 +15,7 @@ export interface Found {
 }
 
 /** Where key results are looked for: all of the draft, sections that speak of OKRs, or only under an explicit label. */
-type Scope = string;
+export type Scope = 'whole' | 'sections' | 'marked';
 
 interface Section {
   readonly level: number;
@@ -74,10 +74,10 @@ class Finder {
       this.#sections.push({ ...parent, level: block.level, active: true });
     } else if (role === 'objective')
       this.#sections.push({ level: block.level, active: true, objective: here, expects: true });
-    else if (role === 'kr-label')
+    else if (role === 'kr-label' || (role === 'measure-label' && parent.active))
       this.#sections.push({
         level: block.level,
-        active: this.#mayLabel(parent),
+        active: true,
         objective: this.#siblingObjective(at, block) ?? parent.objective,
         expects: true,
       });
@@ -90,13 +90,8 @@ class Finder {
         level: block.level,
         active: parent.active,
         objective: parent.active ? here : null,
-        expects: parent.active && this.#listsFlat(at),
+        expects: parent.active && (role === 'title' || this.#listsFlat(at)),
       });
-  }
-
-  /** "Results" or "Success metrics" as a heading counts where OKRs are spoken of; "Key results" always does. */
-  #mayLabel(_parent: Section): boolean {
-    return true;
   }
 
   #siblingObjective(at: number, block: BlockTraits): At | null {
@@ -143,7 +138,7 @@ class Finder {
       return;
     }
     if (first === 'objective') return push({ objective: { block: at, line: 0 }, isResult: false, aside: false });
-    if (first === 'kr-label') return push({ objective, isResult: false, aside: false });
+    if (first === 'kr-label' || first === 'measure-label') return push({ objective, isResult: false, aside: false });
     if (parent?.aside || first === 'aside' || first === 'meta' || first === 'empty')
       return push({ objective, isResult: true, aside: parent?.aside || first !== 'empty' });
     if (!section.active && !parent?.objective) return push({ objective: null, isResult: true, aside: false });
@@ -176,7 +171,7 @@ class Finder {
       const here = { block: at, line };
       if (role === 'kr') this.#found.push({ at: here, objective: this.#section.objective });
       else if (role === 'objective') this.#replace({ objective: here, expects: true, active: true });
-      else if (role === 'kr-label') this.#replace({ expects: true, active: true });
+      else if (role === 'kr-label' || (role === 'measure-label' && this.#section.active)) this.#replace({ expects: true, active: true });
       else if (this.#section.active && this.#leads(at, block, role)) this.#replace({ objective: here, expects: true });
     }
   }

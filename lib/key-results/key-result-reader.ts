@@ -1,6 +1,6 @@
 import type { Block, Span } from '@/lib/draft/types';
 import { Incremental, type Reading } from '@/lib/engine';
-import { type Found, foundIn } from './finder';
+import { type Found, foundIn, type Scope } from './finder';
 import { type BlockTraits, blockTraitsOf, linesOf } from './finder-traits';
 import { keyResultIn } from './key-result';
 import { statementOf } from './statement';
@@ -8,16 +8,20 @@ import type { KeyResult } from './types';
 
 /** Finds and judges the key results of drafts read one after another; keeps the verdicts of unchanged ones. */
 export class KeyResultReader {
-  #scope: string | null = null;
-  readonly #found = new Incremental<Block, BlockTraits, readonly Found[]>(blockTraitsOf, traits =>
-    foundIn(traits, this.#scope ?? ''),
-  );
+  #scope: Scope = 'sections';
+  #isOkrs = false;
+  readonly #found = new Incremental<Block, BlockTraits, readonly Found[]>(blockTraitsOf, traits => {
+    const found = foundIn(traits, this.#scope);
+    return found.length === 0 && this.#isOkrs ? foundIn(traits, 'whole') : found;
+  });
 
   read(reading: Reading): readonly KeyResult[] {
     const isPrfaq = reading.kind === 'prfaq' || reading.kind === 'mixed';
-    const scope = isPrfaq ? 'marked' : reading.kind === 'key-results' ? 'whole' : 'sections';
-    if (scope !== this.#scope) this.#found.reset();
+    const scope = isPrfaq ? 'marked' : 'sections';
+    const isOkrs = reading.kind === 'key-results';
+    if (scope !== this.#scope || isOkrs !== this.#isOkrs) this.#found.reset();
     this.#scope = scope;
+    this.#isOkrs = isOkrs;
     const blocks: Block[] = [];
     for (const piece of reading.pieces) if (piece.block !== blocks.at(-1)) blocks.push(piece.block);
     return this.#found.update(blocks).flatMap(found => resultOf(found, blocks) ?? []);

@@ -1,5 +1,6 @@
 import { isStyled } from '@/lib/draft/draft';
 import type { Block, Span } from '@/lib/draft/types';
+import { baseVerb } from './verb-forms';
 
 /** What a line is by its own words, before its surroundings are looked at. */
 export type LineRole =
@@ -9,6 +10,8 @@ export type LineRole =
   | 'objective'
   /** "Key results", "KRs:" alone. */
   | 'kr-label'
+  /** "Success metrics", "Results": the same where OKRs are spoken of, and nowhere else. */
+  | 'measure-label'
   /** Speaks of OKRs, objectives or goals as a whole: "Q3 OKRs". */
   | 'okr-label'
   /** "Objective" alone: a column head or a label. */
@@ -21,6 +24,8 @@ export type LineRole =
   | 'statement'
   /** As before, and written as a heading or in bold throughout. */
   | 'title'
+  /** A heading of a word or two that is no order: a team or a theme. */
+  | 'name'
   /** Runs over sentences, or over many words: prose. */
   | 'prose'
   /** Ends with a colon: leads in what follows. */
@@ -34,7 +39,9 @@ const NUMBERED_KR = /^\W{0,8}(?:o\d{1,2}[-. ]?)?kr\s?\d{1,2}(?:\.\d{1,2})*\b/i;
 const OBJECTIVE =
   /(?:^|[.!:]\s|\s:\w+:\s)\W{0,6}(?:[\p{L}&/]+\s){0,3}(?:o\d{1,2}|o|objectives?(?:\s?#?\d{1,2}(?:\.\d)?)?|goal\s?#?\d{0,2}|theme|priority\s?\d{0,2})(?:\s?\([^)]{0,40}\))?\s?(?::|–|—|\s-)\s*(?=\S)/iu;
 const KR_LABEL =
-  /^\W*(?:(?:our|the|team|quarterly|annual)\s)?(?:krs?|key[ -]results?|results|measurable results|measures of success|success (?:metrics|criteria|measures)|how we(?:'|’)?ll measure[^.]{0,30}|how we measure[^.]{0,30})(?:\s?\([^)]{0,40}\))?(?:\s?\d{1,2})?\W*$/iu;
+  /^\W*(?:(?:our|the|team|quarterly|annual)\s)?(?:krs?|key[ -]results?)(?:\s?\([^)]{0,40}\))?(?:\s?\d{1,2})?\W*$/iu;
+const MEASURE_LABEL =
+  /^\W*(?:(?:our|the)\s)?(?:(?:measurable |expected )?results|measures of success|success (?:metrics|criteria|measures)|how we(?:['’]ll)? measure[^.]{0,30})\W*$/iu;
 const OKR_LABEL =
   /\bokrs?\b|\bobjectives? (?:and|&|\+) key[ -]results?\b|^\W*(?:(?:company|team|our|quarterly|annual|product|q[1-4])\s){0,3}(?:objectives|goals)(?:\s(?:for\s)?(?:q[1-4]|20\d\d|fy\d+|h[12]|this quarter)[\w\s-]{0,12})?\W*$/i;
 const OBJECTIVE_LABEL = /^\W*(?:objectives?|goals?|o)(?:\s?#?\d{0,2})?\W*$/i;
@@ -51,7 +58,8 @@ export function roleOf(block: Block, span: Span): LineRole {
   const head = text.slice(0, 200);
   const words = text === '' ? 0 : text.split(/\s+/).length;
   if (words === 0) return 'empty';
-  if (KR_LABEL.test(head) || (/^\W*key results?\W*:/i.test(head) && words < 7 && !/\d/.test(head))) return 'kr-label';
+  if (KR_LABEL.test(head) || (/^\W*key results\W*:/i.test(head) && words < 7 && !/\d/.test(head))) return 'kr-label';
+  if (MEASURE_LABEL.test(head)) return 'measure-label';
   if (OBJECTIVE_LABEL.test(head)) return 'objective-label';
   if (NUMBERED_KR.test(head) || KR.test(head))
     return /^\W*(?:krs?|key[ -]results?)\s(?:is|are|consists?|should|measure|track|id|owner|measurement)\b/i.test(
@@ -65,10 +73,16 @@ export function roleOf(block: Block, span: Span): LineRole {
   if (OKR_LABEL.test(head) && words < 12 && (isHead || words < 6)) return 'okr-label';
   if (META.test(head) || KV_ONLY.test(head) || !/\p{L}{2}/u.test(head)) return 'meta';
   if (isLinkOnly(block, span)) return 'meta';
-  if (isHead) return 'title';
+  if (isHead) return block.kind === 'heading' && isName(head, words) ? 'name' : 'title';
   if (text.endsWith('?')) return 'question';
   if (text.endsWith(':')) return 'lead-in';
   return isProse(text, words) ? 'prose' : 'statement';
+}
+
+/** No order to oneself, and too short to say what is aimed at: "Sales", "Product & Design". */
+function isName(head: string, words: number): boolean {
+  const first = /^\W*(\p{L}+)/u.exec(head)?.[1]?.toLowerCase() ?? '';
+  return words < 4 && (baseVerb(first) !== first || words === 1);
 }
 
 function isLinkOnly(block: Block, span: Span): boolean {
