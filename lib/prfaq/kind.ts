@@ -53,10 +53,19 @@ export function prfaqScore(
   if (isAnnounced) score += 1;
   if (found.has('leader_quote') || found.has('customer_quote')) score += 0.6;
   if (found.has('summary') && found.has('problem') && found.has('solution')) score += 0.6;
+  const isQuoting = found.has('leader_quote') || found.has('customer_quote');
+  if (isAnnounced && isQuoting && found.has('problem') && found.has('solution')) score += 1;
+  if (hasFaq && isHardFaq(lines)) score += 1;
   if (found.has('leader_quote') && found.has('customer_quote') && found.has('problem') && found.has('solution'))
     score += 1.6;
   if (traits.slice(0, 20).some(t => t.signals.announces)) score += 0.4;
   return score - against(traits, lines, has, hasFaq, partLabels);
+}
+
+/** Whether anybody asks what the business asks: a help page has no such questions. */
+function isHardFaq(lines: readonly Line[]): boolean {
+  const asked = lines.filter(line => line.role === 'question');
+  return asked.filter(line => line.traits.question?.asker === 'business' || line.list === 'internal').length >= 2;
 }
 
 const PART_LABELS: readonly Label[] = [
@@ -88,9 +97,9 @@ function against(
     traits.filter(t => t.label === label && isHeadLabel(t) && t.kind === 'heading').length;
   const code = traits.filter(t => t.kind === 'code').length;
   let points = 0;
-  if (heads('guide') >= 1) points += Math.min(6, 1.3 * heads('guide'));
+  if (heads('guide') >= 1) points += Math.min(10, 1.3 * heads('guide'));
   if (method > 0.08) points += 20 * (method - 0.08);
-  if (advice > 0.15) points += 10 * (advice - 0.15);
+  if (advice > 0.15 && texts.length >= 12) points += 10 * (advice - 0.15);
   points += Math.min(3, 0.8 * heads('readme')) * (hasFaq ? 0.5 : 1);
   points += Math.min(3, 0.9 * heads('notes'));
   points += Math.min(3, 0.8 * heads('design')) * (hasFaq ? 0.5 : 1);

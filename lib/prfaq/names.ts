@@ -4,7 +4,7 @@ export interface Naming {
   readonly company: string;
 }
 
-const NAME = "[\\p{Lu}\\d](?:[\\p{L}\\p{N}&+'’-]|\\.(?=\\p{L}|\\p{N})){0,24}";
+const NAME = "(?:(?:Inc|Ltd|Co|Corp)\\.|[\\p{Lu}\\d](?:[\\p{L}\\p{N}&+'’-]|\\.(?=\\p{L}|\\p{N})){0,24})";
 const SEQUENCE = `${NAME}(?: (?:of|the|for|and|&|de|in) (?=\\p{Lu})${NAME}| ${NAME}){0,5}`;
 const ANNOUNCE =
   'announce(?:s|d)|launch(?:es|ed)|introduc(?:es|ed)|unveil(?:s|ed)|releas(?:es|ed)|debut(?:s|ed)|present(?:s|ed)|open(?:s|ed)|publish(?:es|ed)|bring(?:s)|reveal(?:s|ed)|ship(?:s|ped)';
@@ -15,8 +15,8 @@ const COMPANY_FIRST = new RegExp(
   'u',
 );
 const INTRODUCING = new RegExp(
-  `\\b(?:introducing|announcing|meet|launch of|introduce|announce|launched|say hello to|welcome to|availability of|release of) ${FILLER}(${SEQUENCE})`,
-  'iu',
+  `\\b(?:[Ii]ntroducing|[Aa]nnouncing|Meet|[Ll]aunch of|introduces?|announces?|launched|[Ss]ay hello to|[Ww]elcome to|availability of|[Rr]elease of) ${FILLER}(${SEQUENCE})`,
+  'u',
 );
 const DOES = new RegExp(
   `^(${SEQUENCE}) (?:lets?|helps?|gives?|turns?|makes?|brings?|takes?|puts?|allows?|enables?|saves?|cuts?|connects?|tells?|shows?|keeps?|reduces?|ends?|stops?|replaces?|empowers?|delivers?|transforms?|is an?|is the|now|ensures?|finds?|pays?|matches|reminds?|simplifies|automates?|protects?)\\b`,

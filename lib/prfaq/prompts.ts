@@ -20,7 +20,7 @@ const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 const ABOUT_METHOD =
   /\b(?:pr ?\/ ?faqs?|prfaqs?|press releases?|working[- ]backwards|faq section|amazon(?:'s|’s)? (?:process|method|approach|culture))\b/i;
 const ADVICE =
-  /\byou (?:must|should|need to|will want|can use this|are (?:a|an) )\b|\b(?:should|must) (?:be|include|answer|describe|contain|not|read|start|focus|explain)\b|\b(?:avoid|ensure|make sure|remember|don['’]t|never|always) \w+/i;
+  /\byou (?:must|should|need to|will want to|can use this|are an? )|^(?:\W{0,4})(?:avoid|ensure|make sure|remember|don['’]t|do not|never|always|keep it|write|describe|explain|use|include|focus on|start with|think about|consider)\b|\b(?:press release|headline|paragraph|faq|document|answers?|reader) (?:should|must)\b|\(\d+[–-]\d+ (?:sentences|questions|paragraphs|words)/i;
 
 /** Whether a text speaks of writing such documents. */
 export const speaksOfMethod = (text: string): boolean => ABOUT_METHOD.test(text.slice(0, 600));

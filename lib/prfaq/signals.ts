@@ -83,7 +83,7 @@ const WITH =
 const THIS =
   /^(?:it|this|the) (?:app|application|service|product|tool|platform|system|library|solution|site|feature|program)\b|^(?:it|this) (?:is|lets|gives|allows|provides|works|runs|will|can|uses)\b|^(?:the|an?) [^,.:;]{3,60} is (?:an?|the) /i;
 const NAMED =
-  /^(?:the |a |an )?(\p{Lu}[\p{L}\d.-]*(?: (?:of|for) (?=\p{Lu})| \p{Lu}[\p{L}\d.-]*){0,5})(?:['’]s\s\p{L}+)? (?:is|are|can|will|has|automatically|now|also|never|\p{Ll}{2,}s)\b/iu;
+  /^(?:The |An? )?(\p{Lu}[\p{L}\d.-]*(?: (?:of|for) (?=\p{Lu})| \p{Lu}[\p{L}\d.-]*){0,5})(?:['’]s\s\p{L}+)? (?:is|are|can|will|has|automatically|now|also|never|\p{Ll}{2,}s)\b/u;
 
 /** What the first sentence is about, and the name it begins with. */
 function subjectOf(block: Block): Pick<Signals, 'about' | 'opening'> {
