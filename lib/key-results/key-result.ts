@@ -26,7 +26,6 @@ export function keyResultIn(block: Block, stretch: Span, objective: string | nul
     span,
     whole: stretch,
     objective,
-    metricId: measure.metricId,
     verdict: judgement.verdict,
   });
   const base = { block, span, text, objective, judgement, clauses, measure, who, targets, deadline, stage };

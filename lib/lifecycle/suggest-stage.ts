@@ -1,7 +1,9 @@
 import type { Block, Span } from '@/lib/draft/types';
-import { metricById } from './metrics/catalogue';
-import type { Stage } from './stages';
-import { termsOf } from './terms';
+import { isOrdinary, metricsIn } from './metrics/match';
+import { type Cue, cuesIn } from './stage-cues';
+import { STAGE_FACTS, STAGES, type Stage } from './stages';
+import { tagIn } from './tags';
+import { type Term, termsOf } from './terms';
 
 /** What a stage is suggested from. Spans are in the block's text. */
 export interface StageSource {
@@ -10,8 +12,8 @@ export interface StageSource {
   /** The stretch with everything that is stuck to the statement, tags included. */
   readonly whole: Span;
   readonly objective: string | null;
-  readonly metricId: string | null;
-  readonly verdict: string;
+  /** Whether it counts one's own work, a change in others, or cannot be told. */
+  readonly verdict: 'outcome' | 'guardrail' | 'output' | 'activity' | 'unclear';
 }
 
 interface Suggestion {
@@ -22,15 +24,60 @@ interface Suggestion {
   readonly tagged: Stage | null;
 }
 
-/** The stage of a key result. */
-export function suggestStage({ metricId }: StageSource): Suggestion {
-  void termsOf;
-  const metric = metricId === null ? undefined : metricById(metricId);
+/** Work that names no customer is the team's own until something says otherwise. */
+const PRIOR = { weak: 1.6, other: 0.4 };
+const OBJECTIVE_SHARE = 0.2;
+
+/**
+ * The stage a key result most likely belongs to, the second most likely, and the words that decided. Words of the
+ * statement count in full, those of its objective a little.
+ */
+export function suggestStage({ block, span, whole, objective, verdict }: StageSource): Suggestion {
+  const terms = termsOf(block.text.slice(span.start, span.end));
+  const cues = [...cuesIn(terms), ...metricCues(terms)];
+  const scores = scoresOf(cues, objective === null ? [] : cuesIn(termsOf(objective)), verdict);
+  const order = [...STAGES, 'internal' as const].sort((a, b) => scores[b] - scores[a]);
+  const [first = 'internal', second = null] = order;
+  const total = Object.values(scores).reduce((sum, score) => sum + score, 0);
   return {
-    suggested: metric?.stage ?? 'internal',
-    runnerUp: metric?.also ?? null,
-    confidence: 0.3,
-    evidence: [],
-    tagged: null,
+    suggested: total < 0.5 ? null : first,
+    runnerUp: second !== null && scores[second] > 0 ? second : null,
+    confidence: total === 0 ? 0 : Math.min(0.95, (scores[first] - scores[second ?? first]) / (total + 1) + 0.4),
+    evidence: evidenceOf(cues, first, span.start),
+    tagged: tagIn(block.text.slice(whole.start, whole.end)),
   };
+}
+
+/** A metric of the catalogue that is named stands for its stage; one that customers feel is their success as well. */
+function metricCues(terms: readonly Term[]): Cue[] {
+  return metricsIn(terms).flatMap(match => {
+    const { stage, measuredOn, also } = match.metric;
+    const weight = isOrdinary(match, terms) ? 0.5 : match.length > 1 ? 2 : 1.5;
+    const felt = stage === 'internal' && !measuredOn.includes('internal') ? 'success' : stage;
+    const place = { start: match.start, end: match.end };
+    const second = also && also !== felt ? [{ ...place, stage: also, weight: weight / 3 }] : [];
+    return [{ ...place, stage: felt, weight }, ...second];
+  });
+}
+
+function scoresOf(cues: readonly Cue[], around: readonly Cue[], verdict: StageSource['verdict']): Record<Stage, number> {
+  const scores: Record<Stage, number> = { awareness: 0, engagement: 0, acquisition: 0, success: 0, loyalty: 0, internal: 0 };
+  const isWeak = verdict === 'output' || verdict === 'activity';
+  scores.internal += isWeak ? PRIOR.weak : PRIOR.other;
+  for (const stage of [...STAGES, 'internal' as const]) {
+    const own = cues.filter(cue => cue.stage === stage).map(cue => cue.weight).sort((a, b) => b - a);
+    scores[stage] += own.reduce((sum, weight, i) => sum + weight / (i + 1), 0);
+    const far = Math.max(0, ...around.filter(cue => cue.stage === stage).map(cue => cue.weight));
+    scores[stage] += far * OBJECTIVE_SHARE;
+  }
+  return scores;
+}
+
+function evidenceOf(cues: readonly Cue[], stage: Stage, base: number): Suggestion['evidence'] {
+  const seen = new Set<number>();
+  return cues
+    .filter(cue => cue.stage === stage && !seen.has(cue.start) && seen.add(cue.start))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 3)
+    .map(({ start, end }) => ({ span: { start: base + start, end: base + end }, says: STAGE_FACTS[stage].meaning }));
 }
