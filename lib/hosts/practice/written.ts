@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/draft/types';
 import type { Edit } from '../host';
 import type { Reading } from './reading';
 
@@ -11,8 +12,9 @@ export interface Replacement {
 /** The replacement an edit means in a reading; null when what it expects does not stand there. */
 export function replacementOf(reading: Reading, { passage, expected, text, below }: Edit): Replacement | null {
   if (passage.block.text.slice(passage.start, passage.end) !== expected) return null;
-  const place = reading.locate(passage);
-  if (!place) return null;
+  const found = reading.locate(passage);
+  if (!found) return null;
+  const place = { ...found, ...withItsMarkup(reading.source, found) };
   if (below === undefined) return { start: place.start, end: place.end, text };
   const block = reading.draft.blocks[place.index];
   const blockStart = reading.draft.starts[place.index];
@@ -21,6 +23,21 @@ export function replacementOf(reading: Reading, { passage, expected, text, below
   const rest = reading.source.slice(place.end, end).replace(/\n+$/, '');
   const line = `${indentUnder(reading.source, place.start)}- ${below}`;
   return { start: place.start, end: place.end + rest.length, text: `${text}${rest}\n${line}` };
+}
+
+const OPENING = /[*_~`]{1,3}$/;
+const CLOSING = /^[*_~`]{1,3}/;
+
+/** The span with the emphasis marks that stand around it, where their other halves stand in it. */
+function withItsMarkup(source: string, { start, end }: Span): Span {
+  const inside = source.slice(start, end);
+  const opening = OPENING.exec(source.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+  const closing = CLOSING.exec(source.slice(end, end + 3))?.[0] ?? '';
+  const isOpen = (mark: string): boolean => mark !== '' && inside.split(mark).length % 2 === 0;
+  return {
+    start: isOpen(opening) ? start - opening.length : start,
+    end: isOpen(closing) ? end + closing.length : end,
+  };
 }
 
 /** As deep as the text of the list item that a place is in; nothing where it is in no list. */
