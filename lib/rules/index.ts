@@ -1,5 +1,125 @@
 import type { Rule } from '@/lib/engine';
+import companyIsTheSubject from './customer/company-is-the-subject';
+import customerNotNamed from './customer/customer-not-named';
+import customerTooBroad from './customer/customer-too-broad';
+import tooManyCustomers from './customer/too-many-customers';
+import noEvidenceOfListening from './evidence/no-evidence-of-listening';
+import vagueEvidence from './evidence/vague-evidence';
+import answerDodges from './faq/answer-dodges';
+import duplicateQuestion from './faq/duplicate-question';
+import metricWithoutTarget from './faq/metric-without-target';
+import noLimits from './faq/no-limits';
+import noMarketSizeOrDemand from './faq/no-market-size-or-demand';
+import noPrice from './faq/no-price';
+import noRisks from './faq/no-risks';
+import noStopCondition from './faq/no-stop-condition';
+import noSuccessMetric from './faq/no-success-metric';
+import onlySoftQuestions from './faq/only-soft-questions';
+import corporateBuzzword from './language/corporate-buzzword';
+import hypeAdjective from './language/hype-adjective';
+import sentenceTooLong from './language/sentence-too-long';
+import undefinedAcronym from './language/undefined-acronym';
+import unprovenAbsolute from './language/unproven-absolute';
+import unprovenEaseOrSpeed from './language/unproven-ease-or-speed';
+import weaselWord from './language/weasel-word';
+import noAlternativeToday from './problem/no-alternative-today';
+import problemAsRhetoricalQuestion from './problem/problem-as-rhetorical-question';
+import problemIsAbsenceOfOurProduct from './problem/problem-is-absence-of-our-product';
+import problemIsTheCompanys from './problem/problem-is-the-companys';
+import problemUnquantified from './problem/problem-unquantified';
+import solutionSmuggledIntoProblem from './problem/solution-smuggled-into-problem';
+import leaderQuoteEmpty from './quotes/leader-quote-empty';
+import quoteSpeakerAnonymous from './quotes/quote-speaker-anonymous';
+import tooManyQuotes from './quotes/too-many-quotes';
+import benefitUnquantified from './solution/benefit-unquantified';
+import featureFirst from './solution/feature-first';
+import featuresListed from './solution/features-listed';
+import roadmapInRelease from './solution/roadmap-in-release';
+import technologyFirst from './solution/technology-first';
+import unprovenFirstOrOnly from './solution/unproven-first-or-only';
+import bulletsInsteadOfNarrative from './structure/bullets-instead-of-narrative';
+import callToActionMissing from './structure/call-to-action-missing';
+import callToActionNotActionable from './structure/call-to-action-not-actionable';
+import customerQuoteMissing from './structure/customer-quote-missing';
+import documentTooLong from './structure/document-too-long';
+import externalFaqMissing from './structure/external-faq-missing';
+import headlineMissing from './structure/headline-missing';
+import headlineTooLong from './structure/headline-too-long';
+import headlineWithoutCustomerOrBenefit from './structure/headline-without-customer-or-benefit';
+import internalFaqMissing from './structure/internal-faq-missing';
+import leaderQuoteMissing from './structure/leader-quote-missing';
+import noLaunchDate from './structure/no-launch-date';
+import placeholderLeft from './structure/placeholder-left';
+import pressReleaseTooLong from './structure/press-release-too-long';
+import problemMissing from './structure/problem-missing';
+import solutionBeforeProblem from './structure/solution-before-problem';
+import solutionMissing from './structure/solution-missing';
+import specInPressRelease from './structure/spec-in-press-release';
+import subheadingMissing from './structure/subheading-missing';
+import subheadingWithoutCustomerOrBenefit from './structure/subheading-without-customer-or-benefit';
+import summaryMissing from './structure/summary-missing';
+import templateResidue from './structure/template-residue';
 
 /** Every rule, by part of the standard and then by name. Written by `npm run generate`. */
 export const RULES: readonly Rule[] = [
+  bulletsInsteadOfNarrative,
+  callToActionMissing,
+  callToActionNotActionable,
+  customerQuoteMissing,
+  documentTooLong,
+  externalFaqMissing,
+  headlineMissing,
+  headlineTooLong,
+  headlineWithoutCustomerOrBenefit,
+  internalFaqMissing,
+  leaderQuoteMissing,
+  noLaunchDate,
+  placeholderLeft,
+  pressReleaseTooLong,
+  problemMissing,
+  solutionBeforeProblem,
+  solutionMissing,
+  specInPressRelease,
+  subheadingMissing,
+  subheadingWithoutCustomerOrBenefit,
+  summaryMissing,
+  templateResidue,
+  companyIsTheSubject,
+  customerNotNamed,
+  customerTooBroad,
+  tooManyCustomers,
+  noAlternativeToday,
+  problemAsRhetoricalQuestion,
+  problemIsAbsenceOfOurProduct,
+  problemIsTheCompanys,
+  problemUnquantified,
+  solutionSmuggledIntoProblem,
+  benefitUnquantified,
+  featureFirst,
+  featuresListed,
+  roadmapInRelease,
+  technologyFirst,
+  unprovenFirstOrOnly,
+  leaderQuoteEmpty,
+  quoteSpeakerAnonymous,
+  tooManyQuotes,
+  corporateBuzzword,
+  hypeAdjective,
+  sentenceTooLong,
+  undefinedAcronym,
+  unprovenAbsolute,
+  unprovenEaseOrSpeed,
+  weaselWord,
+  noEvidenceOfListening,
+  vagueEvidence,
+  answerDodges,
+  duplicateQuestion,
+  metricWithoutTarget,
+  noLimits,
+  noMarketSizeOrDemand,
+  noPrice,
+  noRisks,
+  noStopCondition,
+  noSuccessMetric,
+  onlySoftQuestions,
 ];

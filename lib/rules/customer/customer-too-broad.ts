@@ -5,6 +5,8 @@ import { SOURCES } from '../helpers/sources';
 
 const BODIES =
   '(?:teams?|organi[sz]ations?|compan(?:y|ies)|business(?:es)?|enterprises?|users?|customers?|members?|people|person|practitioners?|professionals?|developers?|individuals?|consumers?|industr(?:y|ies)|institutions?|brands?|employees?|workers?|creators?|founders?|students?|readers?)';
+/** Who it is for stands at the very beginning of an answer, perhaps after "A: ". */
+const ANSWER_MARK = 4;
 const OF_ALL =
   '(?:of (?:all|any|every) (?:sizes?|kinds?|types?|backgrounds?|ages?|levels?|skill levels?)|(?:large|big) (?:and|or) small|everywhere|around the (?:world|globe))';
 const PATTERNS = [
@@ -16,7 +18,10 @@ const PATTERNS = [
     `\\b(?:for|to|by|lets?|helps?|allows?|enables?|gives?|empowers?|available to|open to) (?:any|every|all)(?: [\\p{L}-]{2,20})? ${BODIES}\\b(?! (?:in|on|at|of|from|involved|present|invited|else)\\b)`,
     'giu',
   ),
-  new RegExp(`^(?:any|every|all)(?: [\\p{L}-]{2,20})? ${BODIES}(?= (?!(?:in|on|at|of|from)\\b))`, 'gimu'),
+  new RegExp(
+    `(?<=^(?:a[:.)] ?)?)(?:any|every|all)(?: [\\p{L}-]{2,20})? ${BODIES}(?= (?!(?:in|on|at|of|from)\\b))`,
+    'gimu',
+  ),
   /\bmost (?:organi[sz]ations|companies|businesses|teams|enterprises)\b/giu,
   new RegExp(`\\b${BODIES} ${OF_ALL}\\b`, 'giu'),
   /\b(?:for|to|lets?|helps?|allows?|enables?|perfect for|designed for) (?:absolutely )?(?:anyone|anybody|everyone|everybody)\b(?! (?:in|on|at|of|from|involved|present|invited|else)\b)/giu,
@@ -53,7 +58,7 @@ export default defineRule({
     const isAnswer = piece.zone === 'external_faq';
     for (const pattern of PATTERNS) {
       for (const match of matchesIn(piece, pattern)) {
-        if (isAnswer && match.start > piece.span.start + 2) continue;
+        if (isAnswer && match.start > piece.span.start + ANSWER_MARK) continue;
         if (taken.some(span => span.start < match.end && match.start < span.end)) continue;
         taken.push(match);
         yield { span: match, message: `${saidFirst(match.text)} is wide. Which one did you picture?` };

@@ -13,9 +13,10 @@ const UNITS = new Set(
     'monday tuesday wednesday thursday friday saturday sunday time step click tap'
   ).split(' '),
 );
+/** "Every morning" is a scene; "every day" and "every year" are ways of speaking. */
 const PERIODS = new Set(
   (
-    'second minute hour day night morning afternoon evening week weekend month quarter season term year shift ' +
+    'minute hour night morning afternoon evening weekend shift ' +
     'monday tuesday wednesday thursday friday saturday sunday'
   ).split(' '),
 );

@@ -3,6 +3,8 @@ import { hasAmount } from '../helpers/amounts';
 import { type Pain, painIn } from '../helpers/pain';
 import { SOURCES } from '../helpers/sources';
 
+const SHOWN_WORDS = 6;
+
 /** The most telling uncounted words of the part, and of equals the first. */
 function mostTelling(pieces: readonly Piece[]): { piece: Piece; pain: Pain } | null {
   let best: { piece: Piece; pain: Pain } | null = null;
@@ -26,6 +28,7 @@ export default defineRule({
     'Planning the tours is ‹slow and painful› for dispatchers.',
     'Choirs ‹often› rehearse the wrong edition, and nobody notices before the concert.',
     'A florist ‹spends hours› on the phone with growers before she knows what arrives.',
+    '‹The keys of the museum hang› behind the desk of the guard.',
     'Night porters leave the desk and ‹miss› the guests at the back door.',
   ],
   good: [
@@ -38,6 +41,10 @@ export default defineRule({
     if (pieces.length === 0 || pieces.some(piece => hasAmount(piece.words))) return;
     const message = 'How often, how long, how many? One counted scene is enough.';
     const vague = mostTelling(pieces);
-    yield vague ? { piece: vague.piece, span: { start: vague.pain.start, end: vague.pain.end }, message } : { message };
+    const piece = vague?.piece ?? (pieces[0] as Piece);
+    const words = piece.words.slice(0, SHOWN_WORDS);
+    const from = vague?.pain ?? words[0];
+    const to = vague?.pain ?? words.at(-1);
+    yield from && to ? { piece, span: { start: from.start, end: to.end }, message } : { message };
   },
 });

@@ -1,7 +1,7 @@
 import type { Sentence, Word } from '@/lib/draft/words';
 import { defineRule, type Facts, type Piece } from '@/lib/engine';
 import { isQuoted } from '../helpers/matches';
-import { peopleIn } from '../helpers/people';
+import { type People, peopleIn } from '../helpers/people';
 import { said } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';
 
@@ -11,19 +11,18 @@ const WORKINGS =
 /** Words by which a sentence about a product is about what somebody gains after all. */
 const GAINS =
   /\b(?:so that|without|instead of|no longer|no more|never again|less|fewer|faster|sooner|earlier|cheaper|safer|saves?|saving|reduc\p{L}+|cuts?|you|your|can now|anyone|everyone)\b|\d ?%|\b(?:seconds?|minutes?|hours?|days?)\b|[€$£]\d/iu;
-const LEAD_IN =
-  /^\s*(?:key |main |core |top |product )?(?:features?|capabilities|functionality|what(?:['’]s| is) (?:included|new))(?: (?:include|are)\b.{0,20})?\s*:?\s*$/iu;
 const SUBJECT_WORDS = 8;
-
-const isLeadIn = (piece: Piece): boolean => piece.words.length <= SUBJECT_WORDS && LEAD_IN.test(piece.text);
 
 const wordsIn = (piece: Piece, { start, end }: Sentence): Word[] =>
   piece.words.filter(word => word.start >= start && word.end <= end);
 
+/** "Users" and "a nurse", but not the "user" of "user interface". */
+const isSomebody = ({ word, named }: People): boolean => named || word.lower.endsWith('s') || word.lower === 'people';
+
 /** The verb by which the first sentence tells of the product's workings; null when it tells of people or of a gain. */
 function workingsIn(piece: Piece, sentence: Sentence, { products }: Facts): Word | null {
   const words = wordsIn(piece, sentence);
-  if (GAINS.test(sentence.text) || peopleIn(words).length > 0) return null;
+  if (GAINS.test(sentence.text) || peopleIn(words).some(isSomebody)) return null;
   const at = words.slice(0, SUBJECT_WORDS).findIndex(({ lower }) => WORKINGS.test(lower));
   const verb = words[at];
   const subject = words[0];
@@ -44,7 +43,6 @@ export default defineRule({
   bad: [
     'Tidewise ‹provides› maps, chat and analytics.',
     'The harbour kit ‹combines› radar, radio and a tide table in one screen.',
-    '‹Key features:›\n\n- Tide table\n- Radio\n- Berth list',
     'It ‹consists› of a scale, a till and a screen.',
   ],
   good: [
@@ -55,17 +53,6 @@ export default defineRule({
     'Tidewise uses the harbour’s own radar, so that the skipper need not buy one.',
   ],
   *find({ pieces }, facts) {
-    for (const piece of pieces) {
-      if (!isLeadIn(piece)) continue;
-      const text = piece.text.trim();
-      const start = piece.span.start + piece.text.indexOf(text);
-      yield {
-        piece,
-        span: { start, end: start + text.length },
-        message: 'Before the list: what can the customer do now?',
-      };
-      return;
-    }
     const first = pieces.find(piece => piece.sentences.length > 0);
     const sentence = first?.sentences[0];
     if (!first || !sentence || isQuoted(first.block, sentence)) return;

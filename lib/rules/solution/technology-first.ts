@@ -1,57 +1,43 @@
-import type { Sentence } from '@/lib/draft/words';
-import { defineRule, type Note, type Piece, type Reading, WordList, type Zone } from '@/lib/engine';
-import { isQuoted } from '../helpers/matches';
+import { defineRule, type Note, type Piece, type Reading, type Zone } from '@/lib/engine';
 import { said } from '../helpers/said';
 import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';
+import { type Term, technologyIn } from '../helpers/technology';
 import { isReviewed } from '../helpers/zones';
-import { TECHNOLOGY } from './technology-first.words';
 
-const TERMS = new WordList(TECHNOLOGY);
-const OURS: readonly Zone[] = ['subheading', 'summary', 'solution', 'release'];
+/** Where a release has to speak the customer's language, in the order in which it is read. */
+const OURS: readonly Zone[] = ['subheading', 'summary', 'solution', 'release', 'how_it_works'];
 /** Where the customer's own words are: a term that stands here is theirs too. */
 const THEIRS: readonly Zone[] = ['headline', 'problem', 'customer_quote'];
-const LEANS =
-  /\b(?:powered by|built (?:on|with|around|using)|based on|runs? on|running on|leverag\p{L}+|utili[sz]\p{L}+|uses?|using|through|by calling|hosted on|run as|coordinated (?:by|through)|implemented (?:in|with)|written in)\b[^.;:]{0,40}$/iu;
-/** Entries that lean by themselves: "uses ai". */
-const LEANING = /^(?:uses|using|powered|leverag)/;
 const MANY = 3;
-const OPENING_WORDS = 5;
 
-interface Term {
-  readonly start: number;
-  readonly words: string;
-}
-
-/** Terms of the piece as "start=words", parted by "|", led by "!" when the piece leans on them or opens with one. */
+/** Terms of the piece as "start=words", parted by "|"; a term on which the text leans is led by "!". */
 function noteFor(piece: Piece): Note {
-  const isOurs = OURS.includes(piece.zone);
-  if ((!isOurs && !THEIRS.includes(piece.zone)) || piece.block.kind === 'code') return null;
-  const hits = TERMS.in(piece).filter(hit => !isOurs || !isQuoted(piece.block, hit));
-  if (hits.length === 0) return null;
-  const leans =
-    isOurs &&
-    hits.some(hit => hit.at < OPENING_WORDS || LEANING.test(hit.entry) || LEANS.test(before(piece, hit.start)));
-  return `${leans ? '!' : ''}${hits.map(hit => `${hit.start}=${piece.blockText.slice(hit.start, hit.end)}`).join('|')}`;
+  if ((!OURS.includes(piece.zone) && !THEIRS.includes(piece.zone)) || piece.block.kind === 'code') return null;
+  const terms = technologyIn(piece).map(({ start, words, leans }) => `${leans ? '!' : ''}${start}=${words}`);
+  return terms.length > 0 ? terms.join('|') : null;
 }
 
-function before(piece: Piece, at: number): string {
-  const sentence: Sentence | undefined = piece.sentences.find(({ start, end }) => start <= at && at < end);
-  return sentence ? piece.blockText.slice(sentence.start, at) : '';
+function termsIn(note: Note): Term[] {
+  if (typeof note !== 'string') return [];
+  return note.split('|').map(term => ({
+    start: Number.parseInt(term.replace('!', ''), 10),
+    words: term.slice(term.indexOf('=') + 1),
+    leans: term.startsWith('!'),
+  }));
 }
-
-const termsIn = (note: Note): Term[] =>
-  typeof note !== 'string'
-    ? []
-    : note
-        .replace(/^!/, '')
-        .split('|')
-        .map(term => ({ start: Number.parseInt(term, 10), words: term.slice(term.indexOf('=') + 1) }));
 
 function knownIn({ pieces, facts }: Reading, noteOf: (piece: Piece) => Note): Set<string> {
   const known = pieces.filter(piece => THEIRS.includes(piece.zone)).flatMap(piece => termsIn(noteOf(piece)));
   const names = [...facts.products, ...facts.companies, ...facts.settings.glossary];
   return new Set([...known.map(term => term.words), ...names].map(word => word.toLowerCase()));
+}
+
+/** The term to ask about: one that the text leans on, or the first of many. Steps of use may name a term or two. */
+function telling(terms: readonly Term[], zone: Zone): Term | undefined {
+  const isMany = new Set(terms.map(term => term.words.toLowerCase())).size >= MANY;
+  const leaning = zone === 'how_it_works' ? undefined : terms.find(term => term.leans);
+  return leaning ?? (isMany ? terms[0] : undefined);
 }
 
 export default defineRule({
@@ -93,12 +79,13 @@ export default defineRule({
     for (const zone of OURS) {
       for (const piece of reading.pieces) {
         if (piece.zone !== zone) continue;
-        const note = noteOf(piece);
-        const ours = termsIn(note).filter(term => !known.has(term.words.toLowerCase()));
-        const first = ours[0];
-        if (!first || (!String(note).startsWith('!') && new Set(ours.map(term => term.words)).size < MANY)) continue;
-        const span = { start: first.start, end: first.start + first.words.length };
-        yield { piece, span, message: `Would the customer say ${said(first.words)}? What does it change for them?` };
+        const term = telling(
+          termsIn(noteOf(piece)).filter(({ words }) => !known.has(words.toLowerCase())),
+          zone,
+        );
+        if (!term) continue;
+        const span = { start: term.start, end: term.start + term.words.length };
+        yield { piece, span, message: `Would the customer say ${said(term.words)}? What does it change for them?` };
         break;
       }
     }

@@ -3,7 +3,7 @@ import { draftOf } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';
 import { isReviewed } from '../helpers/zones';
 
-const ZONES: readonly Zone[] = ['summary', 'solution', 'release'];
+const ZONES: readonly Zone[] = ['summary', 'solution', 'how_it_works', 'release'];
 const MOST_ITEMS = 6;
 const SHOWN_WORDS = 5;
 
@@ -12,7 +12,8 @@ function noteFor(piece: Piece): Note {
   const { zone, block, words, role } = piece;
   if (!ZONES.includes(zone) && role !== 'label') return null;
   const end = words[Math.min(SHOWN_WORDS, words.length) - 1]?.end ?? piece.span.start;
-  return block.kind === 'item' ? -end : end;
+  const isStep = zone === 'how_it_works' && /^\d/.test(block.marker);
+  return block.kind === 'item' && !isStep ? -end : end;
 }
 
 const isLeadIn = ({ block, words }: Piece): boolean => block.kind === 'paragraph' && words.length <= 2 * SHOWN_WORDS;
