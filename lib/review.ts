@@ -11,6 +11,7 @@ import {
   type Reading,
   type ReviewSettings,
   RuleRunner,
+  withUniqueIds,
 } from '@/lib/engine';
 import { KeyResultReader, keyResultOf } from '@/lib/key-results/key-result-reader';
 import type { KeyResult } from '@/lib/key-results/types';
@@ -78,7 +79,7 @@ export class Reviewer {
       faults.push(result.fault);
       return otherwise;
     };
-    const keyResults = step('key-results', NO_KEY_RESULTS, () => this.#keyResults.read(reading));
+    const keyResults = step('key-results', NO_KEY_RESULTS, () => withUniqueIds(this.#keyResults.read(reading)));
     if (faults.length > 0) this.#keyResults = new KeyResultReader();
     return {
       language: reading.language,

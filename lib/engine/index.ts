@@ -3,6 +3,7 @@ export { shownOf, unmarked } from './examples';
 export { attempt, type Fault } from './faults';
 export { commonEnds, Incremental } from './incremental';
 export { Piece } from './piece';
+export { withUniqueIds } from './reading-order';
 export { OPEN_ASKS, restrained } from './restraint';
 export { RuleRunner } from './rule-runner';
 export { hash } from './sign';

@@ -67,12 +67,12 @@ function isStronger(a: Finding, b: Finding): boolean {
   return difference > 0;
 }
 
-/** Gives every finding an id of its own: the second of equal ids in reading order gets `.1`, the third `.2`. */
-export function withUniqueIds(findings: readonly Finding[]): Finding[] {
+/** Gives everything an id of its own: the second of equal ids gets `.1`, the third `.2`. */
+export function withUniqueIds<T extends { readonly id: string }>(items: readonly T[]): T[] {
   const seen = new Map<string, number>();
-  return findings.map(finding => {
-    const count = seen.get(finding.id) ?? 0;
-    seen.set(finding.id, count + 1);
-    return count === 0 ? finding : { ...finding, id: `${finding.id}.${count}` };
+  return items.map(item => {
+    const count = seen.get(item.id) ?? 0;
+    seen.set(item.id, count + 1);
+    return count === 0 ? item : { ...item, id: `${item.id}.${count}` };
   });
 }
