@@ -26,8 +26,11 @@ import noAlternativeToday from './problem/no-alternative-today';
 import problemAsRhetoricalQuestion from './problem/problem-as-rhetorical-question';
 import problemIsAbsenceOfOurProduct from './problem/problem-is-absence-of-our-product';
 import problemIsTheCompanys from './problem/problem-is-the-companys';
+import problemNumberUnsourced from './problem/problem-number-unsourced';
 import problemUnquantified from './problem/problem-unquantified';
+import problemWithoutPeople from './problem/problem-without-people';
 import solutionSmuggledIntoProblem from './problem/solution-smuggled-into-problem';
+import tooManyProblems from './problem/too-many-problems';
 import leaderQuoteEmpty from './quotes/leader-quote-empty';
 import quoteSpeakerAnonymous from './quotes/quote-speaker-anonymous';
 import tooManyQuotes from './quotes/too-many-quotes';
@@ -35,6 +38,7 @@ import benefitUnquantified from './solution/benefit-unquantified';
 import featureFirst from './solution/feature-first';
 import featuresListed from './solution/features-listed';
 import roadmapInRelease from './solution/roadmap-in-release';
+import secondProduct from './solution/second-product';
 import technologyFirst from './solution/technology-first';
 import unprovenFirstOrOnly from './solution/unproven-first-or-only';
 import bulletsInsteadOfNarrative from './structure/bullets-instead-of-narrative';
@@ -92,12 +96,16 @@ export const RULES: readonly Rule[] = [
   problemAsRhetoricalQuestion,
   problemIsAbsenceOfOurProduct,
   problemIsTheCompanys,
+  problemNumberUnsourced,
   problemUnquantified,
+  problemWithoutPeople,
   solutionSmuggledIntoProblem,
+  tooManyProblems,
   benefitUnquantified,
   featureFirst,
   featuresListed,
   roadmapInRelease,
+  secondProduct,
   technologyFirst,
   unprovenFirstOrOnly,
   leaderQuoteEmpty,
