@@ -9,7 +9,10 @@ const HALF = `(?:(?:fy\\s?'?\\d{2,4}[- ]?)?h[12](?:[ -]?(?:of )?${YEAR})?|(?:fir
 const DATE = `(?:20\\d\\d-\\d\\d(?:-\\d\\d)?|\\d{1,2}[/.]\\d{1,2}[/.](?:20)?\\d\\d|\\d{1,2}/\\d{1,2}(?![/\\d])|${MONTH}\\.? ${DAY}(?:,? ${YEAR})?|${DAY} (?:of )?${MONTH}\\.?(?:,? ${YEAR})?|${MONTH}\\.?,?(?: (?:of )?${YEAR})?)`;
 const PERIOD = '(?:quarter|year|month|week|half|semester|fiscal year|financial year|cycle|sprint|season|term)';
 const POINT = `(?:(?:early|mid|late|middle of|beginning of|start of)[- ]?(?:the )?)?(?:${QUARTER}|${HALF}|${DATE}|${YEAR}|eo[qymw]|christmas|summer|spring|autumn|fall|winter|new year|year[- ]end|quarter[- ]end|month[- ]end)`;
-const END = `(?:the )?(?:(?:very )?end|close) of (?:the |this |next |our |current )*(?:${POINT}|${PERIOD}|day)`;
+const END = `(?:the )?(?:(?:very )?end|close)(?: of|(?= 20\\d\\d)) (?:the |this |next |our |current )*(?:${POINT}|${PERIOD}|day)`;
+
+/** After a bare period: the end, a mark or a word that goes on, and no noun that the period only qualifies. */
+const AFTER = '\\s*(?:$|[.,;:)(\\]\\/+–—-]|(?:by|to|with|and|or|via|through|from|using|at|for|in|on|so|as|is|are)\\b)';
 
 /** What says when: "by Q3", "before the end of June", "due 2026-03-01", "EOQ", "this quarter", "mid-June". Tried in order. */
 const DEADLINES: readonly RegExp[] = [
@@ -18,7 +21,7 @@ const DEADLINES: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:in|during|for|on|over|throughout|within|across|from|as of|starting|of|since)\\s+(?:the\\s+)?(?:${END}|${QUARTER}|${HALF}|(?:early|mid|late)[- ]?(?:${MONTH}|${YEAR}|${QUARTER})|20\\d\\d-\\d\\d-\\d\\d|${MONTH}\\.? (?:${DAY}(?:,? ${YEAR})?|${YEAR})|${MONTH}(?=\\s*(?:$|[.,;)]))|20\\d\\d)(?![\\w%-])`,
+    `\\b(?:in|during|on|over|throughout|within|across)\\s+(?:the\\s+)?(?:${END}|${QUARTER}|${HALF}|(?:early|mid|late)[- ]?(?:${MONTH}|${YEAR}|${QUARTER})|20\\d\\d-\\d\\d-\\d\\d|${MONTH}\\.? (?:${DAY}(?:,? ${YEAR})?|${YEAR})|${MONTH}(?=\\s*(?:$|[.,;)]))|20\\d\\d)(?![\\w%-])(?=${AFTER})`,
     'iu',
   ),
   new RegExp(`\\b${END}(?![\\w%])`, 'iu'),

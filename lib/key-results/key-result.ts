@@ -19,7 +19,7 @@ export function keyResultIn(block: Block, stretch: Span, objective: string | nul
   const { judgement, clauses } = judgementOf(block.text, span.start, span.end);
   const measure = measureIn(text, clauses.tokens, span.start);
   const who = customersIn(clauses.tokens);
-  const targets = targetsOf(clauses);
+  const targets = targetsOf(clauses, judgement.verdict);
   const deadline = deadlineIn(block.text.slice(span.start, stretch.end), span.start);
   const stage = suggestStage({
     block,

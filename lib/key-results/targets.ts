@@ -1,6 +1,7 @@
 import type { Quantity } from './amounts';
 import type { Clauses } from './clauses';
 import { LOWER, RAISE } from './lexicon/verbs';
+import type { Verdict } from './types';
 import { baseVerb } from './verb-forms';
 
 /** Baseline, target and direction of a statement. */
@@ -10,21 +11,25 @@ export interface Targets {
   readonly direction: 'up' | 'down' | 'keep' | null;
 }
 
-export function targetsOf(clauses: Clauses): Targets {
+/** A count of what is made or done is no target: reaching it changes nothing for anybody by itself. */
+export function targetsOf(clauses: Clauses, verdict: Verdict): Targets {
   const { tokens } = clauses;
   const quantities = clauses.quantities.filter(q => !isCadence(clauses, q) && !isQualifier(clauses, q));
   const baseline = quantities.find(q => isBaseline(clauses, q)) ?? null;
   const rest = quantities.filter(q => q !== baseline && !isAside(clauses, q));
   const target = rest.find(q => isGoal(clauses, q)) ?? rest.find(q => q.kind !== 'time' || q.bound) ?? rest[0] ?? null;
-  return {
-    baseline,
-    target,
-    direction: directionOf(
-      tokens.map(t => t.lower),
-      baseline,
-      target,
-    ),
-  };
+  const isCountOfWork = !baseline && (verdict === 'output' || verdict === 'activity') && target?.kind === 'count';
+  const aim = isCountOfWork ? null : (target ?? (verdict === 'guardrail' ? zeroIn(clauses) : null));
+  return { baseline, target: aim, direction: directionOf(tokens.map(token => token.lower), baseline, aim) };
+}
+
+/** "No outages": the target is none of it. */
+function zeroIn({ tokens }: Clauses): Quantity | null {
+  const at = tokens.findIndex(token => /^(?:no|zero|none|never)$/.test(token.lower));
+  const token = tokens[at];
+  if (!token) return null;
+  const span = { start: token.start, end: token.end };
+  return { span, value: 0, unit: '', from: at, to: at + 1, kind: 'count', placeholder: false, bound: 'most' };
 }
 
 const wordBefore = ({ tokens }: Clauses, at: number, back = 1): string => tokens[at - back]?.lower ?? '';
