@@ -86,7 +86,7 @@ const VOCABULARY: readonly (readonly [Label, RegExp])[] = [
   ],
   [
     'key_results',
-    /^(?:(?:our|the|q[1-4]|team|company|annual|quarterly|top|\d{4}) )*(?:okrs?|key results?|krs?|objectives?(?: (?:and|&) key results?)?)(?: .{0,40})?$/,
+    /^(?:(?:our|the|team|company|annual|quarterly|top|product|sample|example|draft) )*(?:objectives? (?:and|&|\/) key results?|okrs?|key results?|krs?|objectives?(?: \d{1,2})?)(?: .{0,40})?$|^(?!what|why|how|writing|about).{2,30}\b(?:okrs?|key results)(?: (?:plan|draft|\d{4}|q[1-4]).{0,20})?$/,
   ],
   [
     'plan',

@@ -6,7 +6,8 @@ export type ObjectiveMark = 'objective' | 'key-result' | 'measure';
 const OBJECTIVE =
   /^(?:[^\p{L}]{0,4})(?:objective|goal|o)\s?#?\d{0,2}(?:\.\d{1,2})?\s?(?:[:.)–—-]\s?\S|\([^)]{1,40}\)\s?:?)/iu;
 const OBJECTIVE_HEAD = /^[^\p{L}]{0,4}(?:(?:q[1-4]|company|team|product|annual)\s)?objectives?(?:\s\d{1,2})?\b/iu;
-const KEY_RESULT = /^[^\p{L}]{0,4}(?:key\s?results?|kr)\s?#?\d{0,2}(?:\.\d{1,2})?\s?[:.)–—-]/iu;
+const KEY_RESULT =
+  /^[^\p{L}]{0,4}(?:[\p{L}\s()]{0,40}\s)?(?:key\s?results?|krs?)\s?#?\d{0,2}(?:\.\d{1,2})?\s?[:.)–—-]/iu;
 const AMOUNT =
   /\d[\d.,]*\s?(?:%|percent|x\b|k\b|m\b|\+)|[$€£]\s?\d|\bfrom\s\S{1,12}\sto\s|\b(?:to|of|by|at|least|than|under|below|over|above|≥|<|>)\s\d/i;
 const AIM =

@@ -208,7 +208,8 @@ class Outliner {
     }
     const ends = this.#afterRule && this.#lines.some(line => line.role === 'question');
     if (ends) this.#open('outside', 6, null);
-    this.#push(traits, block, null, ends ? 'body' : 'answer');
+    const span = traits.answer > 0 ? { start: traits.answer, end: TO_END } : null;
+    this.#push(traits, block, span, ends ? 'body' : 'answer');
   }
 
   #question(traits: Traits, block: number): void {

@@ -79,9 +79,9 @@ const IMPERATIVE =
   /^(?:please |simply |just |now |go ahead and |to (?:get started|learn more|start|begin|sign up|find out more|try)\b|visit|try|download|sign up|sign-up|join|start|get|go|head|learn|install|register|contact|order|book|request|add|deploy|connect|read|let['’]s use|click|open|buy|reach out|email|call|apply|subscribe|find)\b/i;
 
 const WITH =
-  /^(?:with|using|thanks to|through|via|by using)\s+(?:the |this |our |its )?[\p{Lu}`]|^(?:with|using) (?:the|this|our) (?:app|tool|service|product|platform|library|site|new)\b/u;
+  /^(?:[Ww]ith|[Uu]sing|[Tt]hanks to|[Tt]hrough|[Vv]ia|[Bb]y using)\s+(?:the |this |our |its )?[\p{Lu}`]|^(?:[Ww]ith|[Uu]sing) (?:the|this|our) (?:app|tool|service|product|platform|library|site|new)\b/u;
 const THIS =
-  /^(?:it|this|the) (?:app|application|service|product|tool|platform|system|library|solution|site|feature|program)\b|^(?:it|this) (?:is|lets|gives|allows|provides|works|runs|will|can|uses)\b|^(?:the|an?) [^,.:;]{3,60} is (?:an?|the) /i;
+  /^(?:it|this|the) (?:app|application|service|product|tool|platform|system|library|solution|site|feature|program)\b|^(?:it|this) (?:is|will|can|also|automatically|[a-z]{2,}s)\b|^(?:the|an?) [^,.:;]{3,60} is (?:an?|the) /i;
 const NAMED =
   /^(?:The |An? )?(\p{Lu}[\p{L}\d.-]*(?: (?:of|for) (?=\p{Lu})| \p{Lu}[\p{L}\d.-]*){0,5})(?:['’]s\s\p{L}+)? (?:is|are|can|will|has|automatically|now|also|never|\p{Ll}{2,}s)\b/u;
 
