@@ -100,9 +100,9 @@ function Stage({ model, item, index, stop }: StageProps) {
         <g class="outer">
           {place.lines.map((line, i) => (
             <text class="name" key={line} x={place.x} y={place.y + i * LINE} text-anchor={place.anchor}>
-              {line}
+              {line}{' '}
             </text>
-          ))}
+          ))}{' '}
           <text x={place.x} y={below} text-anchor={place.anchor}>
             {holds}
           </text>

@@ -40,7 +40,7 @@ export function Tabs({ model }: { model: PanelModel }) {
           role="tab"
           id={`tab-${name}`}
           aria-selected={name === view}
-          aria-controls={name === view ? `view-${name}` : undefined}
+          aria-controls={name === view && model.scene.value.name === 'review' ? `view-${name}` : undefined}
           tabIndex={name === view ? 0 : -1}
           data-label={VIEW_LABELS[name]}
           onClick={() => model.openView(name)}

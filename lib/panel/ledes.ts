@@ -28,7 +28,7 @@ const FIRST_LOOKED_AT: readonly PartName[] = [
   'subheading',
   'call_to_action',
 ];
-const SEVERITY_WEIGHT = { fix: 12, suggestion: 3, question: 0 } as const;
+const SEVERITY_WEIGHT = { fix: 5, suggestion: 3, question: 0 } as const;
 
 /** The finding a reviewer would raise first; null when there is none. */
 export function firstStop(findings: readonly FindingView[]): FindingView | null {
@@ -117,7 +117,7 @@ const DOES: Readonly<Record<LifecycleStage, readonly [does: string, lacks: strin
   awareness: ['helps people hear of you', 'helps people hear of you'],
   engagement: ['looks after people before they buy', 'looks after people before they buy'],
   acquisition: ['wins new customers', 'brings new customers in'],
-  success: ['helps customers get what they came for', 'helps customers get what they came for'],
+  success: ['helps customers succeed', 'helps customers succeed'],
   loyalty: ['keeps customers', 'brings customers back'],
 };
 

@@ -45,7 +45,7 @@ export function createLifecycleModel(
 ): LifecycleModel {
   const chosen = signal<Stage | null>(null);
   const query = signal('');
-  const rows = signal(ROWS);
+  const more = signal(0);
   const counting = computed(() => review.value?.keyResults.filter(k => !k.dismissed) ?? []);
   const item = (stage: Stage) => stageItem(stage, counting.value);
   const ring = computed(() => STAGES.map(item));
@@ -58,7 +58,7 @@ export function createLifecycleModel(
       ) as Record<Stage, number>,
   );
   const searchStage = computed(() => chosen.value ?? gaps.value[0]?.stage ?? 'awareness');
-  const hits = computed(() => metricHits(query.value, searchStage.value, rows.value));
+  const hits = computed(() => metricHits(query.value, searchStage.value, more.value));
   return {
     lede: computed(() => (review.value ? lifecycleLede(counts.value, whole.value) : null)),
     ring,
@@ -73,18 +73,18 @@ export function createLifecycleModel(
     hits,
     choose(stage) {
       chosen.value = chosen.peek() === stage ? null : stage;
-      rows.value = ROWS;
+      more.value = 0;
     },
     search(text) {
       query.value = text;
-      rows.value = ROWS;
+      more.value = 0;
     },
     findMetric() {
       query.value = '';
       focus.ask('search');
     },
     showMoreMetrics() {
-      rows.value += ROWS;
+      more.value += ROWS;
     },
     copyMetric(id) {
       const row = hits.peek().rows.find(metric => metric.id === id);

@@ -27,17 +27,20 @@ export interface MetricHits {
 
 export const METRIC_COUNT = METRICS.length;
 
-/** How many rows are shown at one time. */
+/** How many rows are shown for a query, and how many without one. */
 export const ROWS = 12;
+const BROWSED = 4;
 
 let index: MiniSearch | null = null;
 
 /**
  * Metrics for what somebody types, best first: names and other names, what is measured, the formula and the stage;
- * slips of the pen are forgiven. With an empty query, the metrics of `stage`.
+ * slips of the pen are forgiven. Without a query, the metrics of `stage`. `more` rows beyond the usual number.
  */
-export function metricHits(query: string, stage: Stage | null, rows: number = ROWS): MetricHits {
-  const found = query.trim() === '' ? METRICS.filter(m => m.stage === (stage ?? 'awareness')) : searched(query);
+export function metricHits(query: string, stage: Stage, more = 0): MetricHits {
+  const browsing = query.trim() === '';
+  const found = browsing ? METRICS.filter(metric => metric.stage === stage) : searched(query);
+  const rows = (browsing ? BROWSED : ROWS) + more;
   return { rows: found.slice(0, rows).map(metric => rowOf(metric, query)), total: found.length };
 }
 

@@ -4,7 +4,7 @@ export interface Stretch {
   readonly slot: boolean;
 }
 
-const SLOT = /\[[^\][]{1,40}\](?:[  ]%)?/g;
+const SLOT = /\[[^\][]{1,40}\](?:[ \u00a0]%)?/g;
 
 /** A rewrite cut at its slots; the stretches put together are the rewrite. */
 export function stretchesOf(text: string): Stretch[] {

@@ -4,10 +4,7 @@ export const RING = { width: 328, height: 250, x: 164, y: 124, radius: 78 } as c
 const FIFTH = 72;
 /** Half of the opening between two arcs. */
 const GAP = 3.5;
-const BEAD_ROWS = [
-  { radius: 61, most: 4, step: 15.5 },
-  { radius: 44, most: 3, step: 19 },
-] as const;
+const BEADS = { radius: 61, step: 15.5 } as const;
 
 export interface Point {
   readonly x: number;
@@ -15,7 +12,7 @@ export interface Point {
 }
 
 /** How many beads an arc holds; of more, the last place says how many are left. */
-export const MOST_BEADS = BEAD_ROWS.reduce((sum, row) => sum + row.most, 0);
+export const MOST_BEADS = 4;
 
 /** The point at an angle and a distance from the middle of the ring. */
 export function at(angle: number, radius: number): Point {
@@ -32,15 +29,10 @@ export function arc(from: number, to: number, radius: number): string {
 /** The arc of the stage with this place in the order, 0 to 4; the first begins at the top. */
 export const stageArc = (index: number): string => arc(index * FIFTH + GAP, (index + 1) * FIFTH - GAP, RING.radius);
 
-/** Where the beads of a stage stand: inside its arc, around its middle, in a second row when there are many. */
+/** Where the beads of a stage stand: inside its arc, around its middle. */
 export function beadPlaces(index: number, count: number): Point[] {
   const middle = (index + 0.5) * FIFTH;
-  const places: Point[] = [];
-  for (const { radius, most, step } of BEAD_ROWS) {
-    const here = Math.min(most, count - places.length);
-    for (let i = 0; i < here; i++) places.push(at(middle + (i - (here - 1) / 2) * step, radius));
-  }
-  return places;
+  return Array.from({ length: count }, (_, i) => at(middle + (i - (count - 1) / 2) * BEADS.step, BEADS.radius));
 }
 
 /** The arrow over the top, from loyalty to awareness: its shaft and its head. */

@@ -21,7 +21,7 @@ const BEFORE_UNIT =
   /(?<=\d) (?=[%‰€£°]|points?\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g;
 
 /** The same text, as long as before, in which a number and its unit stay on one line. */
-export const unbroken = (text: string): string => text.replace(BEFORE_UNIT, ' ');
+export const unbroken = (text: string): string => text.replace(BEFORE_UNIT, '\u00a0');
 
 /** A text no longer than `most` characters, cut between words. */
 export function shortened(text: string, most: number): string {

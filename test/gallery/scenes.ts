@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+import type { View } from '@/lib/panel/panel-model';
+import type { BesideName } from './fixtures';
+
+/** Something to look at: what the panel stands beside, which view is open, and what a person does there first. */
+export interface Scene {
+  readonly name: string;
+  readonly beside: BesideName;
+  readonly view: View | 'settings' | null;
+  act?(page: Page): Promise<void>;
+}
+
+const click = (selector: string) => async (page: Page) => {
+  const element = await page.waitForSelector(selector, { timeout: 2_000 });
+  await element?.click();
+};
+const scene = (name: string, beside: BesideName, view: Scene['view'], act?: Scene['act']): Scene =>
+  act ? { name, beside, view, act } : { name, beside, view };
+
+const inHand = (id: string) => click(`[data-id="${id}"] > button`);
+const then =
+  (...acts: ((page: Page) => Promise<void>)[]) =>
+  async (page: Page) => {
+    for (const act of acts) await act(page);
+  };
+const press = (key: 'ArrowDown' | 'Escape' | 'Tab') => (page: Page) => page.keyboard.press(key);
+
+/** Every view and state. */
+export const SCENES: readonly Scene[] = [
+  scene('draft', 'review', 'draft'),
+  scene('draft-why', 'review', 'draft', click('.in-hand summary')),
+  scene('draft-dismiss-menu', 'review', 'draft', click('[aria-label="Dismiss more"]')),
+  scene('draft-preview', 'review', 'draft', inHand('f-seamless')),
+  scene('draft-wordings', 'review', 'draft', inHand('f-excited')),
+  scene('draft-toast', 'review', 'draft', click('.in-hand .split button')),
+  scene('draft-keyboard', 'review', 'draft', then(inHand('f-calls'), press('ArrowDown'))),
+  scene('draft-detail', 'review', 'draft', click('.reading')),
+  scene('draft-gone', 'gone', 'draft'),
+  scene('draft-missing', 'missing', 'draft'),
+  scene('draft-of-key-results', 'okrs', 'draft'),
+  scene('draft-right-to-left', 'right-to-left', 'draft'),
+  scene('draft-template', 'template', 'draft'),
+  scene('key-results', 'review', 'key-results'),
+  scene('key-results-outcome', 'review', 'key-results', inHand('k-calls')),
+  scene('key-results-stage-picker', 'review', 'key-results', click('.in-hand .stage')),
+  scene('key-results-many', 'okrs', 'key-results'),
+  scene('key-results-none', 'no-key-results', 'key-results'),
+  scene('lifecycle', 'review', 'lifecycle'),
+  scene('lifecycle-chosen', 'review', 'lifecycle', click('[role="button"][aria-label^="Customer success"]')),
+  scene('lifecycle-gap', 'review', 'lifecycle', click('[role="button"][aria-label^="Awareness"]')),
+  scene('lifecycle-many', 'okrs', 'lifecycle'),
+  scene('lifecycle-none', 'no-key-results', 'lifecycle'),
+  scene('lifecycle-search', 'review', 'lifecycle', async page => {
+    await page.type('.search input', 'sign up');
+  }),
+  scene('lifecycle-no-hit', 'review', 'lifecycle', async page => {
+    await page.type('.search input', 'zzqqxx');
+  }),
+  scene('settings', 'review', 'settings'),
+  scene('settings-glossary', 'fine', 'settings', click('#fold-glossary')),
+  scene('settings-dismissed', 'fine', 'settings', click('#fold-dismissed')),
+  scene('settings-rules', 'review', 'settings', click('#fold-rules-P')),
+  scene('settings-clear', 'review', 'settings', click('#fold-clear')),
+  scene('state-read-only', 'read-only', 'draft', inHand('f-seamless')),
+  scene('state-read-only-key-results', 'read-only', 'key-results'),
+  scene('state-partial', 'partial', 'draft'),
+  scene('state-fine', 'fine', 'draft'),
+  scene('state-notices', 'notices', 'draft'),
+  scene('state-empty', 'empty', null),
+  scene('state-other', 'other', null),
+  scene('state-quiet', 'quiet', null),
+  scene('state-language', 'language', null),
+  scene('state-loading', 'loading', null),
+  scene('state-looking', 'looking', null),
+  scene('state-first-run', 'first-run', null),
+  scene('state-silent', 'silent', null),
+  scene('state-cannot-read', 'cannot-read', null),
+  scene('state-failed', 'failed', null, click('.why summary')),
+  scene('state-paused', 'paused', null),
+  scene('settings-without-page', 'first-run', 'settings'),
+];
