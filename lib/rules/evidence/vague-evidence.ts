@@ -1,6 +1,6 @@
 import { defineRule, type Piece, type Problem } from '@/lib/engine';
 import { hasAmount } from '../helpers/amounts';
-import { isProse, sentenceAt } from '../helpers/claims';
+import { isProse, sentenceAt, wordsWithin } from '../helpers/claims';
 import { type Match, matchesIn } from '../helpers/matches';
 import { saidFirst } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';
@@ -74,12 +74,13 @@ const claimsIn = (piece: Piece): Match[] =>
 
 /** Whether the sentence or the one after it gives a number, a name or a link. */
 function isBacked(piece: Piece, match: Match): boolean {
-  const at = piece.sentences.findIndex(sentence => sentence.start <= match.start && match.start < sentence.end);
-  const from = piece.sentences[at]?.start ?? match.start;
-  const to = (piece.sentences[at + 1] ?? piece.sentences[at])?.end ?? match.end;
+  const sentence = sentenceAt(piece, match);
+  const next = sentenceAt(piece, { start: sentence.end + 2 });
+  const from = sentence.start;
+  const to = Math.max(sentence.end, next.end);
   const around = piece.blockText.slice(from, to);
   return (
-    hasAmount(piece.words.filter(word => word.start >= from && word.end <= to)) ||
+    hasAmount(wordsWithin(piece, { start: from, end: to })) ||
     piece.block.styles.some(style => style.kind === 'link' && style.start < to && from < style.end) ||
     /\b(?:according to|source:|et al|survey of|study (?:by|of)|interviews?|interviewed|for (?:example|instance)|https?:)/i.test(
       around,

@@ -1,6 +1,6 @@
 import { isStyled } from '@/lib/draft/draft';
 import type { Span } from '@/lib/draft/types';
-import type { Sentence } from '@/lib/draft/words';
+import type { Sentence, Word } from '@/lib/draft/words';
 import type { Facts, Hit, Piece, WordList } from '@/lib/engine';
 import { isQuoted } from './matches';
 
@@ -28,10 +28,27 @@ export function claimsIn(piece: Piece, list: WordList, facts: Facts): Hit[] {
     );
 }
 
-/** The sentence of the piece that a span is in. */
-export function sentenceAt(piece: Piece, { start }: Span): Sentence {
-  const found = piece.sentences.find(sentence => sentence.start <= start && start < sentence.end);
-  return found ?? { ...piece.span, text: piece.text };
+/** The sentence of the piece that a span begins in. */
+export function sentenceAt(piece: Piece, { start }: { readonly start: number }): Sentence {
+  return piece.sentences[lastBefore(piece.sentences, start)] ?? { ...piece.span, text: piece.text };
+}
+
+/** The words of the piece that lie in a span, without a look at the others. */
+export function wordsWithin({ words }: Piece, { start, end }: Span): readonly Word[] {
+  const from = words[0] && words[0].start >= start ? 0 : lastBefore(words, start - 1) + 1;
+  return words.slice(from, lastBefore(words, end - 1) + 1).filter(word => word.start >= start && word.end <= end);
+}
+
+/** Index of the last span that begins at the offset or before it; 0 when none does. */
+function lastBefore(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The word `by` places after the hit, in lower case; before it when negative. Empty across a sentence's end. */
@@ -46,9 +63,12 @@ export function wordBeside(piece: Piece, hit: Hit, by: number): string {
 /** Whether what the hit speaks of is somebody else's: ‘powerful but slow’, ‘existing tools are easy to …’. */
 export function isAboutOthers(piece: Piece, hit: Hit): boolean {
   if (/^(?:but|yet|though|although)$/.test(wordBeside(piece, hit, 1))) return true;
-  const sentence = sentenceAt(piece, hit);
-  return OTHERS.test(sentence.text.slice(0, hit.start - sentence.start));
+  const { start } = sentenceAt(piece, hit);
+  return OTHERS.test(piece.blockText.slice(Math.max(start, hit.start - NEAR), hit.start));
 }
+
+/** How far back in its sentence a word still tells whose thing it is, in UTF-16 units. */
+const NEAR = 200;
 
 const OTHERS =
   /\b(?:existing|traditional|conventional|legacy|current|today's|other|competing|competitors?'?|rivals?|alternatives?|unlike|instead of|compared (?:to|with)|rather than)\b/i;

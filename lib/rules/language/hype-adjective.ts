@@ -51,12 +51,17 @@ export default defineRule({
     'Unlike the innovative lockers at the station, ours need no phone.',
   ],
   *find(piece, facts) {
-    for (const hit of claimsIn(piece, LIST, facts)
-      .filter(hit => isPraise(piece, hit))
-      .slice(0, 3))
+    let told = 0;
+    for (const hit of claimsIn(piece, LIST, facts)) {
+      if (!isPraise(piece, hit)) continue;
       yield problemOf(piece, hit);
+      if (++told === MOST) return;
+    }
   },
 });
+
+/** So many in one paragraph say it; more would only scold. */
+const MOST = 3;
 
 function isPraise(piece: Piece, hit: Hit): boolean {
   if (isAboutOthers(piece, hit)) return false;
@@ -65,13 +70,16 @@ function isPraise(piece: Piece, hit: Hit): boolean {
   if (/^(?:not|no|never|isn't|less|sufficiently|how|nothing|so-called|n't)$/.test(before) || after === 'enough')
     return false;
   const literal = LITERAL[hit.entry];
-  if (literal?.test(after) || (hit.entry === 'unique' && literal?.test(wordBeside(piece, hit, 2)))) return false;
+  if (literal?.test(after) || (hit.entry === 'unique' && LABEL.test(wordBeside(piece, hit, 2)))) return false;
   if (hit.entry === 'leading') return /^(?:a|an|the|our|its|as|of|world's|industry's)$/.test(before) && after !== '';
   if (hit.entry === 'intelligent') return before !== 'artificially';
   if (hit.entry.startsWith('perfect'))
     return hit.entry === 'perfectly' || /^(?:for|match|fit|way|tool|place|solution|choice)$/.test(after);
   return !(hit.entry === 'exciting' && /\?$/.test(sentenceAt(piece, hit).text));
 }
+
+/** What a ‘unique’ one of is a means of telling things apart. */
+const LABEL = /^(?:ids?|identifiers?|keys?|codes?|links?|urls?|numbers?)$/;
 
 /** What makes a word of praise a plain one when it follows. */
 const LITERAL: Readonly<Record<string, RegExp>> = {

@@ -39,7 +39,11 @@ export default defineRule({
     });
     long.sort((a, b) => Number(isAnswer(a.piece)) - Number(isAnswer(b.piece)) || b.words - a.words);
     for (const { piece, words, span, joint } of long.slice(0, SHOWN))
-      yield { piece, span, message: `${words} words in one sentence. Could a new one begin at ‘${joint}’?` };
+      yield {
+        piece,
+        span,
+        message: `${words} words in one sentence. ${joint ? `Could a new one begin at ‘${joint}’?` : 'Could it be two?'}`,
+      };
   },
 });
 
@@ -67,7 +71,7 @@ function longestIn(piece: Piece): Note {
 }
 
 /** How much of a sentence is place and date: ‘Ghent, 4 May 2027 –’. */
-const datelineIn = (sentence: string): number => /^[^–—]{2,60}\d{4}\W{0,4}[–—-]/.exec(sentence)?.[0].length ?? 0;
+const datelineIn = (sentence: string): number => /^.{2,60}\d{4}\W{0,4}[–—-]/.exec(sentence)?.[0].length ?? 0;
 
 /** A row of things between commas, or a numbered one, is long and yet read in one go. */
 const isList = (sentence: string, words: number): boolean =>
@@ -78,21 +82,17 @@ function limitOf(zone: Zone): number | null {
   return (FAQ as readonly Zone[]).includes(zone) ? MOST.faq : MOST.release;
 }
 
-const JOINTS = new Set(
-  'and but or so which while because whereas although though where who until since when'.split(' '),
-);
+const JOINTS = new Set('and but so which while because whereas although where until since when if'.split(' '));
 
-/** The words nearest to the middle of a sentence at which a new one could begin. */
+/** The words nearest to the middle of a sentence at which a new one could begin; empty when there is no such place. */
 function jointOf(piece: Piece, from: number, to: number): string {
   const middle = (from + to) / 2;
   const costOf = (at: number): number => Math.abs(at - middle) - jointWeight(piece, at);
-  let best = Math.floor(middle);
+  let best = -1;
   for (let at = from + 6; at < to - 5; at++)
-    if (jointWeight(piece, at) > 0 && (jointWeight(piece, best) === 0 || costOf(at) < costOf(best))) best = at;
-  return piece.words
-    .slice(best, best + 2)
-    .map(word => word.text)
-    .join(' ');
+    if (jointWeight(piece, at) > 0 && (best < 0 || costOf(at) < costOf(best))) best = at;
+  const words = best < 0 ? [] : piece.words.slice(best, best + 2);
+  return words.map(word => word.text).join(' ');
 }
 
 /** How good a place this is to begin anew, in words of distance from the middle that it makes up for. */
@@ -101,9 +101,8 @@ function jointWeight(piece: Piece, at: number): number {
   const before = piece.words[at - 1];
   if (!word || !before || /ing$/.test(word.lower)) return 0;
   const gap = piece.blockText.slice(before.end, word.start);
-  if (/[;:–—]/.test(gap)) return 20;
-  if (gap.includes(',')) return JOINTS.has(word.lower) ? 7 : 0;
-  return JOINTS.has(word.lower) && word.lower !== 'and' && word.lower !== 'or' ? 2 : 0;
+  if (/[;:–—]/.test(gap)) return 12;
+  return gap.includes(',') && JOINTS.has(word.lower) ? 7 : 0;
 }
 
 function placeOf(note: string): { words: number; span: Span; joint: string } {

@@ -1,6 +1,6 @@
-import { defineRule } from '@/lib/engine';
+import { defineRule, type Piece } from '@/lib/engine';
 import { isProse } from '../helpers/claims';
-import { matchesIn } from '../helpers/matches';
+import { type Match, matchesIn } from '../helpers/matches';
 import { said } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';
 import { FAQ, RELEASE } from '../helpers/zones';
@@ -56,18 +56,23 @@ export default defineRule({
   ],
   *find(piece) {
     if (!isProse(piece)) return;
-    const taken: { start: number; end: number }[] = [];
-    for (const pattern of ABSOLUTES) {
-      for (const { start, end } of matchesIn(piece, pattern)) {
-        if (taken.some(other => other.start < end && start < other.end)) continue;
-        taken.push({ start, end });
-      }
-    }
-    taken.sort((a, b) => a.start - b.start);
-    for (const span of taken.slice(0, 3))
-      yield {
-        span,
-        message: `Is there a case against ${said(piece.blockText.slice(span.start, span.end))}? Naming it earns trust.`,
-      };
+    for (const { start, end, text } of firstFew(piece))
+      yield { span: { start, end }, message: `Is there a case against ${said(text)}? Naming it earns trust.` };
   },
 });
+
+const MOST = 3;
+
+/** The first promises of a piece, none overlapping another. */
+function firstFew(piece: Piece): Match[] {
+  const found: Match[] = [];
+  for (const pattern of ABSOLUTES) {
+    let taken = 0;
+    for (const match of matchesIn(piece, pattern)) {
+      if (found.some(other => other.start < match.end && match.start < other.end)) continue;
+      found.push(match);
+      if (++taken === MOST) break;
+    }
+  }
+  return found.sort((a, b) => a.start - b.start).slice(0, MOST);
+}

@@ -1,6 +1,6 @@
 import { defineRule, type Hit, type Piece, WordList } from '@/lib/engine';
 import { hasAmount } from '../helpers/amounts';
-import { claimsIn, isAboutOthers, sentenceAt, wordBeside } from '../helpers/claims';
+import { claimsIn, isAboutOthers, sentenceAt, wordBeside, wordsWithin } from '../helpers/claims';
 import { saidFirst } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';
 import { PROMISES } from '../helpers/zones';
@@ -70,44 +70,36 @@ export default defineRule({
     'Truth is simple enough for a child.',
   ],
   *find(piece, facts) {
-    let last = -1;
+    let settled = -1;
     for (const hit of claimsIn(piece, LIST, facts)) {
       const sentence = sentenceAt(piece, hit);
-      if (sentence.start === last || !isBareClaim(piece, hit)) continue;
-      last = sentence.start;
+      if (sentence.start === settled || !isBareClaim(piece, hit)) continue;
+      settled = sentence.start;
+      if (hasAmount(wordsWithin(piece, sentence))) continue;
       const words = piece.blockText.slice(hit.start, hit.end);
-      yield {
-        span: { start: hit.start, end: hit.end },
-        message: `${saidFirst(words)}, seen how? Steps or minutes would show it.`,
-      };
+      const message = `${saidFirst(words)}, seen how? Steps or minutes would show it.`;
+      yield { span: { start: hit.start, end: hit.end }, message };
     }
   },
 });
 
-/** Whether the word claims ease for what we offer and nothing in its sentence shows it. */
+/** Whether the word claims ease for what we offer and what follows does not show it. */
 function isBareClaim(piece: Piece, hit: Hit): boolean {
   const before = wordBeside(piece, hit, -1);
+  const second = wordBeside(piece, hit, -2);
   const after = wordBeside(piece, hit, 1);
-  if (
-    NEGATED.test(before) ||
-    NEGATED.test(wordBeside(piece, hit, -2)) ||
-    after === 'enough' ||
-    isAboutOthers(piece, hit)
-  )
-    return false;
-  if (
-    /^(?:want|wants|wanted|wish|need|needs|like|hope|try|trying)$/.test(wordBeside(piece, hit, -2)) &&
-    before === 'to'
-  )
-    return false;
+  if (NEGATED.test(before) || NEGATED.test(second) || after === 'enough' || isAboutOthers(piece, hit)) return false;
+  if (before === 'to' && WISHES.test(second)) return false;
   const sentence = sentenceAt(piece, hit);
-  if (hasAmount(piece.words.filter(w => w.start >= sentence.start && w.end <= sentence.end))) return false;
-  if (/\bby (?:just |simply )?\w+ing\b/.test(sentence.text.slice(hit.end - sentence.start))) return false;
-  if (hit.entry === 'simply')
-    return sentence.start !== hit.start && after !== '' && !/^(?:put|because|not|by|a|an|the|no)$/.test(before + after);
+  if (SHOWN.test(piece.blockText.slice(hit.end, Math.min(sentence.end, hit.end + 160)))) return false;
+  if (hit.entry === 'simply') return sentence.start !== hit.start && after !== '' && !PLAIN_SIMPLY.test(before + after);
   if (hit.entry === 'simple') return !/^(?:terms|truth|interest|majority|words|english|language)$/.test(after);
   return !(hit.entry === 'convenient' && /^(?:time|place|moment)$/.test(after));
 }
 
+const WISHES = /^(?:want|wants|wanted|wish|need|needs|like|hope|try|trying)$/;
+/** Ease that is shown by the action: ‘by tapping a song’. */
+const SHOWN = /\bby (?:just |simply )?\w+ing\b/;
+const PLAIN_SIMPLY = /^(?:put|because|not|by|a|an|the|no)$/;
 const NEGATED =
   /^(?:not|no|never|isn't|aren't|wasn't|hardly|less|nothing|n't|without|neither|nor|hard|seems?|sounds?|should|as|how|beyond|too)$/;

@@ -1,7 +1,7 @@
 import { defineRule, type Hit, type Piece, WordList, type Zone } from '@/lib/engine';
 import { hasAmount } from '../helpers/amounts';
 import { claimsIn, sentenceAt, wordBeside } from '../helpers/claims';
-import { hasFigure } from '../helpers/figures';
+import { isCounted } from '../helpers/figures';
 import { saidFirst } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';
 import { CLAIMS } from '../helpers/zones';
@@ -73,16 +73,29 @@ function isEmpty(piece: Piece, hit: Hit): boolean {
   )
     return false;
   const sentence = sentenceAt(piece, hit);
-  if (hit.entry.endsWith(' the most')) return true;
-  if (sentence.text.endsWith('?') || hasFigure(sentence.text)) return false;
-  if (IS_COMPARISON.has(hit.entry)) return OPENING.includes(piece.zone) && !/\bthan\b/i.test(sentence.text);
+  if (sentence.text.endsWith('?')) return false;
+  if (IS_COMPARISON.has(hit.entry))
+    return (
+      OPENING.includes(piece.zone) &&
+      !IS_COMPARED.test(
+        piece.blockText.slice(Math.max(sentence.start, hit.start - 120), Math.min(sentence.end, hit.end + 120)),
+      )
+    );
+  if (isCounted(sentence)) return false;
   if (hit.entry === 'most') return isPlural(after) && !/^(?:of|likely|often)$/.test(after);
   if (hit.entry === 'many')
-    return after !== '' && after !== 'of' && !NAMES_ALTERNATIVE.test(sentence.text.slice(hit.end - sentence.start));
+    return (
+      after !== '' &&
+      after !== 'of' &&
+      !NAMES_ALTERNATIVE.test(piece.blockText.slice(hit.end, Math.min(sentence.end, hit.end + 120)))
+    );
   if (hit.entry === 'various') return isPlural(after) || isPlural(wordBeside(piece, hit, 2));
   if (IS_FREQUENCY.has(hit.entry)) return piece.zone !== 'leader_quote';
   return true;
 }
+
+/** Says what it is compared with, or gives a measured amount. */
+const IS_COMPARED = /\bthan\b|\d|\b(?:half|twice|times|seconds?|minutes?|hours?|days?|weeks?)\b/i;
 
 const isPlural = (word: string): boolean => /[^s']s$|^(?:people|children|women|men|staff)$/.test(word);
 
