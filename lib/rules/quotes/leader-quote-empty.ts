@@ -20,7 +20,7 @@ const EMPTY: readonly Emptiness[] = [
   },
   {
     pattern:
-      /\bour (?:mission|vision|goal|aim|strategy|ambition|purpose) (?:is|has|was|at|and|tells?)\b|\bcommitted to (?:\w+ing|our)\b|\bour commitment\b/i,
+      /\bour (?:mission|vision|goal|aim|strategy|ambition|purpose)(?= (?:is|has|was|at|and|tells?)\b)|\bcommitted to (?:\w+ing|our)\b|\bour commitment\b/i,
     message: words => `${said(words)} is ours. What did a customer go through that started this?`,
   },
   {
@@ -50,7 +50,7 @@ export default defineRule({
   sources: [SOURCES.greenSoftware, SOURCES.turner],
   bad: [
     '“We are ‹thrilled to› launch Loop in all our branches,” said Imke Daal, who leads the workshops.',
-    '“‹Our mission is› to change how choirs rehearse,” said Tom Adeyemi, managing director.',
+    '“‹Our mission› is to change how choirs rehearse,” said Tom Adeyemi, managing director.',
     '“This is an ‹interesting problem› to solve,” said Ana Ruiz, chief engineer.',
     '“‹Loop is a› modern app for renting cargo bikes,” said Imke Daal.',
     '“Rehearsing ‹is not just a hobby, it is› a way of life,” said Tom Adeyemi.',
