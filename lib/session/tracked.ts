@@ -1,5 +1,5 @@
 import { type Anchor, describe, editBetween, locate, shift } from '@/lib/anchor';
-import type { Block, Passage, Span } from '@/lib/draft/types';
+import type { Block, Passage } from '@/lib/draft/types';
 
 /** A kept record that belongs to a passage; without an anchor it belongs to the document. */
 export interface Anchored {
@@ -56,8 +56,8 @@ export class Tracked<R extends Anchored> {
       const block = byKey.get(place.block.key);
       if (block === place.block) continue;
       this.#moved.add(id);
-      const span = block && this.#spanAfter(place, block);
-      if (block && span) this.#places.set(id, { block, ...span });
+      const next = this.#placeAfter(id, place, block, blocks);
+      if (next) this.#places.set(id, next);
       else this.#places.delete(id);
     }
   }
@@ -83,12 +83,18 @@ export class Tracked<R extends Anchored> {
     return this.#records;
   }
 
-  #spanAfter(place: Passage, block: Block): Span | null {
-    const edit = editBetween(place.block.text, block.text);
-    if (!edit) return place;
-    const span = shift(place, edit);
-    if (span || this.onReplaced === 'let-go') return span;
-    return edit.text.trim() === '' ? null : { start: edit.start, end: edit.start + edit.text.length };
+  #placeAfter(id: string, place: Passage, block: Block | undefined, blocks: readonly Block[]): Passage | null {
+    const edit = block ? editBetween(place.block.text, block.text) : null;
+    if (block && !edit) return { ...place, block };
+    const span = edit && shift(place, edit);
+    // A large edit may be another paragraph in the place of this one, which then stands elsewhere.
+    if (block && span && edit.end - edit.start <= place.block.text.length / 2) return { block, ...span };
+    const anchor = this.#records.find(record => record.id === id)?.anchor;
+    const found = anchor ? locate(blocks, anchor) : null;
+    if (found || !block || !edit || block.kind !== place.block.kind) return found;
+    if (span) return { block, ...span };
+    if (this.onReplaced === 'let-go' || edit.text.trim() === '') return null;
+    return { block, start: edit.start, end: edit.start + edit.text.length };
   }
 
   #forget(id: string): void {

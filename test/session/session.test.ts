@@ -1,0 +1,265 @@
+import '../storage/fake-storage';
+
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageState } from '@/lib/messages/protocol';
+import { PageStateSchema } from '@/lib/messages/state-schema';
+import { commandsOf, shortcutsOf } from '@/lib/session/commands';
+import { Session } from '@/lib/session/session';
+import { FakeHost } from './fake-host';
+
+const OKRS = `## Objective: mechanics finish a repair without stopping
+
+- Launch the rider status page by 30 June
+- Saturday status calls per workshop fall from 22 to 8 by 30 June
+`;
+const WEAK = readFileSync('assets/samples/weak-prfaq.md', 'utf8');
+const LAUNCH = 'Launch the rider status page by 30 June';
+
+/** A session on a text, as a page has it. */
+function started(text = OKRS) {
+  const host = new FakeHost(text);
+  const ended = new AbortController();
+  const told: PageState[] = [];
+  const furniture = { redraw: vi.fn(), textChanged: vi.fn(), caretMoved: vi.fn(), clear: vi.fn() };
+  let ids = 0;
+  const session = new Session({
+    host,
+    furniture,
+    tell: state => told.push(state),
+    now: () => 1_000,
+    newId: () => `id-${++ids}`,
+    signal: ended.signal,
+  });
+  const keyResult = (words: string) =>
+    session.state().review?.keyResults.find(({ excerpt }) => excerpt.text.includes(words));
+  return { host, ended, told, furniture, session, keyResult, commands: commandsOf(session) };
+}
+
+const moment = (ms = 50): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 1));
+  vi.stubGlobal('cancelIdleCallback', (handle: number) => clearTimeout(handle));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('a session', () => {
+  it('reads, reviews and tells, in a shape that a panel believes', async () => {
+    const { told, session } = started();
+    expect(session.state().status).toBe('reading');
+    await moment();
+    const state = told.at(-1);
+    expect(state).toMatchObject({ status: 'read', readAt: 1_000, document: { title: 'Your own text' } });
+    expect(state?.review?.keyResults.map(({ verdict }) => verdict)).toEqual(['output', 'outcome']);
+    expect(v.safeParse(PageStateSchema, JSON.parse(JSON.stringify(state))).success).toBe(true);
+  });
+
+  it('reviews what is typed without being asked', async () => {
+    const { host, keyResult } = started('# Notes\n');
+    await moment();
+    host.type(OKRS);
+    await moment();
+    expect(keyResult('Launch')?.verdict).toBe('output');
+  });
+
+  it('marks at once when it opens, and a second after the last keystroke from then on', async () => {
+    const { host } = started();
+    await moment();
+    expect(host.marks.length).toBeGreaterThan(0);
+    const before = host.marks;
+    host.type(`${OKRS}- Launch the partner portal by May\n`);
+    await moment(500);
+    expect(host.marks).toBe(before);
+    await moment(1_000);
+    expect(host.marks.length).toBeGreaterThan(before.length);
+  });
+
+  it('says in words why a page cannot be read, and that a review has failed', async () => {
+    const { host, session } = started();
+    host.fails = new Error('The page is still loading.');
+    await moment();
+    expect(session.state()).toMatchObject({ status: 'cannot-read', reason: 'The page is still loading.' });
+    host.fails = null;
+    await commandsOf(session).reviewAgain();
+    await moment();
+    expect(session.state()).toMatchObject({ status: 'read', reason: '' });
+    host.fails = new Error('secret words');
+    host.change('access');
+    await moment();
+    expect(session.state().status).toBe('failed');
+    expect(session.state().reason).not.toContain('secret');
+  });
+
+  it('begins anew with another document', async () => {
+    const { host, session, keyResult } = started();
+    await moment();
+    host.document = { id: 'practice:okr', title: 'Key results' };
+    host.type('- Nothing of note\n');
+    host.change('document');
+    expect(session.state().review).toBeNull();
+    await moment();
+    expect(session.state().document.title).toBe('Key results');
+    expect(keyResult('Launch')).toBeUndefined();
+  });
+
+  it('puts everything away when it is paused, and takes it up again', async () => {
+    const { host, commands, session, furniture } = started();
+    await moment();
+    furniture.clear.mockClear();
+    await commands.pause(true);
+    await moment();
+    expect(session.state().status).toBe('paused');
+    expect(host.marks).toEqual([]);
+    expect(furniture.clear).toHaveBeenCalled();
+    await commands.pause(false);
+    await moment();
+    expect(session.state().status).toBe('read');
+    expect(host.marks.length).toBeGreaterThan(0);
+  });
+
+  it('removes every trace when it ends, and does nothing any more', async () => {
+    const { host, ended, told, furniture } = started();
+    await moment();
+    ended.abort();
+    const before = told.length;
+    host.type('Something else');
+    await moment(5_000);
+    expect(host.marks).toEqual([]);
+    expect(furniture.clear).toHaveBeenCalled();
+    expect(told).toHaveLength(before);
+  });
+});
+
+describe('what a writer does', () => {
+  it('shows a passage, and says when it is gone', async () => {
+    const { host, commands, keyResult } = started();
+    await moment();
+    const id = keyResult('Launch')?.id ?? '';
+    expect(await commands.reveal(id)).toBe(true);
+    expect(host.revealed).toEqual([LAUNCH]);
+    host.type(OKRS.replace(LAUNCH, 'Something new'));
+    expect(await commands.reveal(id)).toBe(false);
+    expect(await commands.reveal('unknown')).toBe(false);
+  });
+
+  it('sets a stage that stays through edits, also of its words, and over a restart', async () => {
+    const { host, commands, keyResult, ended } = started();
+    await moment();
+    await commands.setStage(keyResult('Launch')?.id ?? '', 'success');
+    expect(keyResult('Launch')?.stage).toMatchObject({ set: 'success', from: 'writer' });
+    host.type(
+      host.text.replace('Launch the rider', 'Launch the new rider').replace('## Objective', 'Intro.\n\n## Objective'),
+    );
+    await moment();
+    expect(keyResult('Launch')?.stage.set).toBe('success');
+    await moment(2_000);
+    ended.abort();
+
+    const again = started(host.text.replace('- Launch', '- A line in front\n- Launch'));
+    await moment();
+    expect(again.keyResult('Launch')?.stage.set).toBe('success');
+    expect(again.keyResult('Saturday')?.stage.from).not.toBe('writer');
+    await again.commands.setStage(again.keyResult('Launch')?.id ?? '', null);
+    expect(again.keyResult('Launch')?.stage.from).not.toBe('writer');
+  });
+
+  it('dismisses one, which stays dismissed, and can bring it back', async () => {
+    const { host, commands, session, keyResult, ended } = started();
+    await moment();
+    await commands.dismiss(keyResult('Launch')?.id ?? '', 'this');
+    expect(keyResult('Launch')?.dismissed).toBe(true);
+    host.type(host.text.replace('by 30 June\n- Sat', 'by the end of June\n- Sat'));
+    await moment();
+    expect(keyResult('Launch')?.dismissed).toBe(true);
+    await moment(2_000);
+    ended.abort();
+
+    const again = started(host.text);
+    await moment();
+    expect(again.keyResult('Launch')?.dismissed).toBe(true);
+    const [entry] = again.session.state().dismissed;
+    expect(entry).toMatchObject({ rule: 'key-result', scope: 'this' });
+    await again.commands.restore(entry?.id ?? '');
+    expect(again.keyResult('Launch')?.dismissed).toBe(false);
+    expect(session.state().dismissed).toHaveLength(1);
+  });
+
+  it('switches a rule off here or everywhere, and on again', async () => {
+    const { commands, session } = started(WEAK);
+    await moment();
+    const finding = () => session.state().review?.findings[0];
+    const first = finding();
+    if (!first) throw new Error('Nothing was found to dismiss.');
+    const rules = () => session.state().review?.findings.map(({ rule }) => rule);
+    await commands.dismiss(first.id, 'rule-here');
+    await moment();
+    expect(rules()).not.toContain(first.rule);
+    const second = finding();
+    if (!second) throw new Error('Nothing was found to dismiss.');
+    await commands.dismiss(second.id, 'rule-everywhere');
+    await moment();
+    expect(rules()).not.toContain(second.rule);
+    expect(session.state().dismissed.map(({ scope }) => scope)).toEqual(['rule-here', 'rule-everywhere']);
+    for (const { id } of session.state().dismissed) await commands.restore(id);
+    await moment();
+    expect(rules()).toEqual(expect.arrayContaining([first.rule, second.rule]));
+  });
+
+  it('goes on to the next finding and around', async () => {
+    const { session, host } = started(WEAK);
+    await moment();
+    const stops = session.state().review?.findings.filter(({ excerpt }) => excerpt) ?? [];
+    expect(stops.length).toBeGreaterThan(0);
+    const shortcuts = shortcutsOf(session, { openForTagging: () => undefined, lastPlace: () => null });
+    const visited = stops.map(() => {
+      shortcuts.step(1);
+      return session.state().chosen;
+    });
+    expect(visited).toEqual(stops.map(({ id }) => id));
+    shortcuts.step(1);
+    expect(session.state().chosen).toBe(stops[0]?.id);
+    shortcuts.step(-1);
+    expect(session.state().chosen).toBe(stops.at(-1)?.id);
+    await moment();
+    expect(host.revealed.length).toBe(stops.length + 2);
+  });
+
+  it('tags the key result under the caret or the right click', async () => {
+    const { session, host, keyResult } = started();
+    await moment();
+    let opened = '';
+    let under: string | null = null;
+    const shortcuts = shortcutsOf(session, { openForTagging: id => (opened = id), lastPlace: () => under });
+    host.putCaret('Saturday');
+    shortcuts.tagAtCaret();
+    expect(opened).toBe(keyResult('Saturday')?.id);
+    shortcuts.tagHere('loyalty');
+    expect(keyResult('Saturday')?.stage.set).toBe('loyalty');
+    under = keyResult('Launch')?.id ?? null;
+    shortcuts.tagHere('internal');
+    expect(keyResult('Launch')?.stage.set).toBe('internal');
+  });
+
+  it('is told of storage that could not be read, and everything works', async () => {
+    await fakeBrowser.storage.local.set({
+      preferences: 'garbage',
+      'tags/practice:own': { a: 1 },
+      'dismissals/practice:own': [7],
+      'settings/practice:own': 5,
+      'paused/practice:own': 'perhaps',
+    });
+    const { session, keyResult, commands } = started();
+    await moment();
+    expect(session.state().notices).toHaveLength(5);
+    await commands.setStage(keyResult('Launch')?.id ?? '', 'internal');
+    expect(keyResult('Launch')?.stage.set).toBe('internal');
+  });
+});
