@@ -215,7 +215,7 @@ function judgeDoing(state: State, clauses: Clauses): Judgement {
     );
   if (subject.thing === 'staff' || subject.thing === 'unknown') {
     const feels =
-      /^(?:use|adopt|rely|trust|feel|know|believe|say|report|recommend|understand|rate|edit|participate|rank|refer|spend|take|respond|enjoy|honor|honour|stay|agree|see|complain|leave|follow|browse|land|pass|find|love)$/.test(
+      /^(?:use|go|adopt|rely|trust|feel|know|believe|say|report|recommend|understand|rate|edit|participate|rank|refer|spend|take|respond|enjoy|honor|honour|stay|agree|see|complain|leave|follow|browse|land|pass|find|love)$/.test(
         base,
       );
     const taken = phraseAt(clauses.tokens.slice(0, mainTo), quantities, verb + (/^(?:in|at|on|to|through)$/.test(clauses.tokens[verb + 1]?.lower ?? '') ? 2 : 1));

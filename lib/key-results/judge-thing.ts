@@ -32,6 +32,9 @@ export function judgeThing(phrase: Phrase | null, trailing: number | null, claus
         [trailing, trailing + 1, 'done by you'],
       );
   }
+  const isShareOfStaff = phrase.thing === 'staff' && phrase.of === 'percent' && /^(?:who|that)$/.test(tokens[phrase.to]?.lower ?? '');
+  if (isShareOfStaff)
+    return judged(clauses, 'outcome', 0.6, `what ${shown} do or feel`, [phrase.from, phrase.to + 2, 'behaviour or feeling']);
   switch (phrase.thing) {
     case 'level':
     case 'money':

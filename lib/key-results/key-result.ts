@@ -6,7 +6,7 @@ import { deadlineIn } from './deadline';
 import { measureIn } from './measure';
 import { notesOn } from './notes';
 import { pairsOf } from './pairs';
-import { rewritesOf } from './rewrites';
+import { rewritesOf } from './rewrites/index';
 import { statementOf } from './statement';
 import { targetsOf } from './targets';
 import type { Amount, KeyResult } from './types';

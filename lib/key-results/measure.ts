@@ -27,6 +27,6 @@ export function measureIn(text: string, tokens: readonly Token[], base: number):
   return { spans: levels.slice(0, 2).map(({ start, end }) => ({ start, end })), metricId: null };
 }
 
-/** A common word names a metric only where nothing else competes; it is then what people mean most often. */
-const ordinary = (match: MetricMatch): string | null =>
-  /^(?:retention|activation|adoption|usage|pipeline|attrition)$/.test(match.metric.id) ? null : match.metric.id;
+/** A common word names a metric only where it is the word for a level that people mean most often. */
+const ordinary = ({ metric }: MetricMatch): string | null =>
+  /^(?:logo-retention|activation-paid|feature-adoption|pipeline-created|attrition|gross-margin)$/.test(metric.id) ? metric.id : null;

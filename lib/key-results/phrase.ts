@@ -21,7 +21,7 @@ export interface Phrase {
 }
 
 const SKIP =
-  /^(?:the|a|an|our|their|its|his|her|my|your|this|that|these|those|some|any|other|such|more|least|most|fewer|less|additional|extra|net|new|at|up|over|under|than|about|around|roughly|approximately|only|another|both|total|overall|top|minimum|maximum|max|min|of|≥|≤|>|<|~|\+|±|>=|<=|"|“|”|'|‘|\(|-|–|all|every|each|no|zero|many|few|several|existing|current|remaining|respective)$/;
+  /^(?:the|a|an|our|their|its|his|her|my|your|this|that|these|those|some|any|other|such|more|least|most|fewer|less|additional|extra|net|new|at|up|over|under|than|about|around|roughly|approximately|only|another|both|total|overall|top|minimum|maximum|max|min|of|≥|≤|>|<|~|\+|±|\[|\]|>=|<=|"|“|”|'|‘|\(|-|–|all|every|each|no|zero|many|few|several|existing|current|remaining|respective)$/;
 const STOP =
   /^(?:of|in|on|at|for|from|to|by|with|within|without|per|across|among|amongst|between|into|through|via|about|during|before|after|over|under|below|above|than|as|who|that|which|where|when|while|and|or|but|so|if|because|since|until|against|around|towards|toward|despite|including|using|based|due|plus|versus|vs|is|are|was|were|be|been|being|has|have|had|having|can|could|will|would|may|might|should|must|do|does|did|not|never|also|both|all|each|out|up|off|down|away|what|how|why|whether|the|a|an|our|their|this|these|those|every)$/;
 

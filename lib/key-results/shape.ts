@@ -197,7 +197,8 @@ function isNounHere(clauses: Clauses, at: number, base: string): boolean {
   const isPast = token.lower.endsWith('ed') || isParticiple(token.lower);
   if (isPast || token.lower.endsWith('ing')) return next.kind === 'word' && finiteAfter(tokens, at + 1, mainTo) !== null;
   if (token.lower !== base && token.lower.endsWith('s') && isNoun(token)) return true;
-  if (DETERMINER.test(next.lower) || !isNoun(token)) return false;
+  const isBounded = next.lower === 'at' && /^(?:least|most)$/.test(tokens[at + 2]?.lower ?? '');
+  if (DETERMINER.test(next.lower) || isBounded || !isNoun(token)) return false;
   if (RAISE.has(base) || LOWER.has(base)) return next.lower === 'in';
   if (/^(?:of|in|per|is|are|has|have|within|between|at|from|time|among|as|on|under|below|above|over)$/.test(next.lower))
     return true;
@@ -264,27 +265,54 @@ function stateAt(clauses: Clauses, at: number): Shape | null {
   return { form: 'state', subject, verb: main2, base, link: able ? 'can' : link, negated };
 }
 
-/** The verb of the subject: right after it, or after its "of …", "in …", "who …" and the like. */
-function predicateAfter({ tokens, mainTo, quantities }: Clauses, subject: Phrase): number | null {
+/**
+ * The verb of the subject: right after it, or after its "of …", "in …" and the like. The verb of a "who …" is passed if
+ * another one follows, and stands for it otherwise.
+ */
+function predicateAfter(clauses: Clauses, subject: Phrase): number | null {
+  const { tokens, mainTo } = clauses;
+  const isRelative = /^(?:who|that|which)$/.test(tokens[subject.to]?.lower ?? '');
+  const first = verbAfter(clauses, subject, isRelative ? subject.to + 1 : subject.to);
+  if (!isRelative || first === null) return first;
+  const passed = FINITE.test(tokens[first]?.lower ?? '') ? first + 2 : first + 1;
+  const second = passed < mainTo ? verbAfter(clauses, subject, passed) : null;
+  return second ?? first;
+}
+
+function verbAfter({ tokens, mainTo, quantities }: Clauses, subject: Phrase, from: number): number | null {
   let open = 0;
-  for (let at = subject.to; at < mainTo; at++) {
+  for (let at = from; at < mainTo; at++) {
     const token = tokens[at];
     const before = tokens[at - 1];
     if (!token || !before) return null;
     if (token.text === '(' || token.text === '[') open++;
     if (token.text === ')' || token.text === ']') open = Math.max(0, open - 1);
-    if (open > 0 || token.kind !== 'word' || /^(?:who|that|which)$/.test(token.lower)) continue;
+    if (open > 0 || token.kind !== 'word') continue;
     if (FINITE.test(token.lower) || token.lower === 'will') return at;
     if (quantities.some(q => q.from <= at && at < q.to)) continue;
     const base = baseVerb(token.lower);
     if (!base || token.lower.endsWith('ing') || NO_VERB_AFTER.test(before.lower)) continue;
-    if (at === subject.to || token.lower.endsWith('ed')) return at;
     const next = tokens[at + 1];
-    const isThird = token.lower !== base && token.lower.endsWith('s');
-    if (isVerbOf(token, before, next) || (isThird && next && (next.kind === 'number' || /^(?:a|an|the|our|>|≤|no|over|at|where|how|what|why|that|when)$/.test(next.lower)))) return at;
+    const isNext = at === subject.to || (at === subject.to + 1 && /^(?:who|that|which)$/.test(before.lower));
+    if (isNext || (token.lower.endsWith('ed') && from === subject.to)) return at;
+    if (isFarVerb(token, base, tokens[subject.head], next) || isVerbOf(token, before, next) || isFarThird(token, base, next)) return at;
   }
   return null;
 }
+
+const isFarThird = (token: Token, base: string, next: Token | undefined): boolean =>
+  token.lower !== base &&
+  token.lower.endsWith('s') &&
+  next !== undefined &&
+  (next.kind === 'number' || /^(?:a|an|the|our|>|≤|no|over|at|where|how|what|why|that|when)$/.test(next.lower));
+
+/** "Questions about billing fall from …": the verb agrees with the head, not with the noun before it. */
+const isFarVerb = (token: Token, base: string, head: Token | undefined, next: Token | undefined): boolean =>
+  head !== undefined &&
+  isPlural(head) &&
+  token.lower === base &&
+  next !== undefined &&
+  (/^(?:from|to|by|below|under|above|within)$/.test(next.lower) || (!isNoun(token) && /^(?:the|a|an|our|their|us|it|on|at|what|that|in|no|without)$/.test(next.lower)));
 
 const NO_VERB_AFTER = /^(?:by|to|for|of|in|on|with|per|a|an|the|at|from|our|their|and|or|,|\/|every|each|new|more|less|as)$/;
 

@@ -3,7 +3,7 @@ import { effectOf } from './effect';
 import { judgeOrder } from './judge-order';
 import { judgeState } from './judge-state';
 import { judgeThing } from './judge-thing';
-import type { Judgement } from './judgement';
+import { type Judgement, judged } from './judgement';
 import { shapeOf } from './shape';
 
 /**
@@ -29,7 +29,19 @@ function cautious(judgement: Judgement): Judgement {
     : judgement;
 }
 
+/** "Share of orders that come late falls from …": a share that moves is a level, whatever it is a share of. */
+function movingShare(clauses: Clauses): Judgement | null {
+  const { tokens, mainTo } = clauses;
+  if (!/^(?:share|percentage|proportion)$/.test(tokens[0]?.lower ?? '')) return null;
+  const at = tokens.findIndex(
+    ({ lower }, i) => i > 1 && i < mainTo && /^(?:rises?|falls?|drops?|grows?|increases?|decreases?|improves?|from)$/.test(lower),
+  );
+  return at > 0 ? judged(clauses, 'outcome', 0.7, 'a share that moves', [0, 1, 'a share'], [at, at + 1, 'it moves']) : null;
+}
+
 function mainJudgement(clauses: Clauses): Judgement {
+  const share = movingShare(clauses);
+  if (share) return share;
   const shape = shapeOf(clauses);
   switch (shape.form) {
     case 'order':

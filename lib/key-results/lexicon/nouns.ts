@@ -43,6 +43,7 @@ export const DEEDS = setOf(`
   crash error bug_report defect failure breach vulnerability rollback accident injury dropout drop-off abandonment no-show
   delay bounce unsubscribe opt-out attendance   sale  backlink link   inbound turnout dependent
   feedback
+  question absence
 `);
 
 /** Levels of business, quality or feeling: measured, not made. */

@@ -1,0 +1,52 @@
+import { metricById } from '@/lib/lifecycle/metrics/catalogue';
+import type { ReadResult } from '../read-result';
+import { shapeOf } from '../shape';
+import type { Rewrite } from '../types';
+import { judgementOf } from '../verdict';
+import { madeIn, peopleIn } from './slots';
+import { type Template, TEMPLATES } from './templates';
+import { workIn } from './work';
+
+/**
+ * Outcomes in place of an output or activity, different in kind, from the writer's own words. Each is judged by the same
+ * engine and offered only if that finds an outcome; no figure is ever made up.
+ */
+export function rewritesOf(result: ReadResult): readonly Rewrite[] {
+  const { verdict } = result.judgement;
+  if (verdict !== 'output' && verdict !== 'activity') return [];
+  const made = madeIn(result.clauses);
+  const shape = shapeOf(result.clauses);
+  const verb = shape.form === 'thing' ? '' : shape.base;
+  const work = made ? workIn(made.tokens, verb, made.thing, result.stage.suggested) : 'other';
+  const slots = { people: peopleIn(result, work), thing: made?.words ?? 'this work' };
+  const found = [...named(result), ...offered(TEMPLATES[work], slots)];
+  const own = oneOfAKind(found);
+  return own.length >= 2 ? own : oneOfAKind([...own, ...offered(TEMPLATES.other, slots)]);
+}
+
+/** No more than three, and no two of one kind. */
+const oneOfAKind = (rewrites: readonly Rewrite[]): Rewrite[] =>
+  rewrites.filter((rewrite, i) => rewrites.findIndex(other => other.kind === rewrite.kind) === i).slice(0, 3);
+
+/** The metric that the work speaks of, moved: "a dashboard for retention" is there so that retention rises. */
+function named({ measure }: ReadResult): Rewrite[] {
+  const metric = measure.metricId === null ? undefined : metricById(measure.metricId);
+  if (!metric || metric.vanity === 'yes' || metric.better === 'band' || metric.unit === 'yes/no') return [];
+  const text = `${metric.name} ${metric.better === 'down' ? 'falls' : 'rises'} from [baseline] to [target] by [date]`;
+  const { verdict } = judgementOf(text).judgement;
+  return verdict === 'outcome' ? [{ text, verdict, metric: metric.id, kind: 'result' }] : [];
+}
+
+function offered(templates: readonly Template[], slots: { readonly people: string; readonly thing: string }): Rewrite[] {
+  return templates.flatMap(template => {
+    const text = filled(template.text, slots);
+    const { verdict } = judgementOf(text).judgement;
+    return verdict === 'outcome' ? [{ text, verdict, metric: template.metric, kind: template.kind }] : [];
+  });
+}
+
+function filled(template: string, { people, thing }: { readonly people: string; readonly thing: string }): string {
+  const inBrackets = (match: string): string => match.replaceAll('{thing}', thing.replace(/[[\]]/g, ''));
+  const text = template.replace(/\[[^\]]*\]/g, inBrackets).replaceAll('{thing}', thing).replaceAll('{people}', people);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
