@@ -7,7 +7,7 @@ import { DismissButton } from './DismissButton';
 import { Glyph } from './Glyph';
 import { Quote } from './Quote';
 import { Replacements } from './Replacements';
-import { useFocus } from './use-focus';
+import { steadily, useFocus } from './use-focus';
 import { Why } from './Why';
 
 /** One finding: folded to its message, open with its passage, or in hand with its reasons and actions. */
@@ -29,7 +29,9 @@ export function FindingCard({ model, item }: { model: PanelModel; item: FindingI
         type="button"
         class="say"
         tabIndex={inHand ? 0 : -1}
-        onClick={() => (inHand && !excerpt ? draft.toggleWhy(id) : draft.show(id))}
+        onClick={event =>
+          inHand && !excerpt ? draft.toggleWhy(id) : steadily(event.currentTarget, () => draft.show(id))
+        }
       >
         <span class="sr">{SEVERITY_LABELS[severity]}. </span>
         {finding.message}

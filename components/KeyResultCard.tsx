@@ -9,7 +9,7 @@ import { PartChips } from './PartChips';
 import { Quote } from './Quote';
 import { Rewrites } from './Rewrites';
 import { StageChip } from './StageChip';
-import { useFocus } from './use-focus';
+import { steadily, useFocus } from './use-focus';
 
 /** One key result: its sentence with the deciding words, its verdict and stage; in hand, all that can be done. */
 export function KeyResultCard({ model, keyResult }: { model: PanelModel; keyResult: KeyResultView }) {
@@ -33,7 +33,7 @@ export function KeyResultCard({ model, keyResult }: { model: PanelModel; keyResu
         dir="auto"
         tabIndex={inHand ? 0 : -1}
         aria-describedby={`verdict-${id}`}
-        onClick={() => keyResults.show(id)}
+        onClick={event => steadily(event.currentTarget, () => keyResults.show(id))}
       >
         <Quote excerpt={excerpt} mark={`decides d-${verdict}`} />
       </button>

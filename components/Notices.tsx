@@ -24,7 +24,7 @@ export function Notices({ model }: { model: PanelModel }) {
           {completeness.detail} <b>What is below is not judged</b>, so nothing is called missing there.
         </Notice>
       )}
-      {review?.language === 'other' && (
+      {review?.language === 'other' && model.scene.value.name === 'review' && (
         <Notice glyph="question">
           This reads like <b>another language</b>. The review knows English only, so it stays quiet.
         </Notice>

@@ -1,4 +1,3 @@
-import { useSignalEffect } from '@preact/signals';
 import type { PanelModel, View } from '@/lib/panel/panel-model';
 import type { Scene } from '@/lib/panel/scene';
 import { CannotRead } from './CannotRead';
@@ -20,11 +19,6 @@ import { ToastDock } from './ToastDock';
 
 /** The whole panel. */
 export function Panel({ model }: { model: PanelModel }) {
-  useSignalEffect(() => {
-    const { theme } = model.settings.preferences.value;
-    if (theme === 'browser') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape and undo work wherever the focus is
     <div class="panel" onKeyDown={event => panelKeys(event, model)}>

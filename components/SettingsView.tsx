@@ -29,6 +29,8 @@ export function SettingsView({ model }: { model: PanelModel }) {
   );
 }
 
+const someOf = (count: number, one: string, none: string): string => (count === 0 ? none : counted(count, one));
+
 function ThisDocument({ model }: { model: PanelModel }) {
   const { settings } = model;
   const document = settings.document.value;
@@ -59,7 +61,12 @@ function ThisDocument({ model }: { model: PanelModel }) {
         />
         <span class="meta">Your own words for them. The review checks the text against these.</span>
       </div>
-      <FoldRow model={model} fold="glossary" label="Glossary" summary={counted(document.glossary.length, 'term')}>
+      <FoldRow
+        model={model}
+        fold="glossary"
+        label="Glossary"
+        summary={someOf(document.glossary.length, 'term', 'Add terms')}
+      >
         <p class="meta">Words a reader of this document knows: product names, code names, acronyms.</p>
         <GlossaryEditor
           id="glossary-term"
@@ -68,7 +75,7 @@ function ThisDocument({ model }: { model: PanelModel }) {
           onRemove={term => settings.removeTerm(term, 'document')}
         />
       </FoldRow>
-      <FoldRow model={model} fold="dismissed" label="Dismissed" summary={counted(dismissed.length, 'finding')}>
+      <FoldRow model={model} fold="dismissed" label="Dismissed" summary={someOf(dismissed.length, 'finding', 'none')}>
         <DismissedList model={model} />
       </FoldRow>
     </section>
@@ -96,7 +103,7 @@ function Everywhere({ model }: { model: PanelModel }) {
         model={model}
         fold="default-glossary"
         label="Glossary, in new documents"
-        summary={counted(defaults.glossary.length, 'term')}
+        summary={someOf(defaults.glossary.length, 'term', 'Add terms')}
       >
         <GlossaryEditor
           id="default-glossary-term"

@@ -10,10 +10,21 @@ export function useFocus<E extends HTMLElement | SVGElement>(
 ): RefObject<E | null> {
   const ref = useRef<E>(null);
   useSignalEffect(() => {
-    if (focus.wanted.value?.target !== target || !ref.current) return;
+    const wanted = focus.wanted.value;
+    if (wanted?.target !== target || !ref.current) return;
     focus.taken();
-    ref.current.focus();
+    if (wanted.focus) ref.current.focus({ preventScroll: true });
     ref.current.scrollIntoView?.({ block: 'nearest' });
   });
   return ref;
+}
+
+/** Makes a change and keeps the element where it is on the screen, although what stands above it may open or fold. */
+export function steadily(element: Element, change: () => void): void {
+  const before = element.getBoundingClientRect().top;
+  change();
+  requestAnimationFrame(() => {
+    const moved = element.getBoundingClientRect().top - before;
+    if (Math.abs(moved) >= 1) scrollBy(0, moved);
+  });
 }

@@ -159,7 +159,9 @@ function choiceFollower(model: PanelModel, view: Signal<View>): () => void {
       const isKeyResult = model.keyResults.keyResults.peek().some(keyResult => keyResult.id === chosen);
       if (isFinding) model.draft.take(chosen);
       else if (isKeyResult) model.keyResults.take(chosen);
-      if (isFinding || isKeyResult) view.value = isFinding ? 'draft' : 'key-results';
+      if (!isFinding && !isKeyResult) return;
+      view.value = isFinding ? 'draft' : 'key-results';
+      model.focus.askIntoSight(isFinding ? `finding:${chosen}` : `key-result:${chosen}`);
     });
   };
 }
