@@ -43,7 +43,7 @@ export class Card {
     private readonly deeds: CardDeeds,
     hovered: (over: boolean) => void,
   ) {
-    this.#box.role = 'group';
+    this.#box.setAttribute('role', 'group');
     this.#box.hidden = true;
     this.#box.addEventListener('pointerenter', () => hovered(true));
     this.#box.addEventListener('pointerleave', () => hovered(false));
@@ -60,7 +60,7 @@ export class Card {
     const first = rects[0];
     if (!first) return this.close();
     this.#id = content.id;
-    this.#box.ariaLabel = `Key result: ${content.label.toLowerCase()}`;
+    this.#box.setAttribute('aria-label', `Key result: ${content.label.toLowerCase()}`);
     this.#box.classList.toggle(
       'small',
       content.rewrite === null && (content.isSet || content.stage !== null) && !waitsForKey,
@@ -110,14 +110,14 @@ export class Card {
 
   #stages({ id, stages, stage, isSet }: CardContent, waitsForKey: boolean): HTMLElement {
     const row = element('div', 'stages');
-    row.role = 'group';
-    row.ariaLabel = 'Stage';
+    row.setAttribute('role', 'group');
+    row.setAttribute('aria-label', 'Stage');
     for (const { stage: name, key, label } of stages) {
       const isAt = name === stage;
       const words = isAt ? `${key} ${label}${isSet ? '' : '?'}` : key;
       const made = button(isAt ? 'at' : '', () => this.deeds.setStage(id, name), glyph(name), words);
-      made.ariaLabel = `${key} ${label}${isAt && !isSet ? ', suggested' : ''}`;
-      made.ariaPressed = String(isAt && isSet);
+      made.setAttribute('aria-label', `${key} ${label}${isAt && !isSet ? ', suggested' : ''}`);
+      made.setAttribute('aria-pressed', String(isAt && isSet));
       made.title = label;
       row.append(made);
     }

@@ -70,7 +70,7 @@ export class Margin {
 
   #made({ id, verdict, label }: MarginShape): HTMLButtonElement {
     const made = button(`shape c-${verdict}`, () => this.events.pressed(id), glyph(verdict));
-    made.ariaLabel = `${label}. Show the card`;
+    made.setAttribute('aria-label', `${label}. Show the card`);
     made.addEventListener('pointerenter', () => this.events.entered(id));
     made.addEventListener('pointerleave', () => this.events.left());
     return made;
