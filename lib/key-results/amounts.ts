@@ -185,9 +185,9 @@ function isName(tokens: readonly Token[], at: number, read: Read): boolean {
   const next = tokens[at + 1];
   if (!token) return true;
   if (token.lower.startsWith('#') || GLUED.test(token.text)) return read.kind !== 'percent';
-  if (before && NAMING.test(before.lower) && read.kind === 'count' && token.start - before.end <= 1)
+  if (before && NAMING.test(before.lower) && read.kind === 'count' && token.start - before.end <= 1) return true;
+  if (before && /^(?:&|and|or|,|\/|[-–])$/.test(before.lower) && read.kind === 'count' && isNamed(tokens, at - 2))
     return true;
-  if (before && /^(?:&|and|or|,|\/|[-–])$/.test(before.lower) && read.kind === 'count' && isNamed(tokens, at - 2)) return true;
   if (before?.text === '#' || (before?.text === '/' && token.start === before.end && tokens[at - 2]?.kind !== 'number'))
     return true;
   if (
@@ -260,21 +260,22 @@ const timeUnit = (word: string): string => {
 
 /** A limit in the three words before an amount: under, at most, no more than; over, at least. */
 function boundBefore(tokens: readonly Token[], at: number): Quantity['bound'] {
-  const words = tokens.slice(Math.max(0, at - 4), at).map(token => token.lower);
-  const last = words.at(-1) ?? '';
-  const two = words.slice(-2).join(' ');
-  const three = words.slice(-3).join(' ');
-  if (
-    /^(?:≤|<|<=|under|below|beneath)$/.test(last) ||
-    /^(?:less than|at most|up to|fewer than|lower than|within the)$/.test(two) ||
-    /^(?:no|not) (?:more|greater|longer|later) than$/.test(three)
-  )
-    return 'most';
-  if (
-    /^(?:≥|>|>=|over|above|beyond)$/.test(last) ||
-    /^(?:more than|at least|greater than|minimum of|higher than)$/.test(two)
-  )
-    return 'least';
-  if (/^(?:no|not) (?:less|fewer) than$/.test(three)) return 'least';
-  return null;
+  const last = tokens[at - 1]?.lower ?? '';
+  if (MOST.has(last)) return 'most';
+  if (LEAST.has(last)) return 'least';
+  const before = tokens[at - 2]?.lower ?? '';
+  if (last === 'than') {
+    const isDenied = /^(?:no|not)$/.test(tokens[at - 3]?.lower ?? '');
+    const isMore = MORE.has(before);
+    return isMore || LESS.has(before) ? (isMore === isDenied ? 'most' : 'least') : null;
+  }
+  if (before === 'at' && last === 'most') return 'most';
+  if (before === 'up' && last === 'to') return 'most';
+  if (before === 'at' && last === 'least') return 'least';
+  return before === 'minimum' && last === 'of' ? 'least' : null;
 }
+
+const MOST = new Set(['≤', '<', '<=', 'under', 'below', 'beneath']);
+const LEAST = new Set(['≥', '>', '>=', 'over', 'above', 'beyond']);
+const MORE = new Set(['more', 'greater', 'higher', 'longer', 'later']);
+const LESS = new Set(['less', 'fewer', 'lower', 'shorter', 'earlier', 'faster']);

@@ -37,7 +37,8 @@ function effectAt(clauses: Clauses, clause: Clause): number | null {
     const token = tokens[at];
     if (!token) break;
     const base = baseVerb(token.lower);
-    const changes = base !== null && (RAISE.has(base) || LOWER.has(base) || (REACHES.test(base) && amount.kind !== 'count'));
+    const changes =
+      base !== null && (RAISE.has(base) || LOWER.has(base) || (REACHES.test(base) && amount.kind !== 'count'));
     const thing = kindOf(token);
     const counts = thing === 'level' || (thing === 'deeds' && clause.kind !== 'quality');
     const made = thing === 'made' && !changes;
@@ -45,7 +46,12 @@ function effectAt(clauses: Clauses, clause: Clause): number | null {
     if (clause.kind === 'measure' && counts) return at;
     const measured = amount.kind !== 'count' || /^(?:to|by|from)$/.test(tokens[amount.from - 1]?.lower ?? '');
     if (changes && clause.kind !== 'more' && amount.from > at && measured) return at;
-    if (counts && (clause.kind !== 'more' || thing === 'level') && Math.abs(at - amount.from) < (clause.kind === 'quality' ? 7 : 9)) return at;
+    if (
+      counts &&
+      (clause.kind !== 'more' || thing === 'level') &&
+      Math.abs(at - amount.from) < (clause.kind === 'quality' ? 7 : 9)
+    )
+      return at;
   }
   return null;
 }

@@ -171,7 +171,8 @@ class Finder {
       const here = { block: at, line };
       if (role === 'kr') this.#found.push({ at: here, objective: this.#section.objective });
       else if (role === 'objective') this.#replace({ objective: here, expects: true, active: true });
-      else if (role === 'kr-label' || (role === 'measure-label' && this.#section.active)) this.#replace({ expects: true, active: true });
+      else if (role === 'kr-label' || (role === 'measure-label' && this.#section.active))
+        this.#replace({ expects: true, active: true });
       else if (this.#section.active && this.#leads(at, block, role)) this.#replace({ objective: here, expects: true });
     }
   }

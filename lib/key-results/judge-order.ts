@@ -66,7 +66,9 @@ export function judgeOrder(order: Order, clauses: Clauses): Judgement {
 
 /** Taking somebody on or carrying them over is our work, whoever they are. */
 const isTakenOn = (base: string, object: Phrase): boolean =>
-  object.thing === 'outsiders' && object.of === null && /^(?:recruit|migrate|upgrade|onboard|engage|enrol|enroll)$/.test(base);
+  object.thing === 'outsiders' &&
+  object.of === null &&
+  /^(?:recruit|migrate|upgrade|onboard|engage|enrol|enroll)$/.test(base);
 
 function weak({ base, object, verb }: Order, clauses: Clauses, confidence: number): Judgement {
   const counted = object !== null && (object.of === 'number' || object.of === 'percent');
@@ -183,14 +185,36 @@ function judgeReached(order: Order, clauses: Clauses): Judgement {
 
 /** "with no more than 2 days of work": a limit set with the very words of a limit. */
 function limitIn({ tokens, quantities, mainTo }: Clauses) {
-  return quantities.find(q => q.from < mainTo && q.bound === 'most' && /^(?:no|not)$/.test(tokens[q.from - 3]?.lower ?? '')) ?? null;
+  return (
+    quantities.find(
+      q => q.from < mainTo && q.bound === 'most' && /^(?:no|not)$/.test(tokens[q.from - 3]?.lower ?? ''),
+    ) ?? null
+  );
 }
 
 /** Answering, solving or delivering within a time that somebody waits: a level of service, not a thing made. */
 function serviceIn({ base, verb }: Order, clauses: Clauses): Judgement | null {
-  if (!/^(?:respond|reply|answer|resolve|close|handle|process|acknowledge|solve|ship|deliver|triage|address|fulfil|fulfill|contact|restore|respond|serve|return|recover)$/.test(base)) return null;
-  const limit = clauses.quantities.find(q => q.from > verb && q.from < clauses.mainTo && q.kind === 'time' && !/^(?:months|quarters|years)$/.test(q.unit) && (/^(?:within|in|under|<)$/.test(clauses.tokens[q.from - 1]?.lower ?? '') || q.bound === 'most'));
-  return limit ? judged(clauses, 'outcome', 0.6, `how long somebody waits: ${wordsOf(clauses, limit.from, limit.to)}`, [limit.from, limit.to, 'a time that somebody waits']) : null;
+  if (
+    !/^(?:respond|reply|answer|resolve|close|handle|process|acknowledge|solve|ship|deliver|triage|address|fulfil|fulfill|contact|restore|respond|serve|return|recover)$/.test(
+      base,
+    )
+  )
+    return null;
+  const limit = clauses.quantities.find(
+    q =>
+      q.from > verb &&
+      q.from < clauses.mainTo &&
+      q.kind === 'time' &&
+      !/^(?:months|quarters|years)$/.test(q.unit) &&
+      (/^(?:within|in|under|<)$/.test(clauses.tokens[q.from - 1]?.lower ?? '') || q.bound === 'most'),
+  );
+  return limit
+    ? judged(clauses, 'outcome', 0.6, `how long somebody waits: ${wordsOf(clauses, limit.from, limit.to)}`, [
+        limit.from,
+        limit.to,
+        'a time that somebody waits',
+      ])
+    : null;
 }
 
 /** "Get mentioned by …" is done by others; "have the guide published" is done by us. */
@@ -205,7 +229,13 @@ function givenBack({ base, object, verb }: Order, clauses: Clauses): Judgement |
   }
   const done = object && object.to < mainTo && isParticiple(tokens[object.to]?.lower ?? '');
   return done && (object.thing === 'made' || object.thing === 'unknown' || object.thing === 'staff')
-    ? judged(clauses, 'output', 0.75, `a thing that is ${wordsOf(clauses, object.to, object.to + 1)}: ${shownPhrase(clauses, object)}`, [object.from, object.to + 1, 'made or done'])
+    ? judged(
+        clauses,
+        'output',
+        0.75,
+        `a thing that is ${wordsOf(clauses, object.to, object.to + 1)}: ${shownPhrase(clauses, object)}`,
+        [object.from, object.to + 1, 'made or done'],
+      )
     : null;
 }
 

@@ -23,7 +23,8 @@ export function judgeState(state: State, clauses: Clauses): Judgement {
       state.verb + 1,
       'to be kept, not changed',
     ]);
-  if (isTeamName(subject, clauses)) return judgeDoing({ ...state, subject: { ...subject, thing: 'staff', sure: true } }, clauses);
+  if (isTeamName(subject, clauses))
+    return judgeDoing({ ...state, subject: { ...subject, thing: 'staff', sure: true } }, clauses);
   const onTime = onTimeIn(state, clauses);
   if (onTime) return onTime;
   if (subject.thing === 'level' || subject.thing === 'money' || subject.thing === 'time')
@@ -38,13 +39,25 @@ export function judgeState(state: State, clauses: Clauses): Judgement {
 
 /** "Sales uses …", "Marketing reports …": a team, called by what it does. */
 const isTeamName = (subject: Phrase, clauses: Clauses): boolean =>
-  subject.to - subject.from === 1 && /^(?:sales|marketing|engineering|product|finance|legal|support|design|hr)$/.test(clauses.tokens[subject.from]?.lower ?? '');
+  subject.to - subject.from === 1 &&
+  /^(?:sales|marketing|engineering|product|finance|legal|support|design|hr)$/.test(
+    clauses.tokens[subject.from]?.lower ?? '',
+  );
 
 /** Delivery on time is a level of one's own work, felt by whoever waits. */
 function onTimeIn({ subject, verb }: State, clauses: Clauses): Judgement | null {
   const { tokens, mainTo } = clauses;
-  const at = tokens.findIndex((token, i) => i >= verb && i < mainTo && token.lower === 'on' && /^(?:time|schedule|budget)$/.test(tokens[i + 1]?.lower ?? ''));
-  return at >= 0 ? judged(clauses, 'outcome', 0.6, `how reliably it comes: ${shownPhrase(clauses, subject)}`, [at, at + 2, 'a level of reliability']) : null;
+  const at = tokens.findIndex(
+    (token, i) =>
+      i >= verb && i < mainTo && token.lower === 'on' && /^(?:time|schedule|budget)$/.test(tokens[i + 1]?.lower ?? ''),
+  );
+  return at >= 0
+    ? judged(clauses, 'outcome', 0.6, `how reliably it comes: ${shownPhrase(clauses, subject)}`, [
+        at,
+        at + 2,
+        'a level of reliability',
+      ])
+    : null;
 }
 
 /** A level that is something is an outcome; one that is only defined or tracked is work about it. */
@@ -129,12 +142,32 @@ function judgeHaving(state: State, clauses: Clauses): Judgement {
   const thing = owned?.thing ?? 'unknown';
   const others = subject.thing === 'outsiders' || subject.thing === 'deeds';
   const share = owned?.of === 'percent' || owned?.of === 'number';
-  const used = tokens.slice(verb + 1, mainTo).some(token => /^(?:used|viewed|running|active|visited|adopted|read)$/.test(token.lower));
-  if (others && owned && (thing === 'level' || thing === 'deeds' || (share && (thing !== 'made' || used || owned.of === 'percent')) || (thing === 'unknown' && (subject.of === 'percent' || subject.of === 'number'))))
-    return judged(clauses, 'outcome', 0.65, `what ${shownPhrase(clauses, subject)} do or get`, [subject.from, subject.to, 'others'], [verb, owned.to, 'what they do or get']);
+  const used = tokens
+    .slice(verb + 1, mainTo)
+    .some(token => /^(?:used|viewed|running|active|visited|adopted|read)$/.test(token.lower));
+  if (
+    others &&
+    owned &&
+    (thing === 'level' ||
+      thing === 'deeds' ||
+      (share && (thing !== 'made' || used || owned.of === 'percent')) ||
+      (thing === 'unknown' && (subject.of === 'percent' || subject.of === 'number')))
+  )
+    return judged(
+      clauses,
+      'outcome',
+      0.65,
+      `what ${shownPhrase(clauses, subject)} do or get`,
+      [subject.from, subject.to, 'others'],
+      [verb, owned.to, 'what they do or get'],
+    );
   if (owned && thing === 'level' && clauses.quantities.some(q => q.from > verb && q.from < mainTo))
     return judged(clauses, 'outcome', 0.6, 'a level with a number', [verb, owned.to, 'a level']);
-  return judged(clauses, 'output', 0.75, `a thing that ${shownPhrase(clauses, subject)} have`, [verb, owned?.to ?? verb + 1, 'a thing that is there']);
+  return judged(clauses, 'output', 0.75, `a thing that ${shownPhrase(clauses, subject)} have`, [
+    verb,
+    owned?.to ?? verb + 1,
+    'a thing that is there',
+  ]);
 }
 
 function judgeBeing(state: State, clauses: Clauses): Judgement {
@@ -194,9 +227,20 @@ const isGerundOf = (word: string): boolean => word.endsWith('ing');
 function judgeDoing(state: State, clauses: Clauses): Judgement {
   const { subject, verb, base } = state;
   const { mainTo, quantities } = clauses;
-  if (SAYING.test(base) && (subject.thing !== 'made' || clauses.tokens.slice(subject.from, verb).some(t => /^(?:surveys?|polls?|interviews?|questionnaires?|feedback)$/.test(t.lower))))
-    return judged(clauses, 'outcome', 0.6, `what ${shownPhrase(clauses, subject)} say`, [subject.from, verb + 1, 'a judgement of people']);
-  if (isRanked(clauses, verb)) return judged(clauses, 'outcome', 0.55, 'a rank that others give', [verb, mainTo, 'a rank that others give']);
+  if (
+    SAYING.test(base) &&
+    (subject.thing !== 'made' ||
+      clauses.tokens
+        .slice(subject.from, verb)
+        .some(t => /^(?:surveys?|polls?|interviews?|questionnaires?|feedback)$/.test(t.lower)))
+  )
+    return judged(clauses, 'outcome', 0.6, `what ${shownPhrase(clauses, subject)} say`, [
+      subject.from,
+      verb + 1,
+      'a judgement of people',
+    ]);
+  if (isRanked(clauses, verb))
+    return judged(clauses, 'outcome', 0.55, 'a rank that others give', [verb, mainTo, 'a rank that others give']);
   if (
     RAISE.has(base) ||
     LOWER.has(base) ||
@@ -218,8 +262,15 @@ function judgeDoing(state: State, clauses: Clauses): Judgement {
       /^(?:use|go|adopt|rely|trust|feel|know|believe|say|report|recommend|understand|rate|edit|participate|rank|refer|spend|take|respond|enjoy|honor|honour|stay|agree|see|complain|leave|follow|browse|land|pass|find|love)$/.test(
         base,
       );
-    const taken = phraseAt(clauses.tokens.slice(0, mainTo), quantities, verb + (/^(?:in|at|on|to|through)$/.test(clauses.tokens[verb + 1]?.lower ?? '') ? 2 : 1));
-    const isDuty = /^(?:participate|take|complete|attend|pass|join|receive|see|share|follow|refer|go|report)$/.test(base) && taken?.thing === 'made' && taken.sure;
+    const taken = phraseAt(
+      clauses.tokens.slice(0, mainTo),
+      quantities,
+      verb + (/^(?:in|at|on|to|through)$/.test(clauses.tokens[verb + 1]?.lower ?? '') ? 2 : 1),
+    );
+    const isDuty =
+      /^(?:participate|take|complete|attend|pass|join|receive|see|share|follow|refer|go|report)$/.test(base) &&
+      taken?.thing === 'made' &&
+      taken.sure;
     if (feels && !isDuty && state.link !== 'will')
       return judged(
         clauses,
@@ -271,7 +322,9 @@ const SAYING = /^(?:say|report|prove|confirm|agree|rate|feel|indicate|recommend|
 /** "hits the top 5", "ranks first": a place among others. */
 const isRanked = ({ tokens, mainTo }: Clauses, verb: number): boolean =>
   /^(?:hit|reach|rank|make|enter|appear|get|become|land|break|be)/.test(tokens[verb]?.lower ?? '') &&
-  tokens.slice(verb + 1, Math.min(mainTo, verb + 5)).some(token => /^(?:top|first|#1|no\.?1|top-\d+|front)$/.test(token.lower));
+  tokens
+    .slice(verb + 1, Math.min(mainTo, verb + 5))
+    .some(token => /^(?:top|first|#1|no\.?1|top-\d+|front)$/.test(token.lower));
 
 function changed(state: State, clauses: Clauses): Judgement {
   const { subject, verb } = state;
@@ -304,7 +357,8 @@ function measureAfter(clauses: Clauses, from: number): number | null {
   return null;
 }
 
-const LEADING = /^(?:is|are|at|below|above|under|over|least|less|more|than|within|no|greater|fewer|most|up|to|be|between|only|about|around|≥|≤|>|<|~|on|average|down|not)$/;
+const LEADING =
+  /^(?:is|are|at|below|above|under|over|least|less|more|than|within|no|greater|fewer|most|up|to|be|between|only|about|around|≥|≤|>|<|~|on|average|down|not)$/;
 
 /** A number right after "is", with nothing made in between: "is below 3 %", "is at least 40". */
 function levelAfter(clauses: Clauses, verb: number) {

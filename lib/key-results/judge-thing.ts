@@ -17,9 +17,22 @@ export function judgeThing(phrase: Phrase | null, trailing: number | null, claus
   if (phrase.of === 'none')
     return judged(clauses, 'guardrail', 0.8, `a level to keep: ${shown}`, [phrase.from, phrase.to, 'none of this']);
   const state = trailing !== null ? (tokens[trailing]?.lower ?? '') : '';
-  const limit = trailing === null ? null : quantities.find(q => q.from > trailing && q.from < mainTo && q.kind === 'time' && /^(?:within|in|under|<|than)$/.test(tokens[q.from - 1]?.lower ?? ''));
+  const limit =
+    trailing === null
+      ? null
+      : quantities.find(
+          q =>
+            q.from > trailing &&
+            q.from < mainTo &&
+            q.kind === 'time' &&
+            /^(?:within|in|under|<|than)$/.test(tokens[q.from - 1]?.lower ?? ''),
+        );
   if (limit && !/^(?:months|quarters|years)$/.test(limit.unit))
-    return judged(clauses, 'outcome', 0.55, `how long it takes: ${wordsOf(clauses, limit.from, limit.to)}`, [limit.from, limit.to, 'a time that somebody feels']);
+    return judged(clauses, 'outcome', 0.55, `how long it takes: ${wordsOf(clauses, limit.from, limit.to)}`, [
+      limit.from,
+      limit.to,
+      'a time that somebody feels',
+    ]);
   if (trailing !== null && isDone(state) && phrase.thing !== 'level') {
     const owned = phrase.thing === 'made' || phrase.thing === 'staff' || phrase.thing === 'unknown';
     if (owned || (phrase.of !== 'number' && phrase.thing !== 'deeds'))
@@ -32,9 +45,14 @@ export function judgeThing(phrase: Phrase | null, trailing: number | null, claus
         [trailing, trailing + 1, 'done by you'],
       );
   }
-  const isShareOfStaff = phrase.thing === 'staff' && phrase.of === 'percent' && /^(?:who|that)$/.test(tokens[phrase.to]?.lower ?? '');
+  const isShareOfStaff =
+    phrase.thing === 'staff' && phrase.of === 'percent' && /^(?:who|that)$/.test(tokens[phrase.to]?.lower ?? '');
   if (isShareOfStaff)
-    return judged(clauses, 'outcome', 0.6, `what ${shown} do or feel`, [phrase.from, phrase.to + 2, 'behaviour or feeling']);
+    return judged(clauses, 'outcome', 0.6, `what ${shown} do or feel`, [
+      phrase.from,
+      phrase.to + 2,
+      'behaviour or feeling',
+    ]);
   switch (phrase.thing) {
     case 'level':
     case 'money':

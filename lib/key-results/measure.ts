@@ -29,4 +29,6 @@ export function measureIn(text: string, tokens: readonly Token[], base: number):
 
 /** A common word names a metric only where it is the word for a level that people mean most often. */
 const ordinary = ({ metric }: MetricMatch): string | null =>
-  /^(?:logo-retention|activation-paid|feature-adoption|pipeline-created|attrition|gross-margin)$/.test(metric.id) ? metric.id : null;
+  /^(?:logo-retention|activation-paid|feature-adoption|pipeline-created|attrition|gross-margin)$/.test(metric.id)
+    ? metric.id
+    : null;

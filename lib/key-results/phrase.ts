@@ -1,8 +1,8 @@
 import type { Quantity } from './amounts';
 import { COMPOUNDS } from './lexicon/compounds';
 import { DEEDS, HOLDERS, LEVELS, MADE, OUTSIDERS, STAFF, TIME_UNITS } from './lexicon/nouns';
-import type { Token } from './tokens';
 import { BEHAVE } from './lexicon/verbs';
+import type { Token } from './tokens';
 import { baseVerb, isParticiple } from './verb-forms';
 
 /** What the head of a noun phrase stands for. */
@@ -96,7 +96,12 @@ function endOf(tokens: readonly Token[], quantities: readonly Quantity[], from: 
     const token = tokens[at];
     const before = tokens[at - 1];
     if (!token) break;
-    if (token.kind === 'mark' && !/^[&"“”'‘’+]$/.test(token.text) && !(token.text === '/' && at > from && !TIME_UNITS.has(tokens[at + 1]?.base ?? ''))) break;
+    if (
+      token.kind === 'mark' &&
+      !/^[&"“”'‘’+]$/.test(token.text) &&
+      !(token.text === '/' && at > from && !TIME_UNITS.has(tokens[at + 1]?.base ?? ''))
+    )
+      break;
     if (at > from && (STOP.test(token.lower) || quantities.some(q => q.from === at))) break;
     if (at === from && STOP.test(token.lower)) break;
     if (at > from && before && startsVerb(token, before, tokens[at + 1])) break;
@@ -123,11 +128,23 @@ function startsVerb(token: Token, before: Token, next: Token | undefined): boole
   const somebody = who === 'outsiders' || who === 'staff';
   if (token.lower !== base && token.lower.endsWith('s') && !token.lower.endsWith('ss')) {
     if (takesObject && (!isNoun(token) || !plural)) return true;
-    if (somebody && !plural && BEHAVE.has(base) && next?.kind === 'word' && !STOP.test(next.lower) && baseVerb(next.lower) === null) return true;
+    if (
+      somebody &&
+      !plural &&
+      BEHAVE.has(base) &&
+      next?.kind === 'word' &&
+      !STOP.test(next.lower) &&
+      baseVerb(next.lower) === null
+    )
+      return true;
     return noun && !plural && !isNoun(token);
   }
   if (token.lower !== base || !plural) return false;
-  return !isNoun(token) || takesObject || (somebody && BEHAVE.has(base) && next !== undefined && /^(?:about|on|in|to|for|with|via|at)$/.test(next.lower));
+  return (
+    !isNoun(token) ||
+    takesObject ||
+    (somebody && BEHAVE.has(base) && next !== undefined && /^(?:about|on|in|to|for|with|via|at)$/.test(next.lower))
+  );
 }
 
 const OBJECT = /^(?:the|a|an|our|all|each|every|their|its|at|more|less|no|not|that|they|how|why|what|>|≤|<|≥|~)$/;
@@ -139,7 +156,9 @@ export const isNoun = (token: Token): boolean => {
 
 /** Whether a noun stands in the plural. */
 export const isPlural = (token: Token): boolean =>
-  token.base !== token.lower ? !/^(?:sales|analytics|series)$/.test(token.lower) : /^(?:people|children|women|men|staff|smes)$/.test(token.lower);
+  token.base !== token.lower
+    ? !/^(?:sales|analytics|series)$/.test(token.lower)
+    : /^(?:people|children|women|men|staff|smes)$/.test(token.lower);
 
 function bare(quantity: Quantity, from: number): Phrase {
   const thing: Thing =
@@ -170,7 +189,15 @@ function thingOf(
   if (!head) return { thing: 'unknown', sure: false };
   const pair = to - 2 >= from ? `${tokens[to - 2]?.base} ${head.base}` : '';
   const known = COMPOUNDS.get(pair) ?? kindOf(head);
-  const isHired = known === 'outsiders' && tokens.slice(from, to).some((token, i) => /^(?:full-time|fulltime|part-time)$/.test(token.lower) || (/^(?:full|part)$/.test(token.lower) && tokens[from + i + 1]?.lower === 'time'));
+  const isHired =
+    known === 'outsiders' &&
+    tokens
+      .slice(from, to)
+      .some(
+        (token, i) =>
+          /^(?:full-time|fulltime|part-time)$/.test(token.lower) ||
+          (/^(?:full|part)$/.test(token.lower) && tokens[from + i + 1]?.lower === 'time'),
+      );
   if (known) return { thing: isHired ? 'staff' : known, sure: true };
   if (isAgent(head)) return { thing: 'outsiders', sure: false };
   if (quantity?.kind === 'money') return { thing: 'money', sure: true };
@@ -210,4 +237,8 @@ const NO_AGENT =
 
 /** Whether a word that no set knows names people by what they do: curators, beekeepers, trainees. */
 const isAgent = (token: Token): boolean =>
-  token.kind === 'word' && token.base.length > 4 && /(?:er|or|ist|ian|ee)$/.test(token.base) && token.base !== token.lower && !NO_AGENT.test(token.base);
+  token.kind === 'word' &&
+  token.base.length > 4 &&
+  /(?:er|or|ist|ian|ee)$/.test(token.base) &&
+  token.base !== token.lower &&
+  !NO_AGENT.test(token.base);

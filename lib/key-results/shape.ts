@@ -1,7 +1,7 @@
 import type { Clauses } from './clauses';
+import { COMPOUNDS } from './lexicon/compounds';
 import { BEHAVE, KEEP, LOWER, MAKE, RAISE, REACH, WIN } from './lexicon/verbs';
 import { isNoun, isPlural, kindOf, type Phrase, phraseAt } from './phrase';
-import { COMPOUNDS } from './lexicon/compounds';
 import type { Token } from './tokens';
 import { baseVerb, isGerund, isParticiple } from './verb-forms';
 
@@ -32,7 +32,7 @@ const AUX =
 
 export function shapeOf(clauses: Clauses): Shape {
   const { tokens } = clauses;
-  let at = startOf(clauses);
+  const at = startOf(clauses);
   if (SELF.test(tokens[at]?.lower ?? '')) return selfOrder(clauses, at);
   if (tokens[at]?.lower === 'there' && /^(?:is|are|were|will|exists?)$/.test(tokens[at + 1]?.lower ?? ''))
     return thing(clauses, at + 2);
@@ -41,8 +41,10 @@ export function shapeOf(clauses: Clauses): Shape {
 
 const ADVERB =
   /^(?:successfully|fully|consistently|continuously|actively|collectively|significantly|proactively|also|then|finally|quickly|safely|try|please|subjectively|regularly|and|to)$/;
-const PREPOSITION = /^(?:by|in|for|across|within|during|on|at|from|with|if|when|once|after|before|until|over|throughout|among)$/;
-const PERIOD = /^(?:q[1-4]|eo[qymw]|h[12]|20\d\d|fy\d*|january|february|march|april|may|june|july|august|september|october|november|december|quarter|year|month|week)$/;
+const PREPOSITION =
+  /^(?:by|in|for|across|within|during|on|at|from|with|if|when|once|after|before|until|over|throughout|among)$/;
+const PERIOD =
+  /^(?:q[1-4]|eo[qymw]|h[12]|20\d\d|fy\d*|january|february|march|april|may|june|july|august|september|october|november|december|quarter|year|month|week)$/;
 
 /** Where the statement proper begins: after marks, adverbs and a phrase of time or condition set in front. */
 function startOf({ tokens, mainTo }: Clauses): number {
@@ -124,7 +126,8 @@ function ordered(clauses: Clauses, at: number, base: string): Shape {
   )
     verb++;
   const main = tokens.slice(0, mainTo);
-  const isBehind = /^(?:to|with|for|on|into|from|at|in)$/.test(tokens[verb + 1]?.lower ?? '') && !/^(?:have|be)$/.test(verbBase);
+  const isBehind =
+    /^(?:to|with|for|on|into|from|at|in)$/.test(tokens[verb + 1]?.lower ?? '') && !/^(?:have|be)$/.test(verbBase);
   const object = behindNumber(clauses, phraseAt(main, quantities, verb + (isBehind ? 2 : 1)));
   return causedIn(clauses, verbBase, object) ?? { form: 'order', verb: at, base: verbBase, object };
 }
@@ -145,7 +148,8 @@ function causedIn(clauses: Clauses, base: string, object: Phrase | null): Shape 
   const verb = tokens[at];
   const doing = verb && at < mainTo && !isParticiple(verb.lower) ? baseVerb(verb.lower) : null;
   if (!doing || verb?.lower !== doing || (base === 'have' && at !== object.to)) return null;
-  if (/^(?:help|enable|allow|encourage)$/.test(base) && !(object.of === 'percent' || object.of === 'number')) return null;
+  if (/^(?:help|enable|allow|encourage)$/.test(base) && !(object.of === 'percent' || object.of === 'number'))
+    return null;
   return { form: 'state', subject: object, verb: at, base: doing, link: null, negated: false };
 }
 
@@ -193,16 +197,22 @@ function isNounHere(clauses: Clauses, at: number, base: string): boolean {
   const next = tokens[at + 1];
   if (!token) return false;
   if (!next || at + 1 >= mainTo) return isNoun(token) && !MAKE.has(base);
-  if (COMPOUNDS.has(`${token.base} ${next.base}`) && (token.lower !== base || COMPOUNDS.get(`${token.base} ${next.base}`) === 'staff')) return true;
+  if (
+    COMPOUNDS.has(`${token.base} ${next.base}`) &&
+    (token.lower !== base || COMPOUNDS.get(`${token.base} ${next.base}`) === 'staff')
+  )
+    return true;
   const isPast = token.lower.endsWith('ed') || isParticiple(token.lower);
-  if (isPast || token.lower.endsWith('ing')) return next.kind === 'word' && finiteAfter(tokens, at + 1, mainTo) !== null;
+  if (isPast || token.lower.endsWith('ing'))
+    return next.kind === 'word' && finiteAfter(tokens, at + 1, mainTo) !== null;
   if (token.lower !== base && token.lower.endsWith('s') && isNoun(token)) return true;
   const isBounded = next.lower === 'at' && /^(?:least|most)$/.test(tokens[at + 2]?.lower ?? '');
   if (DETERMINER.test(next.lower) || isBounded || !isNoun(token)) return false;
   if (RAISE.has(base) || LOWER.has(base)) return next.lower === 'in';
   if (/^(?:of|in|per|is|are|has|have|within|between|at|from|time|among|as|on|under|below|above|over)$/.test(next.lower))
     return true;
-  if (quantities.some(q => q.from === at + 1)) return !MAKE.has(base) && !WIN.has(base) && !REACH.has(base) && !KEEP.has(base);
+  if (quantities.some(q => q.from === at + 1))
+    return !MAKE.has(base) && !WIN.has(base) && !REACH.has(base) && !KEEP.has(base);
   if (kindOf(next) === 'level' && !isCommon(base)) return true;
   const verb = finiteAfter(tokens, at + 1, mainTo);
   return verb !== null && !tokens.slice(at + 1, verb).some(t => PARTS_CLAUSE.test(t.lower) || t.kind !== 'word');
@@ -236,8 +246,17 @@ function finiteAfter(tokens: readonly Token[], from: number, to: number): number
 function isVerbOf(token: Token, before: Token, next: Token | undefined): boolean {
   const base = token.kind === 'word' && isNoun(before) ? baseVerb(token.lower) : null;
   if (!base || /(?:ed|ing)$/.test(token.lower)) return false;
-  const leads = next !== undefined && (next.kind !== 'word' || /^(?:that|the|a|an|our|their|in|on|to|at|no|more|less|by|with|from|than)$/.test(next.lower) || isNoun(next));
-  if (isNoun(token) && (next === undefined || !/^(?:that|the|a|an|our|their|no|more|less)$/.test(next.lower)) && next?.kind !== 'number') return false;
+  const leads =
+    next !== undefined &&
+    (next.kind !== 'word' ||
+      /^(?:that|the|a|an|our|their|in|on|to|at|no|more|less|by|with|from|than)$/.test(next.lower) ||
+      isNoun(next));
+  if (
+    isNoun(token) &&
+    (next === undefined || !/^(?:that|the|a|an|our|their|no|more|less)$/.test(next.lower)) &&
+    next?.kind !== 'number'
+  )
+    return false;
   return leads && (isPlural(before) ? token.lower === base : token.lower !== base && token.lower.endsWith('s'));
 }
 
@@ -295,7 +314,12 @@ function verbAfter({ tokens, mainTo, quantities }: Clauses, subject: Phrase, fro
     const next = tokens[at + 1];
     const isNext = at === subject.to || (at === subject.to + 1 && /^(?:who|that|which)$/.test(before.lower));
     if (isNext || (token.lower.endsWith('ed') && from === subject.to)) return at;
-    if (isFarVerb(token, base, tokens[subject.head], next) || isVerbOf(token, before, next) || isFarThird(token, base, next)) return at;
+    if (
+      isFarVerb(token, base, tokens[subject.head], next) ||
+      isVerbOf(token, before, next) ||
+      isFarThird(token, base, next)
+    )
+      return at;
   }
   return null;
 }
@@ -312,9 +336,11 @@ const isFarVerb = (token: Token, base: string, head: Token | undefined, next: To
   isPlural(head) &&
   token.lower === base &&
   next !== undefined &&
-  (/^(?:from|to|by|below|under|above|within)$/.test(next.lower) || (!isNoun(token) && /^(?:the|a|an|our|their|us|it|on|at|what|that|in|no|without)$/.test(next.lower)));
+  (/^(?:from|to|by|below|under|above|within)$/.test(next.lower) ||
+    (!isNoun(token) && /^(?:the|a|an|our|their|us|it|on|at|what|that|in|no|without)$/.test(next.lower)));
 
-const NO_VERB_AFTER = /^(?:by|to|for|of|in|on|with|per|a|an|the|at|from|our|their|and|or|,|\/|every|each|new|more|less|as)$/;
+const NO_VERB_AFTER =
+  /^(?:by|to|for|of|in|on|with|per|a|an|the|at|from|our|their|and|or|,|\/|every|each|new|more|less|as)$/;
 
 const SAME_FORM = /^(?:run|become|come|put|set|cut|read|hit|overcome)$/;
 
@@ -350,4 +376,3 @@ function thing(clauses: Clauses, at: number): Shape {
   }
   return { form: 'thing', phrase, trailing };
 }
-

@@ -121,7 +121,6 @@ function ownerAt(text: string, from: number, end: number): Span | null {
 }
 
 /** "Launch a programme: …" opens with work, not with a name. */
-const isStatementHead = (head: string): boolean =>
-  /\s(?:a|an|the|our|all|to|of|from|by|with|at|least)\s/i.test(head);
+const isStatementHead = (head: string): boolean => /\s(?:a|an|the|our|all|to|of|from|by|with|at|least)\s/i.test(head);
 
 const ownerName = (prefix: string): string => prefix.replace(/(?: KR\s?[\d.]*)?\s?(?:[:|]\s*)?$/, '');

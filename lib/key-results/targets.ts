@@ -20,7 +20,15 @@ export function targetsOf(clauses: Clauses, verdict: Verdict): Targets {
   const target = rest.find(q => isGoal(clauses, q)) ?? rest.find(q => q.kind !== 'time' || q.bound) ?? rest[0] ?? null;
   const isCountOfWork = !baseline && (verdict === 'output' || verdict === 'activity') && target?.kind === 'count';
   const aim = isCountOfWork ? null : (target ?? (verdict === 'guardrail' ? zeroIn(clauses) : null));
-  return { baseline, target: aim, direction: directionOf(tokens.map(token => token.lower), baseline, aim) };
+  return {
+    baseline,
+    target: aim,
+    direction: directionOf(
+      tokens.map(token => token.lower),
+      baseline,
+      aim,
+    ),
+  };
 }
 
 /** "No outages": the target is none of it. */

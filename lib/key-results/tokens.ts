@@ -36,7 +36,14 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
     const kind = match.groups?.number !== undefined ? 'number' : match.groups?.word !== undefined ? 'word' : 'mark';
     const trimmed = kind === 'number' ? raw.replace(/[,.’']+$/, '') : raw;
     const lower = trimmed.toLowerCase().replaceAll('’', "'");
-    tokens.push({ start, end: start + trimmed.length, text: trimmed, lower, base: INITIALS.test(trimmed) ? lower.slice(0, -1) : singular(lower), kind });
+    tokens.push({
+      start,
+      end: start + trimmed.length,
+      text: trimmed,
+      lower,
+      base: INITIALS.test(trimmed) ? lower.slice(0, -1) : singular(lower),
+      kind,
+    });
     if (trimmed.length < raw.length) {
       const rest = raw.slice(trimmed.length);
       tokens.push({

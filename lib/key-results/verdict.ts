@@ -34,9 +34,12 @@ function movingShare(clauses: Clauses): Judgement | null {
   const { tokens, mainTo } = clauses;
   if (!/^(?:share|percentage|proportion)$/.test(tokens[0]?.lower ?? '')) return null;
   const at = tokens.findIndex(
-    ({ lower }, i) => i > 1 && i < mainTo && /^(?:rises?|falls?|drops?|grows?|increases?|decreases?|improves?|from)$/.test(lower),
+    ({ lower }, i) =>
+      i > 1 && i < mainTo && /^(?:rises?|falls?|drops?|grows?|increases?|decreases?|improves?|from)$/.test(lower),
   );
-  return at > 0 ? judged(clauses, 'outcome', 0.7, 'a share that moves', [0, 1, 'a share'], [at, at + 1, 'it moves']) : null;
+  return at > 0
+    ? judged(clauses, 'outcome', 0.7, 'a share that moves', [0, 1, 'a share'], [at, at + 1, 'it moves'])
+    : null;
 }
 
 function mainJudgement(clauses: Clauses): Judgement {

@@ -7,34 +7,82 @@ import type { Term } from './terms';
  */
 const CUES: Readonly<Record<Stage, readonly (readonly [weight: number, phrases: string])[]>> = {
   awareness: [
-    [3, 'awareness|share of voice|share of search|brand recall|brand recognition|branded search|impression|hear of|heard of|hear about|heard about|unaided|aided recall|backlink|word of mouth'],
-    [2.5, 'press|media|hacker news|thought leader|thought leadership|influencer|influential|tweet*|publicity|mention*|podcast|news story|link back|linking back|linked by|social media|top 5|viral|social post|byline|youtube'],
-    [2, 'brand|follower|reach|recogni*|reputation|billboard|conference|keynote|blog|article|case study|advert*|campaign|visibility|journalist|public relation|coverage|meetup|talk|evangelist|launch event|know us|know that we|publish'],
+    [
+      3,
+      'awareness|share of voice|share of search|brand recall|brand recognition|branded search|impression|hear of|heard of|hear about|heard about|unaided|aided recall|backlink|word of mouth',
+    ],
+    [
+      2.5,
+      'press|media|hacker news|thought leader|thought leadership|influencer|influential|tweet*|publicity|mention*|podcast|news story|link back|linking back|linked by|social media|top 5|viral|social post|byline|youtube',
+    ],
+    [
+      2,
+      'brand|follower|reach|recogni*|reputation|billboard|conference|keynote|blog|article|case study|advert*|campaign|visibility|journalist|public relation|coverage|meetup|talk|evangelist|launch event|know us|know that we|publish',
+    ],
   ],
   engagement: [
-    [3, 'signup|sign up|signs up|sign ups|trial|lead|mql|sql|sal|sao|pql|pipeline|prospect|demo request|waitlist|waiting list|qualified opportunity|sales accepted|inquiry|enquiry|visitor|website traffic|inbound'],
-    [2.5, 'visit|traffic|demo|poc|proof of concept|opportunity|opp|webinar|newsletter|subscriber|landing page|free account|download|contributor|contribution|registration|register*|attend*|pre sale|click through|top of the funnel|qualified|outbound|open house|tour|sample'],
-    [2, 'website|unique|engaged|interested|interest|subscribe*|reader|listen*|view|funnel|nurture|evaluat*|community|facebook|content|seo|form|ad'],
+    [
+      3,
+      'signup|sign up|signs up|sign ups|trial|lead|mql|sql|sal|sao|pql|pipeline|prospect|demo request|waitlist|waiting list|qualified opportunity|sales accepted|inquiry|enquiry|visitor|website traffic|inbound',
+    ],
+    [
+      2.5,
+      'visit|traffic|demo|poc|proof of concept|opportunity|opp|webinar|newsletter|subscriber|landing page|free account|download|contributor|contribution|registration|register*|attend*|pre sale|click through|top of the funnel|qualified|outbound|open house|tour|sample',
+    ],
+    [
+      2,
+      'website|unique|engaged|interested|interest|subscribe*|reader|listen*|view|funnel|nurture|evaluat*|community|facebook|content|seo|form|ad',
+    ],
   ],
   acquisition: [
-    [3, 'new customer|new client|new logo|logo|new arr|new iarr|new mrr|arr|iarr|mrr|closed won|win rate|sales cycle|booking|convert to paid|paid conversion|paying customer|first order|first purchase|first sale|acquisition|cac|checkout|new business|annual recurring revenue|recurring revenue|trial to paid|new account|new deal|acquire*|first contract'],
-    [2.5, 'deal|close rate|sell|sold|sale|purchase*|buy*|bought|contract value|deal size|quota|conversion rate|negotiation|customers with sale|land|win|cart|order'],
+    [
+      3,
+      'new customer|new client|new logo|logo|new arr|new iarr|new mrr|arr|iarr|mrr|closed won|win rate|sales cycle|booking|convert to paid|paid conversion|paying customer|first order|first purchase|first sale|acquisition|cac|checkout|new business|annual recurring revenue|recurring revenue|trial to paid|new account|new deal|acquire*|first contract',
+    ],
+    [
+      2.5,
+      'deal|close rate|sell|sold|sale|purchase*|buy*|bought|contract value|deal size|quota|conversion rate|negotiation|customers with sale|land|win|cart|order',
+    ],
     [1.5, 'revenue|close|order value|contract|pricing|subscription|convert*|price|packaging|commercial'],
   ],
   success: [
-    [3, 'active user|mau|wau|dau|active member|active publisher|csat|customer satisfaction|satisfaction score|user satisfaction|time to value|first value|uptime|availability|latency|load time|resolution time|first response|support ticket|support issue|support request|support question|support contact|task success|feature adoption|product usage|customer support|their goal|reached their|get value|activation'],
-    [2.5, 'usage|adopt*|used by|satisf*|support|ticket|downtime|outage|incident|timeout|error|instability|onboard* customer|customer onboard*|reliab*|self service|loading|response time|user can|customer can|admin can|workload|accuracy|p1|time to resolution|percentile|happiness|complete their|succeed'],
-    [2, 'use|user|customer|client|patient|student|learner|instance|member can|run*|feature|upgrade|query|search|performance|fast|faster|speed|ease|easier|easy|quality|wait|bug|deployment|help|plugin|integration|app|experience|pickup|driver'],
+    [
+      3,
+      'active user|mau|wau|dau|active member|active publisher|csat|customer satisfaction|satisfaction score|user satisfaction|time to value|first value|uptime|availability|latency|load time|resolution time|first response|support ticket|support issue|support request|support question|support contact|task success|feature adoption|product usage|customer support|their goal|reached their|get value|activation',
+    ],
+    [
+      2.5,
+      'usage|adopt*|used by|satisf*|support|ticket|downtime|outage|incident|timeout|error|instability|onboard* customer|customer onboard*|reliab*|self service|loading|response time|user can|customer can|admin can|workload|accuracy|p1|time to resolution|percentile|happiness|complete their|succeed',
+    ],
+    [
+      2,
+      'use|user|customer|client|patient|student|learner|instance|member can|run*|feature|upgrade|query|search|performance|fast|faster|speed|ease|easier|easy|quality|wait|bug|deployment|help|plugin|integration|app|experience|pickup|driver',
+    ],
   ],
   loyalty: [
-    [3, 'retention|retain*|churn*|renew*|nrr|grr|net revenue retention|expansion|upsell*|cross sell*|nps|net promoter|referral|refer|referred|repeat purchase|repeat order|repeat customer|second order|second purchase|returning customer|come back|came back|return within|reorder*|order again|buy again|bought again|loyal*|lifetime value|clv|ltv|win back|advisory board|advocate|reactivat*'],
-    [2.5, 'recommend*|testimonial|champion|repeat|returning|reference customer|referenceable|customer reference|expand|invite*|regular|cancel*|downgrad*|store review|app review|review site|rating|ambassador|user conference|tell a friend|bring a friend|advocacy|again|health score|success plan|business review'],
+    [
+      3,
+      'retention|retain*|churn*|renew*|nrr|grr|net revenue retention|expansion|upsell*|cross sell*|nps|net promoter|referral|refer|referred|repeat purchase|repeat order|repeat customer|second order|second purchase|returning customer|come back|came back|return within|reorder*|order again|buy again|bought again|loyal*|lifetime value|clv|ltv|win back|advisory board|advocate|reactivat*',
+    ],
+    [
+      2.5,
+      'recommend*|testimonial|champion|repeat|returning|reference customer|referenceable|customer reference|expand|invite*|regular|cancel*|downgrad*|store review|app review|review site|rating|ambassador|user conference|tell a friend|bring a friend|advocacy|again|health score|success plan|business review',
+    ],
     [1.5, 'review|share of wallet|tenure|existing account|existing customer|community event|membership'],
   ],
   internal: [
-    [3, 'hire*|hiring|applicant|wellbeing|employee|teammate|team mate|staff|candidate|recruit*|headcount|handbook|new hire|onboarding new|test coverage|code coverage|refactor*|tech debt|technical debt|story point|velocity|sprint|career|compensation|culture|vacation|pto|devex|developer experience|dora|accounting|code review|pull request|merge request|direct report|one on one|internal*|enps|job|interview|manager|compa|all hand|offsite|okr|performance review|unit test|e2e|flaky|burndown|cross functional|tech ops|compliance|soc 2|payroll|hr|talent|people op|audit'],
-    [2.5, 'team member|engineer|engineering team|sales team|product team|design team|our team|sdr|ae|bdr|ic|vp|executive|leadership|department|budget|finance|legal|policy|training|train|ci|staging|migrat*|infrastructure|release process|deploy frequency|tooling|roadmap|process|forecast|rfc|repo|repository|diversity|dei|board|salesforce|hubspot|crm|dashboard|kpi|sop|playbook|vendor|practice|norm|workflow|automat*|monitoring|data warehouse|variance|learn'],
-    [1.5, 'team|engineering|plan|document*|test|metric|cost|code|system|measure|tracking|track|define|framework|guideline|template|checklist|standard|security|architecture|tool|project|implement|establish|review|meeting|strategy|work|staffing|reporting|report|research|persona|survey|migration|owner|prioritiz*|prioritis*|spec|design|release'],
+    [
+      3,
+      'hire*|hiring|applicant|wellbeing|employee|teammate|team mate|staff|candidate|recruit*|headcount|handbook|new hire|onboarding new|test coverage|code coverage|refactor*|tech debt|technical debt|story point|velocity|sprint|career|compensation|culture|vacation|pto|devex|developer experience|dora|accounting|code review|pull request|merge request|direct report|one on one|internal*|enps|job|interview|manager|compa|all hand|offsite|okr|performance review|unit test|e2e|flaky|burndown|cross functional|tech ops|compliance|soc 2|payroll|hr|talent|people op|audit',
+    ],
+    [
+      2.5,
+      'team member|engineer|engineering team|sales team|product team|design team|our team|sdr|ae|bdr|ic|vp|executive|leadership|department|budget|finance|legal|policy|training|train|ci|staging|migrat*|infrastructure|release process|deploy frequency|tooling|roadmap|process|forecast|rfc|repo|repository|diversity|dei|board|salesforce|hubspot|crm|dashboard|kpi|sop|playbook|vendor|practice|norm|workflow|automat*|monitoring|data warehouse|variance|learn',
+    ],
+    [
+      1.5,
+      'team|engineering|plan|document*|test|metric|cost|code|system|measure|tracking|track|define|framework|guideline|template|checklist|standard|security|architecture|tool|project|implement|establish|review|meeting|strategy|work|staffing|reporting|report|research|persona|survey|migration|owner|prioritiz*|prioritis*|spec|design|release',
+    ],
   ],
 };
 
@@ -52,14 +100,17 @@ interface Entry {
 }
 
 const byFirst = new Map<string, Entry[]>();
-const starred: Entry[] = [];
+/** Entries that begin with a stem, by the first two letters of it. */
+const starred = new Map<string, Entry[]>();
 for (const [stage, groups] of Object.entries(CUES) as [Stage, (typeof CUES)[Stage]][])
   for (const [weight, phrases] of groups)
     for (const phrase of phrases.split('|')) {
       const terms = phrase.split(' ');
       const first = terms[0] ?? '';
-      if (first.endsWith('*')) starred.push({ terms, stage, weight });
-      else byFirst.set(first, [...(byFirst.get(first) ?? []), { terms, stage, weight }]);
+      if (first.endsWith('*')) {
+        const letters = first.slice(0, 2);
+        starred.set(letters, [...(starred.get(letters) ?? []), { terms, stage, weight }]);
+      } else byFirst.set(first, [...(byFirst.get(first) ?? []), { terms, stage, weight }]);
     }
 for (const entries of byFirst.values()) entries.sort((a, b) => b.terms.length - a.terms.length || b.weight - a.weight);
 
@@ -70,7 +121,12 @@ export function cuesIn(terms: readonly Term[]): Cue[] {
     const entries = entriesAt(terms, at);
     const longest = entries[0]?.terms.length ?? 1;
     for (const entry of entries.filter(e => e.terms.length === longest))
-      found.push({ stage: entry.stage, weight: entry.weight, start: terms[at]?.start ?? 0, end: terms[at + longest - 1]?.end ?? 0 });
+      found.push({
+        stage: entry.stage,
+        weight: entry.weight,
+        start: terms[at]?.start ?? 0,
+        end: terms[at + longest - 1]?.end ?? 0,
+      });
     at += longest;
   }
   return found;
@@ -79,9 +135,12 @@ export function cuesIn(terms: readonly Term[]): Cue[] {
 function entriesAt(terms: readonly Term[], at: number): Entry[] {
   const term = terms[at];
   if (!term) return [];
-  const candidates = [...(byFirst.get(term.base) ?? []), ...(term.lower === term.base ? [] : (byFirst.get(term.lower) ?? []))];
+  const candidates = [
+    ...(byFirst.get(term.base) ?? []),
+    ...(term.lower === term.base ? [] : (byFirst.get(term.lower) ?? [])),
+  ];
   const plain = candidates.filter(entry => fits(entry, terms, at));
-  return plain.length > 0 ? plain : starred.filter(entry => fits(entry, terms, at));
+  return plain.length > 0 ? plain : (starred.get(term.lower.slice(0, 2)) ?? []).filter(entry => fits(entry, terms, at));
 }
 
 const fits = (entry: Entry, terms: readonly Term[], at: number): boolean =>

@@ -60,12 +60,26 @@ function metricCues(terms: readonly Term[]): Cue[] {
   });
 }
 
-function scoresOf(cues: readonly Cue[], around: readonly Cue[], verdict: StageSource['verdict']): Record<Stage, number> {
-  const scores: Record<Stage, number> = { awareness: 0, engagement: 0, acquisition: 0, success: 0, loyalty: 0, internal: 0 };
+function scoresOf(
+  cues: readonly Cue[],
+  around: readonly Cue[],
+  verdict: StageSource['verdict'],
+): Record<Stage, number> {
+  const scores: Record<Stage, number> = {
+    awareness: 0,
+    engagement: 0,
+    acquisition: 0,
+    success: 0,
+    loyalty: 0,
+    internal: 0,
+  };
   const isWeak = verdict === 'output' || verdict === 'activity';
   scores.internal += isWeak ? PRIOR.weak : PRIOR.other;
   for (const stage of [...STAGES, 'internal' as const]) {
-    const own = cues.filter(cue => cue.stage === stage).map(cue => cue.weight).sort((a, b) => b - a);
+    const own = cues
+      .filter(cue => cue.stage === stage)
+      .map(cue => cue.weight)
+      .sort((a, b) => b - a);
     scores[stage] += own.reduce((sum, weight, i) => sum + weight / (i + 1), 0);
     const far = Math.max(0, ...around.filter(cue => cue.stage === stage).map(cue => cue.weight));
     scores[stage] += far * OBJECTIVE_SHARE;

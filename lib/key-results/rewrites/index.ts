@@ -4,7 +4,7 @@ import { shapeOf } from '../shape';
 import type { Rewrite } from '../types';
 import { judgementOf } from '../verdict';
 import { madeIn, peopleIn } from './slots';
-import { type Template, TEMPLATES } from './templates';
+import { TEMPLATES, type Template } from './templates';
 import { workIn } from './work';
 
 /**
@@ -37,7 +37,10 @@ function named({ measure }: ReadResult): Rewrite[] {
   return verdict === 'outcome' ? [{ text, verdict, metric: metric.id, kind: 'result' }] : [];
 }
 
-function offered(templates: readonly Template[], slots: { readonly people: string; readonly thing: string }): Rewrite[] {
+function offered(
+  templates: readonly Template[],
+  slots: { readonly people: string; readonly thing: string },
+): Rewrite[] {
   return templates.flatMap(template => {
     const text = filled(template.text, slots);
     const { verdict } = judgementOf(text).judgement;
@@ -47,6 +50,9 @@ function offered(templates: readonly Template[], slots: { readonly people: strin
 
 function filled(template: string, { people, thing }: { readonly people: string; readonly thing: string }): string {
   const inBrackets = (match: string): string => match.replaceAll('{thing}', thing.replace(/[[\]]/g, ''));
-  const text = template.replace(/\[[^\]]*\]/g, inBrackets).replaceAll('{thing}', thing).replaceAll('{people}', people);
+  const text = template
+    .replace(/\[[^\]]*\]/g, inBrackets)
+    .replaceAll('{thing}', thing)
+    .replaceAll('{people}', people);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -15,10 +15,12 @@ export interface Made {
   readonly thing: Thing;
 }
 
-const LEADING = /^(?:the|a|an|our|their|its|new|all|every|each|at|least|more|than|up|to|some|any|first|additional|another|other|this|these|of|fully|over|both|updated|initial|existing|key|regular|own|almost|most|several|piece|pieces|set|list)$/;
+const LEADING =
+  /^(?:the|a|an|our|their|its|new|all|every|each|at|least|more|than|up|to|some|any|first|additional|another|other|this|these|of|fully|over|both|updated|initial|existing|key|regular|own|almost|most|several|piece|pieces|set|list)$/;
 
 /** Words that show that the phrase was cut in the middle of a sentence. */
-const NO_NAME = /^(?:that|which|who|what|how|is|are|has|have|each|every|all|and|or|to|of|in|existing|one|someone|something|somebody|it|them|us|way|ways|piece|number|stage|method|methods|things?|work|use|sure|due|able|[^ ]*ly)$/;
+const NO_NAME =
+  /^(?:that|which|who|what|how|is|are|has|have|each|every|all|and|or|to|of|in|existing|one|someone|something|somebody|it|them|us|way|ways|piece|number|stage|method|methods|things?|work|use|sure|due|able|[^ ]*ly)$/;
 
 /** The thing that a weak key result is about, in the writer's words; null when its grammar gives none. */
 export function madeIn(clauses: Clauses): Made | null {
@@ -26,7 +28,12 @@ export function madeIn(clauses: Clauses): Made | null {
   if (!phrase || phrase.thing === 'outsiders' || phrase.thing === 'time') return null;
   const skipped = (at: number): boolean => {
     const token = clauses.tokens[at];
-    return !token || LEADING.test(token.lower) || token.kind !== 'word' || clauses.quantities.some(q => q.from <= at && at < q.to);
+    return (
+      !token ||
+      LEADING.test(token.lower) ||
+      token.kind !== 'word' ||
+      clauses.quantities.some(q => q.from <= at && at < q.to)
+    );
   };
   let from = phrase.from;
   const end = Math.min(phrase.to, from + 16);
@@ -38,9 +45,21 @@ export function madeIn(clauses: Clauses): Made | null {
   const tokens = clauses.tokens.slice(from, phrase.to);
   const first = tokens[0];
   const last = tokens.at(-1);
-  const isTeam = tokens.length === 1 && first !== undefined && /^(?:sales|team|marketing|product|engineering|people)$/.test(first.lower);
+  const isTeam =
+    tokens.length === 1 &&
+    first !== undefined &&
+    /^(?:sales|team|marketing|product|engineering|people)$/.test(first.lower);
   const isOdd = tokens.length === 1 && last !== undefined && kindOf(last) === null && last.base.length < 4;
-  if (!first || !last || isTeam || isOdd || tokens.some(token => token.kind !== 'word' || NO_NAME.test(token.lower)) || isParticiple(last.lower) || /(?:ed|ing)$/.test(last.lower) && !isNoun(last)) return null;
+  if (
+    !first ||
+    !last ||
+    isTeam ||
+    isOdd ||
+    tokens.some(token => token.kind !== 'word' || NO_NAME.test(token.lower)) ||
+    isParticiple(last.lower) ||
+    (/(?:ed|ing)$/.test(last.lower) && !isNoun(last))
+  )
+    return null;
   const words = clauses.text.slice(first.start, last.end);
   const opens = from === clauses.tokens.findIndex(token => token.kind === 'word');
   return { words: `the ${opens ? lowered(words, first) : words}`, tokens, thing: phrase.thing };
@@ -50,11 +69,14 @@ const TAKES_ON = /^(?:hire|recruit|add|grow|source|onboard|train|certify|coach|a
 
 function phraseOf(clauses: Clauses): Phrase | null {
   const shape = shapeOf(clauses);
-  if (shape.form === 'order') return shape.object?.thing === 'staff' && !TAKES_ON.test(shape.base) ? null : shape.object;
+  if (shape.form === 'order')
+    return shape.object?.thing === 'staff' && !TAKES_ON.test(shape.base) ? null : shape.object;
   if (shape.form === 'thing') return shape.phrase;
   if (shape.subject.thing === 'unknown' && shape.subject.to - shape.subject.from === 1) return null;
   const isPeople = shape.subject.thing === 'staff' || shape.subject.thing === 'outsiders';
-  return isPeople ? phraseAt(clauses.tokens.slice(0, clauses.mainTo), clauses.quantities, shape.verb + 1) : shape.subject;
+  return isPeople
+    ? phraseAt(clauses.tokens.slice(0, clauses.mainTo), clauses.quantities, shape.verb + 1)
+    : shape.subject;
 }
 
 /** Without the capital that only the beginning of a sentence gave: names and initials keep theirs. */
@@ -64,7 +86,8 @@ function lowered(words: string, first: Token): string {
   return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-const SINGULAR_ONLY = /^(?:public|community|press|audience|pipeline|organization|organisation|household|family|staff|headcount|board|department|everyone|everybody|anyone|dev|media|dau|mau|wau|leader|lead|project|deal|opportunity|opp|person|personnel|partner|account|logo|outlet|individual|woman|people|team)$/;
+const SINGULAR_ONLY =
+  /^(?:public|community|press|audience|pipeline|organization|organisation|household|family|staff|headcount|board|department|everyone|everybody|anyone|dev|media|dau|mau|wau|leader|lead|project|deal|opportunity|opp|person|personnel|partner|account|logo|outlet|individual|woman|people|team)$/;
 
 /** Who is meant: people named in the key result, in its objective, or whom its stage is about, in brackets. */
 export function peopleIn(result: ReadResult, work: Work): string {

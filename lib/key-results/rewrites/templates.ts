@@ -44,14 +44,22 @@ export const TEMPLATES: Readonly<Record<Work, readonly Template[]>> = {
     t('leading', 'Returning readers of {thing} rise from [baseline] to [target] a month', 'return-visitors'),
   ],
   event: [
-    t('behaviour', '[target] % of {people} who come to {thing} take [next step] within [number] days', 'webinar-attendance'),
+    t(
+      'behaviour',
+      '[target] % of {people} who come to {thing} take [next step] within [number] days',
+      'webinar-attendance',
+    ),
     t('result', 'Qualified inquiries from {thing} rise from [baseline] to [target] by [date]', 'mql-count'),
     t('leading', '[target] % of those who register for {thing} attend', 'webinar-attendance'),
   ],
   guidance: [
     t('behaviour', '[target] % of {people} who open {thing} say that they found their answer there', 'self-service'),
     t('result', 'Questions to colleagues about [topic] fall from [baseline] to [target] a month', 'contact-rate'),
-    t('measure-first', 'Share of {people} who find their answer in {thing}: from not known to [baseline] by [date]', 'task-success'),
+    t(
+      'measure-first',
+      'Share of {people} who find their answer in {thing}: from not known to [baseline] by [date]',
+      'task-success',
+    ),
   ],
   product: [
     t('behaviour', '[target] % of {people} use {thing} at least once a week by [date]', 'feature-adoption'),
@@ -69,8 +77,16 @@ export const TEMPLATES: Readonly<Record<Work, readonly Template[]>> = {
     t('leading', '[target] % of {people} say after {thing} that they feel able to [task]'),
   ],
   listening: [
-    t('behaviour', '[target] % of decisions about [topic] are drawn from what {people} said in {thing}', 'insight-used'),
-    t('result', 'Share of {people} who name [problem] falls from [baseline] to [target] % by [date]', 'feedback-confirmed'),
+    t(
+      'behaviour',
+      '[target] % of decisions about [topic] are drawn from what {people} said in {thing}',
+      'insight-used',
+    ),
+    t(
+      'result',
+      'Share of {people} who name [problem] falls from [baseline] to [target] % by [date]',
+      'feedback-confirmed',
+    ),
     t('measure-first', 'Share of {people} who have [problem]: from not known to [baseline] by [date]'),
   ],
   plumbing: [
@@ -79,12 +95,20 @@ export const TEMPLATES: Readonly<Record<Work, readonly Template[]>> = {
     t('leading', 'Time lost to [problem] falls from [baseline] to [target] hours a week with {thing}'),
   ],
   selling: [
-    t('behaviour', '[target] % of {people} who see {thing} move to the next step within [number] days', 'stage-conversion'),
+    t(
+      'behaviour',
+      '[target] % of {people} who see {thing} move to the next step within [number] days',
+      'stage-conversion',
+    ),
     t('result', 'Win rate of deals with {thing} rises from [baseline] to [target] %', 'win-rate'),
     t('leading', 'Sales cycle of deals with {thing} falls from [baseline] to [target] days', 'sales-cycle'),
   ],
   advocacy: [
-    t('behaviour', '[target] % of {people} reached through {thing} recommend us to somebody by [date]', 'referral-rate'),
+    t(
+      'behaviour',
+      '[target] % of {people} reached through {thing} recommend us to somebody by [date]',
+      'referral-rate',
+    ),
     t('result', 'Retention of {people} reached through {thing} rises from [baseline] to [target] %', 'logo-retention'),
     t('leading', 'New customers who come through {thing} rise from [baseline] to [target] a quarter', 'referral-share'),
   ],

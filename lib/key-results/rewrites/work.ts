@@ -5,19 +5,79 @@ import type { Token } from '../tokens';
 import type { Work } from './templates';
 
 const NOUNS: readonly (readonly [Work, ReadonlySet<string>])[] = [
-  ['measuring', setOf('dashboard metric metrics kpi kpis report reporting scorecard baseline benchmark tracking measurement measure analytics attribution instrumentation')],
-  ['listening', setOf('interview survey feedback research conversation study questionnaire poll persona insight assessment usability')],
+  [
+    'measuring',
+    setOf(
+      'dashboard metric metrics kpi kpis report reporting scorecard baseline benchmark tracking measurement measure analytics attribution instrumentation',
+    ),
+  ],
+  [
+    'listening',
+    setOf(
+      'interview survey feedback research conversation study questionnaire poll persona insight assessment usability',
+    ),
+  ],
   ['advocacy', setOf('referral advocate ambassador champion testimonial loyalty')],
-  ['event', setOf('event webinar workshop conference meetup meeting ama hackathon booth summit stream roadshow dinner talk keynote')],
-  ['training', setOf('training course certification bootcamp curriculum coaching mentoring masterclass lesson onboarding enablement')],
-  ['content', setOf('post article blog video podcast episode newsletter campaign content whitepaper ebook press case story ad announcement tutorial byline brand photo story')],
-  ['guidance', setOf('documentation doc guide handbook manual faq runbook playbook readme wiki guideline guidelines how-to knowledge help checklist')],
-  ['selling', setOf('pricing pitch deck prospect proposal demo sales account deal partnership partner outbound quote packaging trial poc')],
-  ['hiring', setOf('hire hires engineer manager designer recruiter sdr ae ce csm pm developer director head vp headcount candidate team recruiting hiring marketer analyst specialist intern evangelist')],
-  ['process', setOf('process policy workflow practice procedure review standard system ritual cadence check-in retro norm compensation career level guideline criteria prioritization triage governance rota handover')],
-  ['plan', setOf('plan roadmap strategy vision okr budget charter goal target proposal framework mission principle model forecast rfc decision draft')],
-  ['plumbing', setOf('migration test coverage infrastructure pipeline refactoring database monitoring alert automation security compliance deployment server cluster code debt backup ci library api build upgrade audit schema architecture rewrite')],
-  ['product', setOf('feature product app application tool platform page website portal integration plugin release version beta mvp prototype search button flow module widget design component dashboard extension site library sdk support functionality service account interface')],
+  [
+    'event',
+    setOf(
+      'event webinar workshop conference meetup meeting ama hackathon booth summit stream roadshow dinner talk keynote',
+    ),
+  ],
+  [
+    'training',
+    setOf(
+      'training course certification bootcamp curriculum coaching mentoring masterclass lesson onboarding enablement',
+    ),
+  ],
+  [
+    'content',
+    setOf(
+      'post article blog video podcast episode newsletter campaign content whitepaper ebook press case story ad announcement tutorial byline brand photo story',
+    ),
+  ],
+  [
+    'guidance',
+    setOf(
+      'documentation doc guide handbook manual faq runbook playbook readme wiki guideline guidelines how-to knowledge help checklist',
+    ),
+  ],
+  [
+    'selling',
+    setOf(
+      'pricing pitch deck prospect proposal demo sales account deal partnership partner outbound quote packaging trial poc',
+    ),
+  ],
+  [
+    'hiring',
+    setOf(
+      'hire hires engineer manager designer recruiter sdr ae ce csm pm developer director head vp headcount candidate team recruiting hiring marketer analyst specialist intern evangelist',
+    ),
+  ],
+  [
+    'process',
+    setOf(
+      'process policy workflow practice procedure review standard system ritual cadence check-in retro norm compensation career level guideline criteria prioritization triage governance rota handover',
+    ),
+  ],
+  [
+    'plan',
+    setOf(
+      'plan roadmap strategy vision okr budget charter goal target proposal framework mission principle model forecast rfc decision draft',
+    ),
+  ],
+  [
+    'plumbing',
+    setOf(
+      'migration test coverage infrastructure pipeline refactoring database monitoring alert automation security compliance deployment server cluster code debt backup ci library api build upgrade audit schema architecture rewrite',
+    ),
+  ],
+  [
+    'product',
+    setOf(
+      'feature product app application tool platform page website portal integration plugin release version beta mvp prototype search button flow module widget design component dashboard extension site library sdk support functionality service account interface',
+    ),
+  ],
 ];
 
 /** What kind of work it is: its verb tells for teaching and measuring, otherwise the last nouns of what is made. */
