@@ -2,6 +2,7 @@ import { defineRule, type Piece } from '@/lib/engine';
 import { matchesIn } from '../helpers/matches';
 import { peopleIn } from '../helpers/people';
 import { said } from '../helpers/said';
+import { wordedSentences } from '../helpers/sentences';
 import { SOURCES } from '../helpers/sources';
 
 const ABOUT_US = [
@@ -22,11 +23,11 @@ function firstOfMany(pieces: readonly Piece[]): { piece: Piece; start: number; e
   let customers = 0;
   const ours: { piece: Piece; start: number; end: number }[] = [];
   for (const piece of pieces) {
-    for (const { start, text, end } of piece.sentences) {
+    for (const { start, text, words } of wordedSentences(piece)) {
       all++;
       const match = OURSELVES.exec(text);
       if (match) ours.push({ piece, start, end: start + match[0].length });
-      if (peopleIn(piece.words.filter(word => word.start >= start && word.end <= end)).length > 0) customers++;
+      if (peopleIn(words).length > 0) customers++;
     }
   }
   const isOneSided = all >= FEWEST_SENTENCES && ours.length > MOSTLY * all && customers < SELDOM * all;

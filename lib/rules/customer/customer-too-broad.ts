@@ -1,5 +1,5 @@
 import { defineRule } from '@/lib/engine';
-import { matchesIn } from '../helpers/matches';
+import { matchesOfAny } from '../helpers/matches';
 import { saidFirst } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';
 
@@ -54,15 +54,9 @@ export default defineRule({
     'Nobody in the ward knows which nurse has the key.',
   ],
   *find(piece) {
-    const taken: { start: number; end: number }[] = [];
-    const isAnswer = piece.zone === 'external_faq';
-    for (const pattern of PATTERNS) {
-      for (const match of matchesIn(piece, pattern)) {
-        if (isAnswer && match.start > piece.span.start + ANSWER_MARK) continue;
-        if (taken.some(span => span.start < match.end && match.start < span.end)) continue;
-        taken.push(match);
-        yield { span: match, message: `${saidFirst(match.text)} is wide. Which one did you picture?` };
-      }
+    for (const match of matchesOfAny(piece, PATTERNS)) {
+      if (piece.zone === 'external_faq' && match.start > piece.span.start + ANSWER_MARK) continue;
+      yield { span: match, message: `${saidFirst(match.text)} is wide. Which one did you picture?` };
     }
   },
 });

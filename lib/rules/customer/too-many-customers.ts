@@ -1,8 +1,9 @@
-import type { Sentence, Word } from '@/lib/draft/words';
+import type { Word } from '@/lib/draft/words';
 import { defineRule, type Piece } from '@/lib/engine';
 import { isQuoted, matchesIn } from '../helpers/matches';
 import { isGeneric, isSpecific } from '../helpers/people';
 import { saidFirst } from '../helpers/said';
+import { type WordedSentence, wordedSentences } from '../helpers/sentences';
 import { SOURCES } from '../helpers/sources';
 
 const MANY = 3;
@@ -18,14 +19,8 @@ const EXAMPLES =
   /\b(?:such as|including|like|e\.g\.?|for example|for instance|among|between|from|with|by)\b[^.;:]{0,40}$/i;
 
 /** The longest list of people in a sentence, "X, Y and Z", as first and last word. */
-function listIn(piece: Piece, sentence: Sentence): { from: Word; to: Word } | null {
-  const people = piece.words.filter(
-    word =>
-      word.start >= sentence.start &&
-      word.end <= sentence.end &&
-      isPlural(word) &&
-      (isSpecific(word.lower) || isGeneric(word.lower)),
-  );
+function listIn(piece: Piece, { words }: WordedSentence): { from: Word; to: Word } | null {
+  const people = words.filter(word => isPlural(word) && (isSpecific(word.lower) || isGeneric(word.lower)));
   for (let at = 0; at + MANY <= people.length; at++) {
     let last = at;
     while (people[last + 1] && isJoined(piece, people[last] as Word, people[last + 1] as Word)) last++;
@@ -70,7 +65,7 @@ export default defineRule({
     const message = (text: string): string => `${saidFirst(text, 36)}: who comes first? One page, one customer.`;
     for (const pattern of [SEVERAL, TWO])
       for (const match of matchesIn(piece, pattern)) return yield { span: match, message: message(match.text) };
-    for (const sentence of piece.sentences) {
+    for (const sentence of wordedSentences(piece)) {
       const list = listIn(piece, sentence);
       if (!list) continue;
       const before = piece.blockText.slice(sentence.start, list.from.start);

@@ -2,6 +2,7 @@ import { isStyled } from '@/lib/draft/draft';
 import type { Block, Span } from '@/lib/draft/types';
 import type { Piece } from '@/lib/engine';
 import { quotedSpans } from './quoted';
+import { lastFrom } from './sentences';
 
 /** A match of a pattern in a piece, with offsets in the block's text. */
 export interface Match extends Span {
@@ -29,6 +30,18 @@ export function* matchesIn(piece: Piece, pattern: RegExp, options: Options = {})
   }
 }
 
+/** Matches of several patterns, in order; of two that overlap, the one that begins first. */
+export function matchesOfAny(piece: Piece, patterns: readonly RegExp[], options: Options = {}): Match[] {
+  const all = patterns.flatMap(pattern => [...matchesIn(piece, pattern, options)]);
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return all.filter(match => {
+    if (match.start < end) return false;
+    end = match.end;
+    return true;
+  });
+}
+
 /** The first of these patterns that matches, at its first match. */
 export function firstMatch(piece: Piece, patterns: readonly RegExp[], options: Options = {}): Match | null {
   for (const pattern of patterns) for (const match of matchesIn(piece, pattern, options)) return match;
@@ -44,5 +57,6 @@ export function isQuoted(block: Block, { start, end }: Span): boolean {
     spans = quotedSpans(block.text);
     quotes.set(block, spans);
   }
-  return spans.some(quote => quote.start < end && start < quote.end);
+  const last = lastFrom(spans, end - 1);
+  return last !== undefined && start < last.end;
 }

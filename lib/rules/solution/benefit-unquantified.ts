@@ -3,6 +3,7 @@ import { answersIn } from '@/lib/prfaq/answered';
 import { hasAmount } from '../helpers/amounts';
 import { isQuoted } from '../helpers/matches';
 import { sampleWith } from '../helpers/sample-drafts';
+import { wordedSentences } from '../helpers/sentences';
 import { SOURCES } from '../helpers/sources';
 import { isReviewed } from '../helpers/zones';
 
@@ -21,8 +22,7 @@ function noteFor(piece: Piece): Note {
   if (answersIn(piece).includes('benefit_quantified')) return true;
   if (!ZONES.includes(piece.zone) || piece.block.kind === 'code') return null;
   let isClaimed = false;
-  for (const { start, end } of piece.sentences) {
-    const words = piece.words.filter(word => word.start >= start && word.end <= end);
+  for (const { words } of wordedSentences(piece)) {
     if (!COMPARISONS.inWords(words).some(hit => !isQuoted(piece.block, hit))) continue;
     if (hasAmount(words)) return true;
     isClaimed = true;

@@ -1,8 +1,9 @@
-import type { Sentence, Word } from '@/lib/draft/words';
-import { defineRule, type Facts, type Piece } from '@/lib/engine';
+import type { Word } from '@/lib/draft/words';
+import { defineRule, type Facts } from '@/lib/engine';
 import { isQuoted } from '../helpers/matches';
 import { type People, peopleIn } from '../helpers/people';
 import { said } from '../helpers/said';
+import { type WordedSentence, wordedSentences } from '../helpers/sentences';
 import { SOURCES } from '../helpers/sources';
 
 /** What a product does by itself. */
@@ -13,15 +14,12 @@ const GAINS =
   /\b(?:so that|without|instead of|no longer|no more|never again|less|fewer|faster|sooner|earlier|cheaper|safer|saves?|saving|reduc\p{L}+|cuts?|you|your|can now|anyone|everyone)\b|\d ?%|\b(?:seconds?|minutes?|hours?|days?)\b|[€$£]\d/iu;
 const SUBJECT_WORDS = 8;
 
-const wordsIn = (piece: Piece, { start, end }: Sentence): Word[] =>
-  piece.words.filter(word => word.start >= start && word.end <= end);
-
 /** "Users" and "a nurse", but not the "user" of "user interface". */
 const isSomebody = ({ word, named }: People): boolean => named || word.lower.endsWith('s') || word.lower === 'people';
 
 /** The verb by which the first sentence tells of the product's workings; null when it tells of people or of a gain. */
-function workingsIn(piece: Piece, sentence: Sentence, { products }: Facts): Word | null {
-  const words = wordsIn(piece, sentence);
+function workingsIn(sentence: WordedSentence, { products }: Facts): Word | null {
+  const { words } = sentence;
   if (GAINS.test(sentence.text) || peopleIn(words).some(isSomebody)) return null;
   const at = words.slice(0, SUBJECT_WORDS).findIndex(({ lower }) => WORKINGS.test(lower));
   const verb = words[at];
@@ -54,9 +52,9 @@ export default defineRule({
   ],
   *find({ pieces }, facts) {
     const first = pieces.find(piece => piece.sentences.length > 0);
-    const sentence = first?.sentences[0];
+    const sentence = first && wordedSentences(first)[0];
     if (!first || !sentence || isQuoted(first.block, sentence)) return;
-    const verb = workingsIn(first, sentence, facts);
+    const verb = workingsIn(sentence, facts);
     if (!verb) return;
     const span = { start: verb.start, end: verb.end };
     yield { piece: first, span, message: `${said(verb.text)}: the workings come first. What can the customer do now?` };

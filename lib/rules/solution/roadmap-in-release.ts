@@ -1,5 +1,5 @@
 import { defineRule } from '@/lib/engine';
-import { matchesIn } from '../helpers/matches';
+import { matchesOfAny } from '../helpers/matches';
 import { saidFirst } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';
 
@@ -39,13 +39,7 @@ export default defineRule({
     '“One day it will eventually be my daughter’s boat,” said a skipper.',
   ],
   *find(piece) {
-    const taken: { start: number; end: number }[] = [];
-    for (const pattern of PATTERNS) {
-      for (const match of matchesIn(piece, pattern)) {
-        if (taken.some(span => span.start < match.end && match.start < span.end)) continue;
-        taken.push(match);
-        yield { span: match, message: `${saidFirst(match.text)} is not launch day. Could it move to the FAQ?` };
-      }
-    }
+    for (const match of matchesOfAny(piece, PATTERNS))
+      yield { span: match, message: `${saidFirst(match.text)} is not launch day. Could it move to the FAQ?` };
   },
 });

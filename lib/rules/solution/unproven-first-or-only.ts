@@ -1,7 +1,8 @@
 import type { Span } from '@/lib/draft/types';
 import { defineRule, type Piece } from '@/lib/engine';
-import { matchesIn } from '../helpers/matches';
+import { matchesOfAny } from '../helpers/matches';
 import { said } from '../helpers/said';
+import { lastFrom } from '../helpers/sentences';
 import { SOURCES } from '../helpers/sources';
 
 const THING =
@@ -47,15 +48,10 @@ export default defineRule({
     'Among the nine tools compared by the harbour office, it is the only app with the depth at the quay.',
   ],
   *find(piece) {
-    const taken: { start: number; end: number }[] = [];
-    for (const pattern of CLAIMS) {
-      for (const match of matchesIn(piece, pattern, { quotes: piece.zone === 'leader_quote' })) {
-        const sentence = piece.sentences.find(({ start, end }) => start <= match.start && match.start < end);
-        if (sentence && (PROOF.test(sentence.text) || hasLink(piece, sentence))) continue;
-        if (taken.some(span => span.start < match.end && match.start < span.end)) continue;
-        taken.push(match);
-        yield { span: match, message: `${said(match.text, 36)}: how would a doubter check this?` };
-      }
+    for (const match of matchesOfAny(piece, CLAIMS, { quotes: piece.zone === 'leader_quote' })) {
+      const sentence = lastFrom(piece.sentences, match.start);
+      if (sentence && (PROOF.test(sentence.text) || hasLink(piece, sentence))) continue;
+      yield { span: match, message: `${said(match.text, 36)}: how would a doubter check this?` };
     }
   },
 });

@@ -3,13 +3,13 @@ import { showsOutcome } from '../helpers/outcome';
 import { askFor } from '../helpers/parts';
 import { namesPeople } from '../helpers/people';
 import { sampleWith } from '../helpers/sample-drafts';
+import { wordedSentences } from '../helpers/sentences';
 import { SOURCES } from '../helpers/sources';
 
 const saysBoth = (piece: Piece): boolean =>
-  piece.sentences.slice(0, 2).some(sentence => {
-    const words = piece.words.filter(word => word.start >= sentence.start && word.end <= sentence.end);
-    return namesPeople(words) && showsOutcome(words);
-  });
+  wordedSentences(piece)
+    .slice(0, 2)
+    .some(({ words }) => namesPeople(words) && showsOutcome(words));
 
 export default defineRule({
   id: 'subheading-missing',
