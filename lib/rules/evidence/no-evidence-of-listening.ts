@@ -1,5 +1,5 @@
 import { defineRule } from '@/lib/engine';
-import { answering, askUnanswered } from '../helpers/answers';
+import { askUnanswered, contribution } from '../helpers/answers';
 import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';
 
@@ -29,8 +29,13 @@ export default defineRule({
     }),
     sampleWith('bakery', { external_faq: null, internal_faq: null }, 'A release that has no FAQ yet.'),
   ],
-  note: answering('evidence_of_listening'),
-  *find(reading, noteOf) {
-    yield* askUnanswered(reading, noteOf, 'internal_faq', 'Whom did you ask, how many, and what did they say?');
+  note: contribution('evidence_of_listening'),
+  *find(reading) {
+    yield* askUnanswered(
+      reading,
+      'evidence_of_listening',
+      'internal_faq',
+      'Whom did you ask, how many, and what did they say?',
+    );
   },
 });

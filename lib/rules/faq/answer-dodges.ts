@@ -27,6 +27,8 @@ const EMPTY: readonly RegExp[] = [
 ];
 
 const ASKS_AMOUNT = /^(?:q\w*[.:)]?\s*)?\W*(?:\d+[.)]\s*)?how (?:much|many|long|often|big|large)\b/i;
+/** Another rule asks who can fill it in. */
+const IS_PLACEHOLDER = /\bTB[ACD]\b|\bto be (?:determined|defined|announced|confirmed|decided)\b|\bTODO\b/i;
 /** Plans are rightly told as open. */
 const ASKS_PLANS = /\b(?:plan\w*|future|roadmap|next|later|v2|version two|explor\w+|unknown|open questions?)\b/i;
 const FREE =
@@ -83,7 +85,7 @@ export default defineRule({
 function noteOf(piece: Piece): Note {
   if (piece.role === 'question')
     return ASKS_AMOUNT.test(piece.text) ? 'amount' : ASKS_PLANS.test(piece.text) ? 'plans' : null;
-  if (piece.role !== 'answer') return null;
+  if (piece.role !== 'answer' || IS_PLACEHOLDER.test(piece.text)) return null;
   const open = firstMatch(piece, OPEN);
   if (open && !hasFigure(sentenceAt(piece, open).text)) return `!${open.start}:${open.end}`;
   if (hasAmount(piece.words) || /\d/.test(piece.text) || FREE.test(piece.text)) return '+';

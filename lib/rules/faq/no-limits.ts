@@ -1,5 +1,5 @@
 import { defineRule } from '@/lib/engine';
-import { answering, askUnanswered } from '../helpers/answers';
+import { askUnanswered, contribution } from '../helpers/answers';
 import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';
 
@@ -40,8 +40,8 @@ export default defineRule({
     }),
     sampleWith('bakery', { external_faq: null, internal_faq: null }, 'A release that has no FAQ yet.'),
   ],
-  note: answering('limits_stated'),
-  *find(reading, noteOf) {
-    yield* askUnanswered(reading, noteOf, 'external_faq', 'What will disappoint a customer on the first day?');
+  note: contribution('limits_stated'),
+  *find(reading) {
+    yield* askUnanswered(reading, 'limits_stated', 'external_faq', 'What will disappoint a customer on the first day?');
   },
 });

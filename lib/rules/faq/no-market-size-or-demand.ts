@@ -1,5 +1,5 @@
 import { defineRule } from '@/lib/engine';
-import { answering, askUnanswered } from '../helpers/answers';
+import { askUnanswered, contribution } from '../helpers/answers';
 import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';
 
@@ -30,11 +30,11 @@ export default defineRule({
     }),
     sampleWith('bakery', { external_faq: null, internal_faq: null }, 'A release that has no FAQ yet.'),
   ],
-  note: answering('market_or_demand_number'),
-  *find(reading, noteOf) {
+  note: contribution('market_or_demand_number'),
+  *find(reading) {
     yield* askUnanswered(
       reading,
-      noteOf,
+      'market_or_demand_number',
       'internal_faq',
       'How many customers have this problem, and how was it counted?',
     );

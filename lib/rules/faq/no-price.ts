@@ -1,5 +1,5 @@
 import { defineRule } from '@/lib/engine';
-import { answering, askUnanswered } from '../helpers/answers';
+import { askUnanswered, contribution } from '../helpers/answers';
 import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';
 
@@ -19,15 +19,14 @@ export default defineRule({
       external_faq:
         '**What if nobody reserves a loaf?**\n\nThen nothing changes.\n\n**Do my customers need an app?**\n\nNo. They answer a text message.',
     }),
-    sampleWith('clinic', {
-      external_faq:
-        '**What do patients have to install?**\n\nNothing.\n\n**What if two patients answer at once?**\n\nThe first one has the hour.',
-      internal_faq: '**What do practices use today?**\n\nPaper lists and the telephone.',
+    sampleWith('bakery', {
+      call_to_action: 'Bakers can start this evening at crumb.example.',
+      external_faq: '**What if nobody reserves a loaf?**\n\nThen nothing changes.',
+      internal_faq: '**What is the biggest risk?**\n\nThat regulars wait for the evening loaf.',
     }),
-    sampleWith('clinic', {
+    sampleWith('bakery', {
+      call_to_action: 'Ask for the shelf at crumb.example.',
       external_faq: null,
-      internal_faq:
-        '**What do practices use today?**\n\nPaper lists and the telephone.\n\n**What is the biggest risk?**\n\nThat patients stop answering.',
     }),
   ],
   good: [
@@ -36,8 +35,8 @@ export default defineRule({
     sampleWith('bakery', { external_faq: '**Is it free?**\n\nYes, it is free for bakers with one shop.' }),
     sampleWith('clinic', { external_faq: null, internal_faq: null }, 'A release that has no FAQ yet.'),
   ],
-  note: answering('price'),
-  *find(reading, noteOf) {
-    yield* askUnanswered(reading, noteOf, 'external_faq', 'What does it cost a customer, in money or in effort?');
+  note: contribution('price'),
+  *find(reading) {
+    yield* askUnanswered(reading, 'price', 'external_faq', 'What does it cost a customer, in money or in effort?');
   },
 });

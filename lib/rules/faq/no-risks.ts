@@ -1,5 +1,5 @@
 import { defineRule } from '@/lib/engine';
-import { answering, askUnanswered } from '../helpers/answers';
+import { askUnanswered, contribution } from '../helpers/answers';
 import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';
 
@@ -29,8 +29,8 @@ export default defineRule({
     }),
     sampleWith('clinic', { external_faq: null, internal_faq: null }, 'A release that has no FAQ yet.'),
   ],
-  note: answering('risks'),
-  *find(reading, noteOf) {
-    yield* askUnanswered(reading, noteOf, 'internal_faq', 'What could go wrong first, and what would you do then?');
+  note: contribution('risks'),
+  *find(reading) {
+    yield* askUnanswered(reading, 'risks', 'internal_faq', 'What could go wrong first, and what would you do then?');
   },
 });

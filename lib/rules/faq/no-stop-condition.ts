@@ -1,5 +1,5 @@
 import { defineRule } from '@/lib/engine';
-import { answering, askUnanswered } from '../helpers/answers';
+import { askUnanswered, contribution } from '../helpers/answers';
 import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';
 
@@ -23,8 +23,8 @@ export default defineRule({
     sampleWith('clinic', {}, 'Fewer than four of nine hours filled in half of the practices by March 2027.'),
     sampleWith('bakery', { external_faq: null, internal_faq: null }, 'A release that has no FAQ yet.'),
   ],
-  note: answering('stop_condition'),
-  *find(reading, noteOf) {
-    yield* askUnanswered(reading, noteOf, 'internal_faq', 'What would make us stop? No answer says so yet.');
+  note: contribution('stop_condition'),
+  *find(reading) {
+    yield* askUnanswered(reading, 'stop_condition', 'internal_faq', 'What would make us stop? No answer says so yet.');
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '@/lib/engine';
-import { isAnswering } from '../helpers/answers';
+import { answeredIn, contributionOf } from '@/lib/prfaq/answered';
 import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';
 import { hasFaq, isReviewed } from '../helpers/zones';
@@ -40,11 +40,10 @@ export default defineRule({
     sampleWith('clinic', { external_faq: null, internal_faq: null }, 'A release that has no FAQ yet.'),
   ],
   note: piece =>
-    piece.zone !== 'outside' &&
-    (isAnswering(piece, 'metric_with_target') || (piece.zone.endsWith('_faq') && MEASURES.test(piece.text))),
+    piece.zone.endsWith('_faq') && MEASURES.test(piece.text) ? 'measures' : contributionOf(piece, 'metric_with_target'),
   *find(reading, noteOf) {
-    if (!isReviewed(reading) || !hasFaq(reading)) return;
-    if (!reading.pieces.some(piece => noteOf(piece) === true))
+    if (!isReviewed(reading) || !hasFaq(reading) || answeredIn(reading).metric_with_target) return;
+    if (!reading.pieces.some(piece => noteOf(piece) === 'measures'))
       yield { part: 'internal_faq', message: 'What will customers do differently a year on, and how many of them?' };
   },
 });

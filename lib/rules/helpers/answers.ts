@@ -1,32 +1,19 @@
 import type { Note, PartName, Piece, Problem, Reading } from '@/lib/engine';
-import { answersIn, type StandardQuestion } from '@/lib/prfaq/answered';
+import { answeredIn, contributionOf, type StandardQuestion } from '@/lib/prfaq/answered';
 import { hasFaq, isReviewed } from './zones';
 
-const kept = new WeakMap<Piece, ReadonlySet<StandardQuestion>>();
-
-/** Whether a piece answers one of the standard questions; worked out once for all rules that ask. */
-export function isAnswering(piece: Piece, question: StandardQuestion): boolean {
-  let answers = kept.get(piece);
-  if (!answers) {
-    answers = new Set(answersIn(piece));
-    kept.set(piece, answers);
-  }
-  return answers.has(question);
-}
-
-/** The note of a rule that asks a standard question: true where a piece answers it. */
-export const answering =
+/** The note of a rule that asks a standard question: what each piece adds to the answer. */
+export const contribution =
   (question: StandardQuestion) =>
   (piece: Piece): Note =>
-    piece.zone !== 'outside' && isAnswering(piece, question);
+    contributionOf(piece, question);
 
-/** Asks what no piece answers, once, in the part where it would stand; only of a draft that has a FAQ to ask more of. */
+/** Asks what nothing in the draft answers, once, in the part where it would stand; only where there is a FAQ to ask more of. */
 export function* askUnanswered(
   reading: Reading,
-  noteOf: (piece: Piece) => Note,
+  question: StandardQuestion,
   part: PartName,
   message: string,
 ): Generator<Problem> {
-  if (!isReviewed(reading) || !hasFaq(reading)) return;
-  if (!reading.pieces.some(piece => noteOf(piece) === true)) yield { part, message };
+  if (isReviewed(reading) && hasFaq(reading) && !answeredIn(reading)[question]) yield { part, message };
 }

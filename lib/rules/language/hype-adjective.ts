@@ -3,14 +3,14 @@ import { claimsIn, isAboutOthers, sentenceAt, wordBeside } from '../helpers/clai
 import { saidFirst } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';
 import { withoutAdjective } from '../helpers/without-word';
-import { RELEASE } from '../helpers/zones';
+import { CLAIMS, RELEASE } from '../helpers/zones';
 import { HYPE } from './hype-adjective.words';
 
 type Claim = keyof typeof HYPE;
 
-const CLAIMS = Object.keys(HYPE) as Claim[];
-const LIST = new WordList(CLAIMS.flatMap(claim => HYPE[claim]));
-const CLAIM_OF = new Map(CLAIMS.flatMap(claim => HYPE[claim].map(word => [word as string, claim] as const)));
+const KINDS = Object.keys(HYPE) as Claim[];
+const LIST = new WordList(KINDS.flatMap(claim => HYPE[claim]));
+const CLAIM_OF = new Map(KINDS.flatMap(claim => HYPE[claim].map(word => [word as string, claim] as const)));
 
 const ASKS: Readonly<Record<Claim, string>> = {
   rank: ', by which measure? A number or a name carries more.',
@@ -69,6 +69,7 @@ function isPraise(piece: Piece, hit: Hit): boolean {
   const after = wordBeside(piece, hit, 1);
   if (/^(?:not|no|never|isn't|less|sufficiently|how|nothing|so-called|n't)$/.test(before) || after === 'enough')
     return false;
+  if (CLAIM_OF.get(hit.entry) === 'feeling' && !CLAIMS.includes(piece.zone)) return false;
   const literal = LITERAL[hit.entry];
   if (literal?.test(after) || (hit.entry === 'unique' && LABEL.test(wordBeside(piece, hit, 2)))) return false;
   if (hit.entry === 'leading') return /^(?:a|an|the|our|its|as|of|world's|industry's)$/.test(before) && after !== '';

@@ -1,0 +1,132 @@
+import { defineRule, type Note, type Piece } from '@/lib/engine';
+import { isProse } from '../helpers/claims';
+import { firstMatch } from '../helpers/matches';
+import { saidFirst } from '../helpers/said';
+import { sampleWith } from '../helpers/sample-drafts';
+import { SOURCES } from '../helpers/sources';
+import { isReviewed } from '../helpers/zones';
+
+interface Pledge {
+  readonly key: string;
+  /** How the release promises it. */
+  readonly made: RegExp;
+  /** How an answer takes it back; within one sentence. */
+  readonly undone: RegExp;
+}
+
+/** Words that put a thing off: it is not there on launch day. */
+const LATER = String.raw`(?:to be determined|tbd|not yet|not (?:be )?(?:support\w*|includ\w*|availab\w*)|isn't (?:support\w*|includ\w*|availab\w*)|does(?:n't| not) (?:support|include|have|work)|planned|coming|roadmap|v2|phase (?:2|two)|version two|future|later|only afterwards|follow(?:s|ing)? in)`;
+const putOff = (words: string): RegExp =>
+  new RegExp(String.raw`\b${words}\b[^.?!]{0,60}\b${LATER}\b|\b${LATER}\b[^.?!]{0,40}\b${words}\b`, 'gi');
+
+const PROMISES: readonly Pledge[] = [
+  {
+    key: 'local',
+    made: /\bnever (?:leaves?|touch(?:es)?) (?:it|our servers?|your \w+|the (?:device|building|machine|laptop|phone))\b|\b(?:runs?|stays?|stored|processed|works?) (?:entirely|only|fully|completely) on (?:your|the|their) (?:own )?(?:machine|device|laptop|phone|computer)\b|\bwithout (?:ever )?giving up (?:their|your) data\b/gi,
+    undone:
+      /\b(?:calls?|sends?|sent|goes?|go|uploads?|uploaded|forwards?|traces?|passed|transmitted)\b[^.?!]{0,40}\bto (?:openai|claude|anthropic|google|gemini|chatgpt|aws|azure|the cloud|our (?:servers?|cloud|backend)|an? (?:third party|cloud|external)|third parties)\b/gi,
+  },
+  { key: 'real-time', made: /\bin real[- ]time\b|\breal-time\b/gi, undone: putOff('real[- ]time') },
+  {
+    key: 'offline',
+    made: /\b(?:works?|usable|available) offline\b/gi,
+    undone: /\b(?:needs?|requires?) (?:an? )?(?:internet )?connection\b|\bnot (?:work )?offline\b|\bonline only\b/gi,
+  },
+  {
+    key: 'android',
+    made: /\b(?:iOS|iPhone) and Android\b|\bAndroid and (?:iOS|iPhone)\b/gi,
+    undone: new RegExp(
+      String.raw`\b(?:iOS|iPhone|Android)[ -](?:only|first)\b|\b(?:Android|iOS)\b[^.?!]{0,30}\b${LATER}\b`,
+      'gi',
+    ),
+  },
+  {
+    key: 'free',
+    made: /\b(?:completely|entirely|always|forever) free\b|\bfree (?:forever|of charge|for everyone)\b/gi,
+    undone: /[$€£]\s?\d|\b\d+ (?:euros?|dollars?|pounds?) (?:a|per)\b|\bpaid (?:plan|tier|version)\b/gi,
+  },
+  {
+    key: 'unlimited',
+    made: /\b(?:unlimited|no limits?|without limits?)\b/gi,
+    undone: /\b(?:limited to|up to|at most|a maximum of|no more than) \d/gi,
+  },
+];
+
+export default defineRule({
+  id: 'promise-taken-back',
+  check: 'E06',
+  each: 'draft',
+  parts: [
+    'headline',
+    'subheading',
+    'summary',
+    'solution',
+    'how_it_works',
+    'call_to_action',
+    'external_faq',
+    'internal_faq',
+  ],
+  severity: 'question',
+  title: 'The FAQ takes back what the release promises',
+  why: 'A contradiction is the first thing a reviewer finds, and from then on every other sentence is checked too.',
+  sources: [SOURCES.drafts],
+  bad: [
+    sampleWith('bakery', {
+      solution: 'The list of loaves ‹never leaves your phone›. At three the baker gets one message with a number.',
+      external_faq: '**Where is the list kept?**\n\nA copy is sent to our servers every night.',
+    }),
+    sampleWith('clinic', {
+      solution: 'The receptionist sees ‹in real time› who has answered.',
+      internal_faq: '**What is not in the first version?**\n\nReal-time answers are planned for May.',
+    }),
+    sampleWith('clinic', {
+      how_it_works: 'Slotline ‹works offline› at the desk.',
+      external_faq: '**What do we need?**\n\nA computer. Slotline needs a connection when it starts.',
+    }),
+  ],
+  good: [
+    sampleWith('bakery', {
+      solution: 'The list of loaves never leaves your phone.',
+      external_faq: '**Where is the list kept?**\n\nOn the phone; a copy lies on the counter if you print one.',
+    }),
+    sampleWith('clinic', {
+      solution: 'The receptionist sees who has answered.',
+      internal_faq: '**What is not in the first version?**\n\nReal-time answers are planned for May.',
+    }),
+    sampleWith('clinic', {}, 'A release and a FAQ that say the same.'),
+  ],
+  note: noteOf,
+  *find(reading, noteFor) {
+    if (!isReviewed(reading)) return;
+    const notes = reading.pieces.map(piece => ({ piece, note: String(noteFor(piece) ?? '') }));
+    for (const { key } of PROMISES) {
+      const undone = notes.some(({ note }) => note.includes(`-${key};`));
+      const made = undone ? notes.find(({ note }) => note.includes(`+${key}:`)) : undefined;
+      if (!made) continue;
+      const [start = 0, end = 0] = placeIn(made.note, key);
+      const words = made.piece.blockText.slice(start, end);
+      yield {
+        piece: made.piece,
+        span: { start, end },
+        message: `${saidFirst(words, 28)} here, and an answer takes it back. Which one holds?`,
+      };
+    }
+  },
+});
+
+/** What a piece of the release promises, as `+key:start:end;`, and what an answer takes back, as `-key;`. */
+function noteOf(piece: Piece): Note {
+  if (!isProse(piece) || piece.role === 'question' || piece.zone === 'outside' || piece.zone === 'appendix')
+    return null;
+  const isAnswer = piece.zone.endsWith('_faq');
+  const found = PROMISES.flatMap(({ key, made, undone }) => {
+    const match = firstMatch(piece, [isAnswer ? undone : made]);
+    return match ? (isAnswer ? `-${key};` : `+${key}:${match.start}:${match.end};`) : [];
+  });
+  return found.join('') || null;
+}
+
+function placeIn(note: string, key: string): number[] {
+  const from = note.indexOf(`+${key}:`) + key.length + 2;
+  return note.slice(from, note.indexOf(';', from)).split(':').map(Number);
+}
