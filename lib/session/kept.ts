@@ -15,7 +15,7 @@ import {
 } from '@/lib/storage/documents';
 import { DEFAULT_PREFERENCES, type Preferences, storedPreferences } from '@/lib/storage/preferences';
 import type { Stored } from '@/lib/storage/stored';
-import { overlap, Tracked } from './tracked';
+import { KeptRecords } from './kept-records';
 import type { Decisions } from './view';
 
 /** The name under which a key result is dismissed, where a finding has its rule's. */
@@ -39,19 +39,19 @@ export class Kept implements Decisions {
   #settings: ReviewSettings = DEFAULT_SETTINGS;
   #paused = false;
   #blocks: readonly Block[] = [];
-  readonly #tags = new Tracked<Tag>('stay');
-  readonly #dismissals = new Tracked<Dismissal>('let-go');
-  readonly #stored;
+  readonly #tags: KeptRecords<Tag>;
+  readonly #dismissals: KeptRecords<Dismissal>;
+  readonly #storedPreferences = storedPreferences();
+  readonly #storedSettings: Stored<OwnSettings>;
+  readonly #storedPause: Stored<boolean>;
 
   constructor(private readonly options: KeptOptions) {
     const { document } = options;
-    this.#stored = {
-      preferences: storedPreferences(),
-      settings: storedSettings(document),
-      paused: storedPause(document),
-      tags: storedTags(document),
-      dismissals: storedDismissals(document),
-    };
+    this.#storedSettings = storedSettings(document);
+    this.#storedPause = storedPause(document);
+    const save: typeof this.save = (stored, change) => this.save(stored, change);
+    this.#tags = new KeptRecords(storedTags(document), 'stay', save);
+    this.#dismissals = new KeptRecords(storedDismissals(document), 'let-go', save);
   }
 
   /** The effective settings; the same object as long as nothing in them changes. */
@@ -68,151 +68,119 @@ export class Kept implements Decisions {
   }
 
   get dismissed(): readonly DismissedView[] {
-    const one = this.#dismissals.records.map(({ id, rule, quote }) => ({ id, rule, scope: 'this' as const, quote }));
-    const here = (this.#own.rulesOff ?? []).map(rule => ({
-      id: `here:${rule}`,
+    const ofRule = (scope: 'rule-here' | 'rule-everywhere') => (rule: string) => ({
+      id: `${scope}:${rule}`,
       rule,
-      scope: 'rule-here' as const,
+      scope,
       quote: '',
-    }));
-    const everywhere = this.#preferences.rulesOff.map(rule => ({
-      id: `everywhere:${rule}`,
-      rule,
-      scope: 'rule-everywhere' as const,
-      quote: '',
-    }));
-    return [...one, ...here, ...everywhere];
+    });
+    return [
+      ...this.#dismissals.all.map(({ id, rule, quote }) => ({ id, rule, scope: 'this' as const, quote })),
+      ...(this.#own.rulesOff ?? []).map(ofRule('rule-here')),
+      ...this.#preferences.rulesOff.map(ofRule('rule-everywhere')),
+    ];
   }
 
   /** Reads everything and watches it from then on. */
   async load(): Promise<void> {
-    const { preferences, settings, paused, tags, dismissals } = this.#stored;
     await Promise.all([
-      this.#open(preferences, value => this.#setPreferences(value)),
-      this.#open(settings, value => this.#setOwn(value)),
-      this.#open(paused, value => {
+      this.#open(this.#storedPreferences, value => this.#combine(value, this.#own)),
+      this.#open(this.#storedSettings, value => this.#combine(this.#preferences, value)),
+      this.#open(this.#storedPause, value => {
         this.#paused = value;
       }),
-      this.#open(tags, value => this.#tags.load(value, this.#blocks)),
-      this.#open(dismissals, value => this.#dismissals.load(value, this.#blocks)),
+      this.#open(this.#tags.stored, value => this.#tags.load(value)),
+      this.#open(this.#dismissals.stored, value => this.#dismissals.load(value)),
     ]);
   }
 
   /** Takes the next reading of the document: records move along with their passages. */
   follow(blocks: readonly Block[]): void {
-    const isFirst = this.#blocks.length === 0;
     this.#blocks = blocks;
     this.#tags.follow(blocks);
     this.#dismissals.follow(blocks);
-    if (isFirst) this.relocate();
   }
 
   /** Looks for lost passages and saves moved ones; for when the writer rests. */
-  async relocate(): Promise<void> {
-    this.#tags.relocate(this.#blocks);
-    this.#dismissals.relocate(this.#blocks);
-    const tags = this.#tags.refreshed(this.#blocks);
-    const dismissals = this.#dismissals.refreshed(this.#blocks);
-    if (tags) await this.#save(this.#stored.tags, () => tags);
-    if (dismissals) await this.#save(this.#stored.dismissals, () => dismissals);
+  async rest(): Promise<void> {
+    await Promise.all([this.#tags.rest(), this.#dismissals.rest()]);
   }
 
   isDismissed({ rule, part, block, span }: Finding): boolean {
-    return this.#dismissals.records.some(record => {
-      if (record.rule !== rule) return false;
-      if (!block || !span) return record.anchor === null && record.part === part;
-      const place = this.#dismissals.placeOf(record);
-      return place !== null && overlap(place, { block, ...span });
-    });
+    if (block && span) return this.#dismissals.on({ block, ...span }, record => record.rule === rule) !== undefined;
+    return this.#dismissals.all.some(r => r.rule === rule && r.anchor === null && r.part === part);
   }
 
   isSetAside({ passage }: KeyResult): boolean {
-    return this.#dismissals.records.some(record => {
-      const place = record.rule === KEY_RESULT_RULE ? this.#dismissals.placeOf(record) : null;
-      return place !== null && overlap(place, passage);
-    });
+    return this.#dismissals.on(passage, ({ rule }) => rule === KEY_RESULT_RULE) !== undefined;
   }
 
   stageOf({ passage }: KeyResult): Stage | null {
-    return this.#tagOn(passage)?.stage ?? null;
+    return this.#tags.on(passage)?.stage ?? null;
   }
 
+  /** Null takes the writer's stage away. */
   async setStage({ passage }: KeyResult, stage: Stage | null): Promise<void> {
-    const old = this.#tagOn(passage);
-    if (old) this.#tags.remove(old.id);
-    if (stage) {
-      const id = old?.id ?? this.options.newId();
-      this.#tags.add({ id, stage, anchor: describe(this.#blocks, passage) }, passage);
-    }
+    const old = this.#tags.on(passage);
+    const id = old?.id ?? this.options.newId();
+    const saving = stage
+      ? this.#tags.add({ id, stage, anchor: describe(this.#blocks, passage) }, passage)
+      : this.#tags.remove(id);
     this.options.changed();
-    await this.#save(this.#stored.tags, () => this.#tags.records);
+    await saving;
   }
 
   /** Puts one finding or key result aside. `passage` is null for something missing. */
   async dismiss(rule: string, part: Finding['part'], passage: Passage | null): Promise<void> {
     const anchor = passage && describe(this.#blocks, passage);
     const quote = passage?.block.text.slice(passage.start, passage.end) ?? '';
-    this.#dismissals.add({ id: this.options.newId(), rule, part, anchor, quote }, passage);
+    const saving = this.#dismissals.add({ id: this.options.newId(), rule, part, anchor, quote }, passage);
     this.options.changed();
-    await this.#save(this.#stored.dismissals, () => this.#dismissals.records);
+    await saving;
   }
 
   async dismissRule(rule: string, everywhere: boolean): Promise<void> {
-    const withRule = (rules: readonly string[]): string[] => [...rules.filter(id => id !== rule), rule];
-    if (everywhere) await this.#changePreferences(p => ({ ...p, rulesOff: withRule(p.rulesOff) }));
-    else await this.changeSettings({ rulesOff: withRule(this.#own.rulesOff ?? []) });
+    await this.#changeRulesOff(everywhere, rules => [...rules.filter(id => id !== rule), rule]);
   }
 
+  /** Brings back what was dismissed, by its id among `dismissed`. */
   async restore(id: string): Promise<void> {
     const [scope, rule] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)];
-    const without = (rules: readonly string[]): string[] => rules.filter(other => other !== rule);
-    if (scope === 'here') return this.changeSettings({ rulesOff: without(this.#own.rulesOff ?? []) });
-    if (scope === 'everywhere') return this.#changePreferences(p => ({ ...p, rulesOff: without(p.rulesOff) }));
-    this.#dismissals.remove(id);
+    if (scope === 'rule-here' || scope === 'rule-everywhere') {
+      return this.#changeRulesOff(scope === 'rule-everywhere', rules => rules.filter(other => other !== rule));
+    }
+    const saving = this.#dismissals.remove(id);
     this.options.changed();
-    await this.#save(this.#stored.dismissals, () => this.#dismissals.records);
+    await saving;
   }
 
+  /** Sets something for this document alone. */
   async changeSettings(change: Partial<ReviewSettings>): Promise<void> {
-    const own = { ...this.#own, ...change } as OwnSettings;
-    this.#setOwn(own);
+    const changed = (own: OwnSettings): OwnSettings => ({ ...own, ...(change as OwnSettings) });
+    this.#combine(this.#preferences, changed(this.#own));
     this.options.changed();
-    await this.#save(this.#stored.settings, () => own);
+    await this.save(this.#storedSettings, changed);
   }
 
   async pause(paused: boolean): Promise<void> {
     this.#paused = paused;
     this.options.changed();
-    await this.#save(this.#stored.paused, () => paused);
+    await this.save(this.#storedPause, () => paused);
   }
 
-  async #changePreferences(change: (old: Preferences) => Preferences): Promise<void> {
-    this.#setPreferences(change(this.#preferences));
+  async #changeRulesOff(everywhere: boolean, make: (rules: readonly string[]) => string[]): Promise<void> {
+    if (!everywhere) return this.changeSettings({ rulesOff: make(this.#own.rulesOff ?? []) });
+    const changed = (old: Preferences): Preferences => ({ ...old, rulesOff: make(old.rulesOff) });
+    this.#combine(changed(this.#preferences), this.#own);
     this.options.changed();
-    await this.#save(this.#stored.preferences, change);
+    await this.save(this.#storedPreferences, changed);
   }
 
-  #tagOn(passage: Passage): Tag | undefined {
-    return this.#tags.records.find(tag => {
-      const place = this.#tags.placeOf(tag);
-      return place !== null && overlap(place, passage);
-    });
-  }
-
-  #setPreferences(preferences: Preferences): void {
+  #combine(preferences: Preferences, own: OwnSettings): void {
     this.#preferences = preferences;
-    this.#combine();
-  }
-
-  #setOwn(own: OwnSettings): void {
     this.#own = own;
-    this.#combine();
-  }
-
-  #combine(): void {
-    const { defaults, rulesOff } = this.#preferences;
-    const off = [...new Set([...rulesOff, ...(this.#own.rulesOff ?? [])])];
-    const settings: ReviewSettings = { ...DEFAULT_SETTINGS, ...defaults, ...this.#own, rulesOff: off };
+    const off = [...new Set([...preferences.rulesOff, ...(own.rulesOff ?? [])])];
+    const settings: ReviewSettings = { ...DEFAULT_SETTINGS, ...preferences.defaults, ...own, rulesOff: off };
     if (JSON.stringify(settings) !== JSON.stringify(this.#settings)) this.#settings = settings;
   }
 
@@ -226,9 +194,8 @@ export class Kept implements Decisions {
     }, this.options.signal);
   }
 
-  async #save<T>(stored: Stored<T>, change: (value: T) => T): Promise<void> {
-    if (!(await stored.change(change))) {
-      this.options.notice('The last change could not be saved. It holds until this page is closed.');
-    }
+  private async save<T>(stored: Stored<T>, change: (value: T) => T): Promise<void> {
+    if (await stored.change(change)) return;
+    this.options.notice('The last change could not be saved. It holds until this page is closed.');
   }
 }

@@ -222,7 +222,7 @@ export class Session {
   #rested(): void {
     this.#draw();
     this.options.furniture.caretMoved(this.options.host.caret());
-    void this.opened?.kept.relocate();
+    void this.opened?.kept.rest();
   }
 
   #draw(): void {

@@ -39,6 +39,7 @@ export function storedItem<T>({ key, name, schema, fallback, version, migrations
     migrations: migrations as Record<number, (old: unknown) => unknown>,
   });
   let queue: Promise<unknown> = Promise.resolve();
+  let changing = 0;
 
   const read = async (): Promise<Kept<T>> => {
     let raw: unknown;
@@ -68,12 +69,15 @@ export function storedItem<T>({ key, name, schema, fallback, version, migrations
     key,
     read,
     change(make) {
-      const done = queue.then(() => change(make));
+      changing++;
+      const done = queue.then(() => change(make)).finally(() => changing--);
       queue = done;
       return done;
     },
     watch(changed, signal) {
       const stop = item.watch(raw => {
+        // While changes of ours are on their way, what arrives may be older than what the page shows already.
+        if (changing > 0) return void queue.then(read).then(({ value }) => signal.aborted || changed(value));
         const parsed = v.safeParse(schema, raw ?? fallback);
         if (parsed.success) changed(parsed.output);
       });
