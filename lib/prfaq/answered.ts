@@ -1,31 +1,130 @@
-import type { Piece, Reading } from '@/lib/engine';
+import type { FaqEntry, Piece, Reading, Zone } from '@/lib/engine';
+import { type Place, STANDARD_QUESTIONS, type StandardQuestion, TELLING, TOPICS } from './standard-questions';
 
-/** Questions that the standard wants answered somewhere in a PR/FAQ. */
-export const STANDARD_QUESTIONS = [
-  'launch_date',
-  'price',
-  'metric_with_target',
-  'risks',
-  'alternatives_named',
-  'evidence_of_listening',
-  'limits_stated',
-  'why_now',
-  'cost_or_resources',
-  'market_or_demand_number',
-  'legal_privacy_security',
-  'stop_condition',
-  'benefit_quantified',
-  'problem_quantified',
-] as const;
-export type StandardQuestion = (typeof STANDARD_QUESTIONS)[number];
+export { STANDARD_QUESTIONS, type StandardQuestion } from './standard-questions';
 
-/** Which of the standard questions a piece answers; kept per piece by the caller. */
-export function answersIn(_piece: Piece): readonly StandardQuestion[] {
-  return [];
+/** What one piece contributes, as bits by the index of the question. */
+interface Bits {
+  /** Answered by the piece alone. */
+  readonly told: number;
+  /** Asked by it, to be answered with words or with a number. */
+  readonly asked: number;
+  readonly askedForNumber: number;
+  /** Says something, and says it with a number. */
+  readonly says: boolean;
+  readonly counts: boolean;
 }
+
+/** An answer with fewer words says nothing that a reviewer could check. */
+const FEWEST_WORDS = 6;
+/** Characters of a piece that are read. */
+const LONGEST = 6000;
+const DODGE = /\b(?:tbd|to be (?:determined|decided|announced)|contact us|not yet decided|coming soon)\b/i;
+const NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half|nothing|free|hundreds|thousands|millions)\b/i;
+
+const kept = new WeakMap<Piece, Bits>();
 
 /** Which of the standard questions the draft answers anywhere. */
 export function answeredIn(reading: Reading): Record<StandardQuestion, boolean> {
-  const found = new Set(reading.pieces.flatMap(answersIn));
-  return Object.fromEntries(STANDARD_QUESTIONS.map(q => [q, found.has(q)])) as Record<StandardQuestion, boolean>;
+  let told = 0;
+  let isMetrics = false;
+  for (const piece of reading.pieces) {
+    const bits = bitsOf(piece);
+    if (piece.role === 'label') isMetrics = METRICS.test(piece.text.slice(0, 80));
+    else {
+      told |= bits.told;
+      if (isMetrics && bits.counts && piece.zone === 'outside') told |= bitOf('metric_with_target');
+    }
+  }
+  for (const entry of reading.entries) told |= answeredBy(reading.pieces, entry);
+  return Object.fromEntries(STANDARD_QUESTIONS.map((q, i) => [q, (told & (1 << i)) !== 0])) as Record<
+    StandardQuestion,
+    boolean
+  >;
+}
+
+const METRICS = /\b(?:metrics?|kpis?|key results?|okrs?|success|indicators?)\b/i;
+
+const bitOf = (question: StandardQuestion): number => 1 << STANDARD_QUESTIONS.indexOf(question);
+
+/** Which of the standard questions the words of a piece answer by themselves. */
+export function answersIn(piece: Piece): readonly StandardQuestion[] {
+  const { told } = bitsOf(piece);
+  return STANDARD_QUESTIONS.filter((_, i) => (told & (1 << i)) !== 0);
+}
+
+/** What a piece adds to the answer of one question, as a number that is equal exactly while nothing about that changes. */
+export function contributionOf(piece: Piece, question: StandardQuestion): number {
+  const { told, asked, askedForNumber, says, counts } = bitsOf(piece);
+  const bit = bitOf(question);
+  const flags = [told & bit, asked & bit, askedForNumber & bit, says, counts, isMetricsLabel(piece)];
+  return flags.reduce<number>((sum, flag, i) => sum + (flag ? 1 << i : 0), 0);
+}
+
+const isMetricsLabel = ({ role, text }: Piece): boolean => role === 'label' && METRICS.test(text.slice(0, 80));
+
+function answeredBy(pieces: readonly Piece[], { question, from, to }: FaqEntry): number {
+  const asked = pieces[question] ? bitsOf(pieces[question]) : null;
+  if (!asked || (asked.asked === 0 && asked.askedForNumber === 0)) return 0;
+  let says = false;
+  let counts = false;
+  for (let i = from; i < to; i++) {
+    const piece = pieces[i];
+    if (!piece || i === question) continue;
+    const bits = bitsOf(piece);
+    says ||= bits.says;
+    counts ||= bits.counts;
+  }
+  return (says ? asked.asked : 0) | (counts ? asked.askedForNumber : 0);
+}
+
+function bitsOf(piece: Piece): Bits {
+  let bits = kept.get(piece);
+  if (!bits) {
+    bits = read(piece);
+    kept.set(piece, bits);
+  }
+  return bits;
+}
+
+function read(piece: Piece): Bits {
+  const text = piece.text.slice(0, LONGEST);
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const place = placeOf(piece.zone);
+  let told = 0;
+  for (const { question, in: places, words } of TELLING) {
+    if (piece.role !== 'question' && places.includes(place) && words.test(text)) told |= bitOf(question);
+  }
+  let asked = 0;
+  let askedForNumber = 0;
+  if (piece.role === 'question') {
+    for (const topic of TOPICS) {
+      if (!topic.asked.test(lower)) continue;
+      if (topic.needs === 'number') askedForNumber |= bitOf(topic.question);
+      else asked |= bitOf(topic.question);
+    }
+  }
+  const says = piece.words.length >= FEWEST_WORDS && !DODGE.test(lower);
+  return { told, asked, askedForNumber, says, counts: says && NUMBER.test(lower) };
+}
+
+function placeOf(zone: Zone): Place {
+  switch (zone) {
+    case 'problem':
+      return 'problem';
+    case 'headline':
+    case 'subheading':
+    case 'summary':
+    case 'solution':
+      return 'promise';
+    case 'external_faq':
+    case 'internal_faq':
+      return 'faq';
+    case 'outside':
+    case 'appendix':
+      return 'elsewhere';
+    default:
+      return 'release';
+  }
 }

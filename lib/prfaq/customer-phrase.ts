@@ -24,7 +24,8 @@ const HEADS = new Set(
     .filter(Boolean),
 );
 /** Plural agent nouns: drivers, editors, pharmacists, librarians, accountants, employees. */
-const AGENT = /^[a-z-]{2,}(?:ers|ors|ists|ians|ants|ees|eurs|yers|wives|mates|mums|dads|folk)$/;
+const AGENT =
+  /^[a-z-]{2,}(?:ers|ors|ists|ians|ants|ees|eurs|yers|wives|(?:room|flat|class|team|work)mates|mums|dads|folk)$/;
 const NOT_AGENT = new Set(
   `others numbers orders offers papers servers computers letters errors factors sectors doors floors colors colours behaviors behaviours hours favors favours vectors monitors
    sensors containers headers footers folders layers matters drivers' quarters filters counters printers routers parameters characters chapters centers centres members' wonders
@@ -55,6 +56,14 @@ const TAIL = new Set(
   "who who've with in at on of moving managing running working living using selling renting caring looking".split(' '),
 );
 const LONGEST_TAIL = 9;
+/** Words that end a tail: the phrase is over and its verb begins, or the sentence goes on. */
+const AFTER_TAIL = new Set(
+  `can will now to that and so by because is are was were no never finally stop stops start starts get gets see sees find finds pay pays save saves lose loses keep keeps make makes know knows
+   need needs learn receive receives book books spend spends finish cut cuts have has do does go goes without before after when while`.split(
+    /\s+/,
+  ),
+);
+const TRAILING = new Set('in at on of with who to for'.split(' '));
 
 /** The first phrase in these words that names people, the addressed and specific before others. */
 export function customerPhraseIn(text: string, words: readonly Word[], most = 60): CustomerPhrase | null {
@@ -126,17 +135,12 @@ function tailEnd(text: string, words: readonly Word[], at: number): number {
   const end = head?.end ?? 0;
   if (!head || !next || !TAIL.has(next.lower) || text.slice(head.end, next.start) !== ' ') return end;
   let last = at + 1;
-  while (last + 1 < words.length && last - at < LONGEST_TAIL) {
+  while (last - at < LONGEST_TAIL) {
     const here = words[last];
     const after = words[last + 1];
-    if (
-      !here ||
-      !after ||
-      text.slice(here.end, after.start).trim() !== '' ||
-      /^(?:can|will|now|to|that|and|so|by|because|is|are)$/.test(after.lower)
-    )
-      break;
+    if (!here || !after || text.slice(here.end, after.start).trim() !== '' || AFTER_TAIL.has(after.lower)) break;
     last++;
   }
-  return last === at + 1 ? end : (words[last]?.end ?? end);
+  while (last > at && TRAILING.has(words[last]?.lower ?? '')) last--;
+  return words[last]?.end ?? end;
 }

@@ -9,6 +9,7 @@ export interface OwnNames {
 }
 
 const MOST_PRODUCTS = 4;
+const MOST_COMPANIES = 3;
 
 /** Collects the names that titles and announcements give and asks of each that the text uses it again. */
 export function ownNamesOf(traits: readonly Traits[]): OwnNames {
@@ -29,13 +30,10 @@ export function ownNamesOf(traits: readonly Traits[]): OwnNames {
   for (const [name, score] of products) products.set(name, score + Math.min(4, uses(name)));
   const sure = [...products].filter(([name, score]) => score >= 3 && (uses(name) > 0 || score >= 4));
   const byScore = sure.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
-  return {
-    products: byScore.filter(name => !companies.has(name)).slice(0, MOST_PRODUCTS),
-    companies: [...companies]
-      .sort((a, b) => b[1] - a[1])
-      .map(([name]) => name)
-      .slice(0, 3),
-  };
+  const firms = [...companies].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  const titled = new Set(traits.flatMap(t => (t.rest && t.naming ? [t.naming.product] : [])));
+  const own = byScore.filter(name => !companies.has(name) || titled.has(name)).slice(0, MOST_PRODUCTS);
+  return { products: own, companies: firms.slice(0, MOST_COMPANIES) };
 }
 
 function raise(scores: Map<string, number>, name: string, by: number): void {

@@ -1,9 +1,47 @@
-import type { Reading } from '@/lib/engine';
+import type { Piece, Reading, Zone } from '@/lib/engine';
+import { problemToneOf, solutionToneOf } from './tone';
 
 export type ProblemFraming = 'customer-centric' | 'company-centric' | 'solution-smuggled' | 'missing';
 export type SolutionFraming = 'benefit-first' | 'feature-first' | 'missing';
 
 /** From whose side problem and solution are told. */
-export function framingOf(_reading: Reading): { problem: ProblemFraming; solution: SolutionFraming } {
-  return { problem: 'missing', solution: 'missing' };
+export function framingOf(reading: Reading): { problem: ProblemFraming; solution: SolutionFraming } {
+  return { problem: problemFraming(reading), solution: solutionFraming(reading) };
+}
+
+/** The pieces of a part, at most the first few: what a part is about shows early. */
+function piecesIn(reading: Reading, zone: Zone): Piece[] {
+  const found: Piece[] = [];
+  for (const piece of reading.pieces) {
+    if (piece.zone === zone && piece.role === 'body') found.push(piece);
+    if (found.length === MOST_PIECES) break;
+  }
+  return found;
+}
+
+const MOST_PIECES = 12;
+
+function problemFraming(reading: Reading): ProblemFraming {
+  const pieces = piecesIn(reading, 'problem');
+  const tones = pieces.map(piece => problemToneOf(piece, reading.facts));
+  const sum = (of: (tone: (typeof tones)[number]) => number): number =>
+    tones.reduce((total, tone) => total + of(tone), 0);
+  const sentences = sum(t => t.sentences);
+  if (sentences === 0 || sum(t => t.pain) === 0) return 'missing';
+  const people = sum(t => t.people);
+  const share = (count: number): number => count / sentences;
+  if (share(sum(t => t.product)) >= 0.3 || share(sum(t => t.absence)) >= 0.5) return 'solution-smuggled';
+  const company = sum(t => t.company);
+  if (people === 0 && company > 0) return 'company-centric';
+  if (share(company) >= 0.5 && company > 1.5 * people) return 'company-centric';
+  if (share(company) >= 0.8 && people <= company) return 'company-centric';
+  return 'customer-centric';
+}
+
+function solutionFraming(reading: Reading): SolutionFraming {
+  for (const zone of ['solution', 'summary', 'subheading'] as const) {
+    const first = piecesIn(reading, zone)[0];
+    if (first) return solutionToneOf(first) > 0 ? 'benefit-first' : 'feature-first';
+  }
+  return 'missing';
 }

@@ -10,12 +10,14 @@ const ANNOUNCE =
   'announce(?:s|d)|launch(?:es|ed)|introduc(?:es|ed)|unveil(?:s|ed)|releas(?:es|ed)|debut(?:s|ed)|present(?:s|ed)|open(?:s|ed)|publish(?:es|ed)|bring(?:s)|reveal(?:s|ed)|ship(?:s|ped)';
 const FILLER =
   '(?:(?:the|its|their|a|an|our|new|all-new|free|first|brand-new|enhanced|launch|release|public|beta|general|availability|preview|of|for|to|today|formally|officially|today,) )*';
+/** A name is not over where its word goes on, or in "Lisbon to Porto Express". */
+const COMPLETE = '(?![\\p{L}\\p{N}]| to \\p{Lu})';
 const COMPANY_FIRST = new RegExp(
-  `(?:^|[\\s*—–-])(${SEQUENCE})(?:,[^,]{3,90},)? (?:today |proudly |officially |formally |is (?:pleased|proud|excited|thrilled) to )*(?:${ANNOUNCE}|announce|launch|introduce)(?: today)?,? ${FILLER}(${SEQUENCE})?`,
+  `(?:^|[\\s*—–-])(${SEQUENCE})(?:,[^,]{3,90},)? (?:today |proudly |officially |formally |is (?:pleased|proud|excited|thrilled) to )*(?:${ANNOUNCE}|announce|launch|introduce)(?: today)?,? ${FILLER}(?:(${SEQUENCE})${COMPLETE})?`,
   'u',
 );
 const INTRODUCING = new RegExp(
-  `\\b(?:[Ii]ntroducing|[Aa]nnouncing|Meet|[Ll]aunch of|introduces?|announces?|launched|[Ss]ay hello to|[Ww]elcome to|availability of|[Rr]elease of) ${FILLER}(${SEQUENCE})`,
+  `\\b(?:[Ii]ntroducing|[Aa]nnouncing|Meet|[Ll]aunch of|introduces?|announces?|launched|[Ss]ay hello to|[Ww]elcome to|availability of|[Rr]elease of) ${FILLER}(${SEQUENCE})${COMPLETE}`,
   'u',
 );
 const DOES = new RegExp(

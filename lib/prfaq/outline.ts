@@ -196,7 +196,9 @@ class Outliner {
   }
 
   #inFaq(traits: Traits, block: number): void {
-    if (isRunningQuestion(traits, this.#questions)) return this.#question(traits, block);
+    const isTail = this.#afterRule && traits.kind !== 'heading' && this.#lines.some(line => line.role === 'question');
+    if (isRunningQuestion(traits, this.#questions) && !(isTail && traits.speaksOfMethod))
+      return this.#question(traits, block);
     if (traits.kind === 'heading') {
       if (traits.level <= this.#level) {
         this.#open('outside', traits.level, traits.label);
@@ -206,10 +208,9 @@ class Outliner {
       else if (traits.list === 'technical' && this.#hasExternal) this.#list = 'internal';
       return this.#push(traits, block, null, 'label');
     }
-    const ends = this.#afterRule && this.#lines.some(line => line.role === 'question');
-    if (ends) this.#open('outside', 6, null);
+    if (isTail) this.#open('outside', 6, null);
     const span = traits.answer > 0 ? { start: traits.answer, end: TO_END } : null;
-    this.#push(traits, block, span, ends ? 'body' : 'answer');
+    this.#push(traits, block, span, isTail ? 'body' : 'answer');
   }
 
   #question(traits: Traits, block: number): void {

@@ -58,18 +58,20 @@ function withTitle(lines: readonly Line[], placed: readonly Placed[]): Placed[] 
   );
 }
 
-/** The stretch of pieces that each part is: of several, the one that holds most. */
+/** The stretch of pieces that each part is: of several the first, unless a later one holds far more. */
 export function partsOf(lines: readonly Line[], placed: readonly Placed[]): Part[] {
   const best = new Map<PartName, { from: number; to: number; weight: number }>();
   for (const run of runsOf(lines, placed)) {
     const known = best.get(run.part);
-    if (!known || run.weight > known.weight) best.set(run.part, run);
+    if (!known || run.weight > (isFaq(run.part) ? 1 : FAR_MORE) * known.weight) best.set(run.part, run);
   }
   return PARTS.flatMap(part => {
     const run = best.get(part);
     return run ? [{ part, from: run.from, to: run.to, span: null }] : [];
   });
 }
+
+const FAR_MORE = 1.8;
 
 interface Run {
   readonly part: PartName;

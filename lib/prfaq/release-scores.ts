@@ -150,6 +150,7 @@ const solutionScore = ({ pain, offer, about, product, hasDateline, quoted }: Tex
     [at.isExplained, -1],
     [at.datelineAhead, -3],
     [at.textBefore >= 2, 0.4],
+    [at.textBefore === 1 && pain <= 0.5, 0.7],
   );
 
 const howScore = ({ steps, isNumbered, about, opens, hasDateline, quoted }: Text, at: Position): number =>

@@ -58,9 +58,9 @@ function isExplained(before: readonly Unit[], sides: ReadonlyMap<Line, Side>): b
   const quote = before.findLastIndex(unit => sideOfUnit(unit, sides) !== null);
   return before.slice(0, Math.max(0, quote)).some(unit => {
     const { offer, announces, pain } = signalsOfUnit(unit);
-    return (
-      !unit.isMark && !unit.isTitle && sideOfUnit(unit, sides) === null && !announces && offer >= 2 && offer >= pain
-    );
+    const isText = !unit.isMark && !unit.isTitle && sideOfUnit(unit, sides) === null;
+    const isSummary = announces || (unit.lines[0]?.traits.dateline ?? 0) > 0;
+    return isText && !isSummary && (pain <= 0.5 || (offer >= 1 && offer >= pain));
   });
 }
 

@@ -72,6 +72,7 @@ function read(block: Block): Traits {
   const isTitle = isText && titleLike(block, words.length);
   const label = isText && words.length <= 16 ? labelOf(text) : null;
   const runIn = isText && !label ? runInOf(block) : null;
+  const rest = label === 'prfaq' || label === 'press_release' ? restOf(text) : null;
   const signals = signalsOf(block);
   const utterances = isText ? utterancesIn(block) : [];
   const dateline = isText && block.kind !== 'heading' && block.kind !== 'row' ? datelineOf(text) : null;
@@ -87,7 +88,7 @@ function read(block: Block): Traits {
     emphasis: emphasisOf(block),
     label: runIn?.isWhole ? runIn.label : label,
     list: label || block.kind === 'heading' ? listOf(text) : null,
-    rest: label === 'prfaq' || label === 'press_release' ? restOf(text) : null,
+    rest,
     runIn: runIn?.isWhole ? null : runIn,
     question: isText && !label ? questionOf(block) : null,
     answer: isText ? answerStart(text) : 0,
@@ -100,7 +101,7 @@ function read(block: Block): Traits {
     organisation: attribution ? organisationIn(text.slice(attribution.start, attribution.end)) : '',
     by: attribution ? text.slice(attribution.start, attribution.end).toLowerCase() : '',
     signals,
-    naming: isText && !label && (isTitle || announcing) ? namingOf(text, isTitle) : null,
+    naming: isText && !label && (isTitle || announcing) ? namingOf(text, isTitle) : namingOfRest(text, rest),
     names: isText ? namesIn(text) : [],
     customer: customerOf(block, isTitle || announcing),
     isPrompt: isText && isPrompt(text),
@@ -110,6 +111,9 @@ function read(block: Block): Traits {
     english: englishness(block),
   };
 }
+
+const namingOfRest = (text: string, rest: Span | null): Naming | null =>
+  rest && namingOf(text.slice(rest.start, rest.end), true);
 
 function markerOf(marker: string): Traits['marker'] {
   if (marker === '') return '';
