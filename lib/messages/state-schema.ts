@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { STAGES } from '@/lib/lifecycle/stages';
 import type { PageState } from './protocol';
 import { Id, PartSchema, SettingsSchema, StageSchema, Words } from './settings-schema';
 
@@ -83,6 +84,7 @@ const ReviewView = v.object({
       internal: Count,
     }),
     notices: many(v.object({ id: Id, message: Words })),
+    gaps: many(v.picklist(STAGES)),
   }),
 });
 

@@ -1,23 +1,11 @@
 import type { Caret, Host } from '@/lib/hosts/host';
-import { Card, type CardDeeds } from '@/lib/marks/card';
+import { Card } from '@/lib/marks/card';
 import { createLayer } from '@/lib/marks/layer';
 import { Margin } from '@/lib/marks/margin';
 import { cardContentOf, stageOfKey, VERDICT_LABELS } from './card-content';
-import { commandsOf } from './commands';
-import { restTask } from './idle';
+import { cardDeeds } from './card-deeds';
+import { CardTiming } from './card-timing';
 import type { Furniture, Session } from './session';
-
-/** Before the card opens: over a mark, in a line; and before it closes with the pointer gone. Milliseconds. */
-const HOVER = 400;
-const CARET = 1_000;
-const AWAY = 300;
-
-const SAID = {
-  applied: 'Applied.',
-  'applied-as-suggestion': 'Applied as a suggestion.',
-  refused: 'Not changed',
-  uncertain: 'Please look',
-} as const;
 
 export interface FurnitureOptions {
   readonly host: Host;
@@ -28,74 +16,55 @@ export interface FurnitureOptions {
   readonly signal: AbortSignal;
 }
 
-/** The shapes in the margin and the card: when they show, and what they do. The editor keeps the focus throughout. */
+/** The shapes in the margin and the card: what stands beside the text. The editor keeps the focus throughout. */
 export class PageFurniture implements Furniture {
   #session: Session | null = null;
   readonly #margin: Margin;
   readonly #card: Card;
-  readonly #opening;
-  readonly #resting;
-  readonly #leaving;
-  /** Over which key result the pointer rests. */
-  #over: string | null = null;
-  #isOverCard = false;
+  readonly #timing: CardTiming;
   #openedBy: 'pointer' | 'caret' | 'key' = 'pointer';
-  /** Key results whose card the caret has opened already, in this visit. */
-  readonly #visited = new Set<string>();
-  #caret: string | null = null;
   #clicked: string | null = null;
 
   constructor(private readonly options: FurnitureOptions) {
-    const { margin, signal } = options;
+    const { margin, openPanel, signal } = options;
     const root = createLayer(margin, signal);
-    this.#opening = restTask(() => this.#over && this.#open(this.#over, 'pointer'), HOVER, signal);
-    this.#resting = restTask(() => this.#caretRests(), CARET, signal);
-    this.#leaving = restTask(() => this.#leave(), AWAY, signal);
-    this.#card = new Card(root, this.#deeds(), over => {
-      this.#isOverCard = over;
-      if (!over) this.#leaving.touch();
-    });
-    this.#margin = new Margin(
-      root,
-      margin,
-      {
-        rectOf: id => this.#rectsOf(id)[0] ?? null,
-        entered: id => this.#hover(id),
-        left: () => this.#hover(null),
-        pressed: id => this.#open(id, 'pointer'),
-      },
-      signal,
-    );
+    this.#timing = new CardTiming({ openAt: (id, by) => this.#openItself(id, by), left: () => this.#left() }, signal);
+    const deeds = cardDeeds(() => this.#session, { openPanel, close: () => this.close() });
+    this.#card = new Card(root, deeds, over => this.#timing.hoverCard(over));
+    const events = {
+      rectOf: (id: string) => this.#rectsOf(id)[0] ?? null,
+      entered: (id: string) => this.#timing.hover(id),
+      left: () => this.#timing.hover(null),
+      pressed: (id: string) => this.#open(id, 'pointer'),
+    };
+    this.#margin = new Margin(root, margin, events, signal);
     this.#listen(signal);
   }
 
   redraw(session: Session): void {
     this.#session = session;
-    const shown = session.opened?.kept.preferences.marks !== 'none';
-    const keyResults = shown ? (session.opened?.keyResults ?? []) : [];
+    const isShown = session.opened?.kept.preferences.marks !== 'none';
+    const keyResults = isShown ? (session.opened?.keyResults ?? []) : [];
     this.#margin.draw(keyResults.map(({ id, verdict }) => ({ id, verdict, label: VERDICT_LABELS[verdict] })));
     const { openId } = this.#card;
-    if (openId && !keyResults.some(({ id }) => id === openId)) this.close();
-    else if (openId) this.#open(openId, this.#openedBy);
+    if (openId && keyResults.some(({ id }) => id === openId)) this.#open(openId, this.#openedBy);
+    else if (openId) this.close();
   }
 
   textChanged(): void {
     this.#margin.placeSoon();
-    if (this.#openedBy !== 'pointer' || !this.#isOverCard) this.close();
+    if (!this.#timing.isOverCard) this.close();
   }
 
   caretMoved(caret: Caret | null): void {
     const id = (caret && this.#session?.opened?.keyResultAt(caret)?.id) ?? null;
-    if (id === this.#caret) return;
-    this.#caret = id;
-    if (this.#openedBy !== 'pointer') this.close();
-    if (id) this.#resting.touch();
+    if (this.#timing.caretIn(id) && this.#openedBy !== 'pointer') this.close();
   }
 
   clear(): void {
     this.close();
     this.#margin.draw([]);
-    this.#visited.clear();
+    this.#timing.reset();
   }
 
   close(): void {
@@ -114,55 +83,48 @@ export class PageFurniture implements Furniture {
   }
 
   #listen(signal: AbortSignal): void {
-    document.addEventListener('pointermove', event => this.#moved(event), { signal, passive: true });
-    document.addEventListener(
-      'contextmenu',
-      event => {
-        this.#clicked = this.#keyResultUnder(event);
-      },
-      { signal },
-    );
+    const passive = { signal, passive: true } as const;
+    document.addEventListener('pointermove', event => this.#pointerMoved(event), passive);
+    document.addEventListener('contextmenu', event => this.#rightClicked(event), passive);
+    document.addEventListener('scroll', () => this.close(), { ...passive, capture: true });
     document.addEventListener('keydown', event => this.#key(event), { signal, capture: true });
-    document.addEventListener('scroll', () => this.close(), { signal, capture: true, passive: true });
-    addEventListener('blur', () => this.#openedBy === 'key' && this.close(), { signal });
+    addEventListener('blur', () => this.#openedBy === 'key' && this.close(), passive);
   }
 
-  #moved({ clientX, clientY, target }: PointerEvent): void {
-    if (this.#isOverCard || (target as Element).className === 'backcast-layer') return;
-    this.#hover(this.#markedKeyResult(clientX, clientY));
+  #pointerMoved({ clientX, clientY, target }: PointerEvent): void {
+    if ((target as Element).className === 'backcast-layer') return;
+    const id = this.options.host.markAt(clientX, clientY);
+    this.#timing.hover(id && this.#session?.opened?.keyResult(id) ? id : null);
   }
 
-  #hover(id: string | null): void {
-    if (id === this.#over) return;
-    this.#over = id;
-    if (id && id !== this.#card.openId) this.#opening.touch();
-    else if (!id) this.#leaving.touch();
-  }
-
-  #leave(): void {
-    if (this.#over === null && !this.#isOverCard && this.#openedBy === 'pointer') this.close();
-  }
-
-  #caretRests(): void {
-    const id = this.#caret;
-    if (!id || this.#visited.has(id) || this.#session?.isTyping || this.#card.openId) return;
-    this.#visited.add(id);
-    this.#open(id, 'caret');
+  #rightClicked({ clientY }: MouseEvent): void {
+    const isIn = ({ top, bottom }: DOMRect): boolean => clientY >= top && clientY <= bottom;
+    const all = this.#session?.opened?.keyResults ?? [];
+    this.#clicked = all.find(({ id }) => this.#rectsOf(id).some(isIn))?.id ?? null;
   }
 
   #key(event: KeyboardEvent): void {
     const id = this.#card.openId;
-    if (!id || event.isComposing) return;
+    if (!id || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const stage = this.#openedBy === 'key' ? stageOfKey(event.key) : null;
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (event.key === 'Escape' || (stage && isPlain)) {
+    if (event.key === 'Escape' || stage) {
       event.preventDefault();
       event.stopPropagation();
-      if (stage) this.#setStage(id, stage);
+      const keyResult = stage && this.#session?.opened?.keyResult(id);
+      if (keyResult) void this.#session?.opened?.kept.setStage(keyResult, stage);
       this.close();
-    } else if (this.#openedBy === 'key' && isPlain && event.key.length === 1) {
+    } else if (this.#openedBy === 'key' && event.key.length === 1) {
       this.close();
     }
+  }
+
+  #openItself(id: string, by: 'pointer' | 'caret'): void {
+    if (id === this.#card.openId || (by === 'caret' && (this.#session?.isTyping || this.#card.openId))) return;
+    this.#open(id, by);
+  }
+
+  #left(): void {
+    if (this.#openedBy === 'pointer') this.close();
   }
 
   #open(id: string, by: 'pointer' | 'caret' | 'key'): void {
@@ -179,46 +141,5 @@ export class PageFurniture implements Furniture {
   #rectsOf(id: string): readonly DOMRect[] {
     const passage = this.#session?.opened?.keyResult(id)?.passage;
     return passage ? this.options.host.rectsOf(passage) : [];
-  }
-
-  #markedKeyResult(x: number, y: number): string | null {
-    const id = this.options.host.markAt(x, y);
-    return id && this.#session?.opened?.keyResult(id) ? id : null;
-  }
-
-  #keyResultUnder({ clientX, clientY }: MouseEvent): string | null {
-    const all = this.#session?.opened?.keyResults ?? [];
-    const within = ({ top, bottom }: DOMRect): boolean => clientY >= top && clientY <= bottom;
-    return all.find(({ id }) => this.#rectsOf(id).some(within))?.id ?? this.#markedKeyResult(clientX, clientY);
-  }
-
-  #setStage(id: string, stage: Parameters<CardDeeds['setStage']>[1]): void {
-    if (this.#session) void commandsOf(this.#session).setStage(id, stage);
-  }
-
-  #deeds(): CardDeeds {
-    return {
-      apply: async id => {
-        const session = this.#session;
-        if (!session) return SAID.refused;
-        const result = await commandsOf(session).applyText(id, 0, true);
-        return SAID[result];
-      },
-      copy: text =>
-        navigator.clipboard.writeText(text).then(
-          () => 'Copied.',
-          () => 'Not copied',
-        ),
-      dismiss: id => {
-        if (this.#session) void commandsOf(this.#session).dismiss(id, 'this');
-        this.close();
-      },
-      setStage: (id, stage) => this.#setStage(id, stage),
-      showInPanel: id => {
-        this.options.openPanel();
-        this.#session?.choose(id);
-        this.close();
-      },
-    };
   }
 }
