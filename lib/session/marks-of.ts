@@ -27,9 +27,10 @@ export function marksOf({ findings, keyResults, inHand, shown }: Markable): Mark
   for (const { id, severity, block, span } of findings) {
     if (!block || !span) continue;
     const passage = { block, ...span };
-    const isShown = severity === 'fix' || shown === 'all' || open++ < OPEN_MARKS;
+    const isInHand = id === inHand;
+    const isShown = severity === 'fix' || shown === 'all' || open++ < OPEN_MARKS || isInHand;
     if (isShown && shown !== 'none') marks.push({ id, passage, look: severity });
-    if (id === inHand) marks.push({ id, passage, look: 'in-hand' });
+    if (isInHand) marks.push({ id, passage, look: 'in-hand' });
   }
   for (const { id, passage, verdict, evidence } of keyResults) {
     if (id === inHand) marks.push({ id, passage, look: 'in-hand' });

@@ -36,6 +36,11 @@ describe('what is marked in the text', () => {
     expect(ids(marksOf({ ...markable, findings, shown: 'none', inHand: 'g' }))).toEqual(['g in-hand']);
   });
 
+  it('is what is in hand, line and wash, wherever it stands', () => {
+    const findings = [...'abcdefg'].map(id => finding(id, 'question'));
+    expect(ids(marksOf({ ...markable, findings, inHand: 'g' })).slice(-2)).toEqual(['g question', 'g in-hand']);
+  });
+
   it('leaves out what is missing', () => {
     expect(marksOf({ ...markable, findings: [finding('m', 'question', null)] })).toEqual([]);
   });
