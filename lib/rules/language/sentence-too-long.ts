@@ -8,7 +8,8 @@ import { FAQ, isReviewed } from '../helpers/zones';
 /** Words in one sentence, above which it is long: in the release, and in answers, where readers take more time. */
 const MOST = { release: 35, faq: 50 } as const;
 const SHOWN = 2;
-const OPENING = 5;
+/** Words at the end of the sentence that are marked: where the breath runs out. */
+const CLOSING = 4;
 
 export default defineRule({
   id: 'sentence-too-long',
@@ -20,9 +21,9 @@ export default defineRule({
   why: 'By the end of a long sentence a reader has lost its beginning, and most of the room will not read it twice.',
   sources: [SOURCES.amazonian],
   bad: [
-    '‹The porter carries the samples› down to the basement, waits until somebody signs the sheet that hangs behind the door of the laboratory, and then walks back up to the ward where the next tray has been standing in the sun since nine.',
-    '‹Parents who want to swap› a lift for Saturday write into three groups at once and then read the answers of forty other families about boots, rain and cake until one of them finds the message that says who has a seat free.',
-    'The receptionist taps. ‹Then she sees three names› next to the empty hour; the first of them is the patient who lives nearest and can be in the chair before the kettle has boiled, while the others stay on the list for the next day.',
+    'The porter carries the samples down to the basement, waits until somebody signs the sheet that hangs behind the door of the laboratory, and then walks back up to the ward where the next tray has been standing in ‹the sun since nine›.',
+    'Parents who want to swap a lift for Saturday write into three groups at once and then read the answers of forty other families about boots, rain and cake until one of them finds the message that says who ‹has a seat free›.',
+    'The receptionist taps. Then she sees three names next to the empty hour; the first of them is the patient who lives nearest and can be in the chair before the kettle has boiled, while the others stay on the list ‹for the next day›.',
   ],
   good: [
     'The porter carries the samples down and waits. Somebody signs the sheet behind the door. Only then does he walk back up to the ward, where the next tray has been standing in the sun since nine, and where two nurses ask for him.',
@@ -42,14 +43,14 @@ export default defineRule({
       yield {
         piece,
         span,
-        message: `${words} words in one sentence. ${joint ? `Could a new one begin at ‘${joint}’?` : 'Could it be two?'}`,
+        message: `${words} words up to here. ${joint ? `Could a new sentence begin at ‘${joint}’?` : 'Could it be two sentences?'}`,
       };
   },
 });
 
 const isAnswer = ({ zone }: Piece): boolean => (FAQ as readonly Zone[]).includes(zone);
 
-/** The longest sentence of a piece that is too long: its words, the span of its opening, and where it could be cut. */
+/** The longest sentence of a piece that is too long: its words, the span of its end, and where it could be cut. */
 function longestIn(piece: Piece): Note {
   const most = limitOf(piece.zone);
   if (most === null || piece.role === 'label' || !isProse(piece) || piece.words.length <= most) return null;
@@ -60,10 +61,10 @@ function longestIn(piece: Piece): Note {
     while ((piece.words[at]?.start ?? sentence.end) < sentence.start + datelineIn(sentence.text)) at++;
     const from = at;
     while (at < piece.words.length && (piece.words[at]?.end ?? 0) <= sentence.end) at++;
-    const first = piece.words[from];
-    const last = piece.words[from + OPENING - 1];
+    const first = piece.words[at - CLOSING];
+    const last = piece.words[at - 1];
     if (!first || !last || at - from <= longest || isList(sentence.text, at - from)) continue;
-    if (isQuoted(piece.block, { start: first.start, end: last.end })) continue;
+    if ([piece.words[from], last].some(word => word && isQuoted(piece.block, word))) continue;
     longest = at - from;
     note = `${longest}:${first.start}:${last.end}:${jointOf(piece, from, at)}`;
   }
