@@ -165,7 +165,7 @@ function readWord(tokens: readonly Token[], at: number): Read | null {
     return { value: multiple, unit: 'x', kind: 'multiple', word: true };
   if (!Object.hasOwn(WORDS, lower)) return null;
   const next = tokens[at + 1]?.lower ?? '';
-  if (lower === 'one' && /^(?:of|place|source|click|another|day|or|stop|who|that)$/.test(next))
+  if (lower === 'one' && /^(?:of|place|source|click|another|or|stop|who|that)$/.test(next))
     return next === 'of' ? null : null;
   if (lower === 'half' && !/^(?:of|the|a|our|all|as)$/.test(next)) return null;
   return { value: WORDS[lower] ?? null, unit: '', kind: 'count', word: true };

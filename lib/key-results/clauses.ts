@@ -52,12 +52,7 @@ function openerAt(tokens: readonly Token[], quantities: readonly Quantity[], at:
     case 'through':
     case 'via':
     case 'using':
-      if (/^(?:is|are|been|be|start|currently|actively)$/.test(before)) return null;
-      return /^(?:q[1-4]|eo[qy]|the|20\d\d|completed?)$/.test(next) && word === 'through'
-        ? null
-        : at > 1
-          ? 'means'
-          : null;
+      return isMeans(word, before, next, at) ? 'means' : null;
     case 'so':
       return next === 'that' ||
         /^(?:we|they|users?|customers?|people|everyone|teams?|it|you|anyone|our|the)$/.test(next)
@@ -109,6 +104,13 @@ function openerAt(tokens: readonly Token[], quantities: readonly Quantity[], at:
     default:
       return null;
   }
+}
+
+/** Not in "goes through review", "is using", "through Q3". */
+function isMeans(word: string, before: string, next: string, at: number): boolean {
+  if (at < 2 || /^(?:is|are|been|be|start|currently|actively)$/.test(before)) return false;
+  const isPath = /^(?:go|goes|went|gone|runs?|pass|passes|moves?|comes?|gets?|sells?|sold|all|half)$/.test(before);
+  return word !== 'through' || !(isPath || /^(?:q[1-4]|eo[qy]|20\d\d|completed?)$/.test(next));
 }
 
 const isAdverb = (word: string): boolean => word.endsWith('ly');

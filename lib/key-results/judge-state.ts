@@ -17,7 +17,7 @@ export function judgeState(state: State, clauses: Clauses): Judgement {
       state.verb + 1,
       'not to happen',
     ]);
-  if (KEEP.has(state.base))
+  if (KEEP.has(state.base) && state.base !== 'hold')
     return judged(clauses, 'guardrail', 0.8, `a level to keep: ${shownPhrase(clauses, subject)}`, [
       subject.from,
       state.verb + 1,
@@ -257,6 +257,8 @@ function judgeDoing(state: State, clauses: Clauses): Judgement {
       [subject.from, subject.to, 'others'],
       [verb, verb + 1, 'what they do'],
     );
+  if (subject.thing === 'unknown' && /^(?:arrive|happen|occur|break|expire|survive|die|fail|return|come|recover|leave|stay)$/.test(base))
+    return judged(clauses, 'outcome', 0.58, `what happens to ${shownPhrase(clauses, subject)}`, [subject.from, verb + 1, 'what happens']);
   if (subject.thing === 'staff' || subject.thing === 'unknown') {
     const feels =
       /^(?:use|go|adopt|rely|trust|feel|know|believe|say|report|recommend|understand|rate|edit|participate|rank|refer|spend|take|respond|enjoy|honor|honour|stay|agree|see|complain|leave|follow|browse|land|pass|find|love)$/.test(
@@ -293,6 +295,8 @@ function judgeDoing(state: State, clauses: Clauses): Judgement {
       [subject.from, verb + 1, 'work of your own people'],
     );
   }
+  if (subject.thing === 'made' && /^(?:mention|cite|link|recommend|quote|cover|name|praise|reference)$/.test(base))
+    return judged(clauses, 'outcome', 0.6, 'what others say of it', [verb, verb + 1, 'done by others']);
   const drives = WIN.has(base) || REACH.has(base) || base === 'help' || base === 'lead' || base === 'result';
   if (drives && amount) {
     const after = judgeThing(

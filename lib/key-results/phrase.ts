@@ -119,7 +119,7 @@ function endOf(tokens: readonly Token[], quantities: readonly Quantity[], from: 
 /** Whether a verb begins here that says what the noun before it does or what was done to it. */
 function startsVerb(token: Token, before: Token, next: Token | undefined): boolean {
   const noun = isNoun(before);
-  const plural = noun && isPlural(before);
+  const plural = isPlural(before);
   if (isParticiple(token.lower)) return isPlural(before) || (noun && (!next || !isNoun(next) || STOP.test(next.lower)));
   const base = baseVerb(token.lower);
   if (!base) return false;
@@ -127,7 +127,7 @@ function startsVerb(token: Token, before: Token, next: Token | undefined): boole
   const who = kindOf(before);
   const somebody = who === 'outsiders' || who === 'staff';
   if (token.lower !== base && token.lower.endsWith('s') && !token.lower.endsWith('ss')) {
-    if (takesObject && (!isNoun(token) || !plural)) return true;
+    if (takesObject && (!isNoun(token) || (!plural && !/^(?:a|an|at|not|[><≤≥~])$/.test(next.lower)))) return true;
     if (
       somebody &&
       !plural &&
@@ -143,7 +143,7 @@ function startsVerb(token: Token, before: Token, next: Token | undefined): boole
   return (
     !isNoun(token) ||
     takesObject ||
-    (somebody && BEHAVE.has(base) && next !== undefined && /^(?:about|on|in|to|for|with|via|at)$/.test(next.lower))
+    (somebody && BEHAVE.has(base) && next !== undefined && next.kind === 'word' && !LEVELS.has(next.base))
   );
 }
 
@@ -198,7 +198,8 @@ function thingOf(
           /^(?:full-time|fulltime|part-time)$/.test(token.lower) ||
           (/^(?:full|part)$/.test(token.lower) && tokens[from + i + 1]?.lower === 'time'),
       );
-  if (known) return { thing: isHired ? 'staff' : known, sure: true };
+  const isActive = known === 'staff' && tokens[to - 2]?.lower === 'active';
+  if (known) return { thing: isActive ? 'outsiders' : isHired ? 'staff' : known, sure: true };
   if (isAgent(head)) return { thing: 'outsiders', sure: false };
   if (quantity?.kind === 'money') return { thing: 'money', sure: true };
   for (let at = to - 2; at >= from; at--) {

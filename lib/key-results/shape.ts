@@ -79,10 +79,10 @@ function selfOrder(clauses: Clauses, at: number): Shape {
 
 /** An order if a verb opens the clause and is no noun that something is said of. */
 function orderAt(clauses: Clauses, at: number): Shape | null {
-  const { tokens, mainTo } = clauses;
+  const { tokens } = clauses;
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
-  const base = baseVerb(token.lower) ?? unknownVerb(tokens, at, mainTo);
+  const base = baseVerb(token.lower) ?? unknownVerb(clauses, at);
   if (!base || base === 'be') return null;
   if (isNounHere(clauses, at, base)) return null;
   return ordered(clauses, at, base);
@@ -112,6 +112,9 @@ function ordered(clauses: Clauses, at: number, base: string): Shape {
     ) {
       verb += 2;
       if (!/^(?:continue|keep|aim|try|strive|help)$/.test(base)) verbBase = other;
+    } else if (/^(?:keep|continue)$/.test(base) && verb === at && isGerund(joint)) {
+      verb += 1;
+      verbBase = 'continue';
     } else if (/^(?:begin|start|stop|finish)$/.test(base) && verb === at && isGerund(joint)) {
       verb += 1;
       verbBase = baseVerb(joint) ?? base;
@@ -168,7 +171,7 @@ const sameForm = (first: string, second: string, base: string): boolean =>
   (first.endsWith('ing') && second.endsWith('ing'));
 
 /** A word that the lexicon does not know is taken for a verb when a determiner or possessive follows it. */
-function unknownVerb(tokens: readonly Token[], at: number, mainTo: number): string | null {
+function unknownVerb({ tokens, mainTo, quantities }: Clauses, at: number): string | null {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (
@@ -180,6 +183,8 @@ function unknownVerb(tokens: readonly Token[], at: number, mainTo: number): stri
     token.text.toUpperCase() === token.text
   )
     return null;
+  if (/\p{Ll}{2}/u.test(token.text) && !token.lower.endsWith('s') && quantities.some(q => q.from === at + 1 && q.kind === 'count') && tokens[at + 2]?.kind === 'word')
+    return token.lower;
   if (
     /^(?:the|a|an|our|all|each|every|their|its|this|these|your|my)$/.test(next.lower) &&
     !/(?:ly|ing|ed|tion|ment|ness|ity)$|^(?:in|on|at|for|from|to|by|with|within|across|during|after|before|over|under|among|of|as|if|when|where|while|all|both|half|only|not|no|as|across|throughout|at)$/.test(
@@ -336,7 +341,7 @@ const isFarVerb = (token: Token, base: string, head: Token | undefined, next: To
   isPlural(head) &&
   token.lower === base &&
   next !== undefined &&
-  (/^(?:from|to|by|below|under|above|within)$/.test(next.lower) ||
+  (/^(?:from|to|by|below|under|above|within|our|us|the|their)$/.test(next.lower) ||
     (!isNoun(token) && /^(?:the|a|an|our|their|us|it|on|at|what|that|in|no|without)$/.test(next.lower)));
 
 const NO_VERB_AFTER =

@@ -26,7 +26,7 @@ const BEFORE: readonly RegExp[] = [
 ];
 
 const OWNER =
-  /^(?:\[(?<team>[\p{L}&,/ ]{2,60})\]\s*:?\s*|(?<name>@[\w.-]{1,40}|\p{Lu}[\p{L}&/.'-]*(?: (?:[\p{L}&/.'-]{1,20}|\([\p{L}&,/ ]{2,40}\)|\+)){0,4}?)(?: KR\s?\d{0,2}(?:\.\d)?)?\s?(?::\s+|\s\|\s+))(?=\S)/u;
+  /^(?:\[(?!(?:target|baseline|number|amount|value|date|percent|measure|level|start|x+|n+|y+)\b)(?!the people)(?<team>[\p{L}&,/ ]{2,60})\]\s*:?\s*|(?<name>@[\w.-]{1,40}|\p{Lu}[\p{L}&/.'-]*(?: (?:[\p{L}&/.'-]{1,20}|\([\p{L}&,/ ]{2,40}\)|\+)){0,4}?)(?: KR\s?\d{0,2}(?:\.\d)?)?\s?(?::\s+|\s\|\s+))(?=\S)/u;
 
 const AFTER: readonly RegExp[] = [
   /[\s\u200b]+$/,

@@ -21,7 +21,7 @@ export function termsOf(text: string): Term[] {
 }
 
 const UNCHANGED =
-  /(?:ss|us|is|ous|news|series|analytics|sales|ops|dns|aws|css|sms|kubernetes|saas|arpus|always|perhaps|less|https?)$/;
+  /(?:ss|us|is)$|^(?:news|series|analytics|sales|ops|devops|dns|aws|css|sms|kubernetes|saas|always|perhaps|https?)$/;
 
 /** A noun without its plural ending; words that only look like plurals stay. */
 export function singular(word: string): string {

@@ -1,7 +1,7 @@
 import type { Thing } from '../phrase';
 
 const PAIRS: Readonly<Record<string, string>> = {
-  made: `case study|press release|test coverage|code coverage|documentation coverage|unit coverage|user test|user testing|user interview|customer interview|
+  made: `knowledge base|case study|press release|test coverage|code coverage|documentation coverage|unit coverage|user test|user testing|user interview|customer interview|
     user research|customer visit|site visit|customer story|success story|bug fix|performance review|code review|business review|design review|job description|
     hiring plan|success plan|account plan|landing page|sales call|demo call|customer call|discovery call|review call|user session|training session|coaching session|
     feedback session|feedback loop|release note|user story|test case|use case|sales pitch|pull request|merge request|job opening|open position|open role|key result|pilot program|
@@ -33,7 +33,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   outsiders: `thought leader|trial user|beta user|beta tester|free user|paid user|design partner|pilot customer|reference customer|active user|new user|monthly active|weekly active|daily active|
     power user|core contributor|content creator|site admin|business owner|home owner|store owner|account holder|card holder|policy holder|decision maker|budget holder|
     local government|service user|email subscriber|channel partner|reseller partner|community member|board game|waiting list|new logo|enterprise logo|free trial|paid plan`,
-  staff: `team member|staff member|sales team|product team|engineering team|design team|people manager|hiring manager|new hire|new teammate|direct report|board member|
+  staff: `product owner|process owner|functional owner|code owner|team owner|project owner|team member|staff member|sales team|product team|engineering team|design team|people manager|hiring manager|new hire|new teammate|direct report|board member|
     department head|department lead|project lead|area lead|team lead|tech lead|product manager|product owner|project manager|account manager|account executive|success manager|customer engineer|support engineer|
     sales rep|sales representative|full-time employee|account team|leadership team|executive team|support team|marketing team|internal team`,
 };

@@ -19,6 +19,7 @@ export const OUTSIDERS = setOf(`
   analyst blogger press outlet dau mau wau swau mql sql sal sao pql sqo opportunity opp deal prospectus
       individual adopter woman veteran senior taxpayer
   trialist trial publisher storefront site_owner grower restaurant café shop store pharmacy
+  owner
 `);
 
 /** People of the house: what they do or feel is internal, and adding some of them is an output. */
@@ -28,7 +29,7 @@ export const STAFF = setOf(`
   worker hire candidate applicant interviewer interviewee squad crew department team headcount vp ceo cto cfo coo cmo
   officer founder cofounder apprentice contractor freelancer mentor mentee tech_lead scrum_master
    workforce personnel assistant specialist generalist technician architect evangelist televangelist board
-  supervisor controller accountant lawyer counsel newhire reportee owner 
+  supervisor controller accountant lawyer counsel newhire reportee  
   everyone everybody anyone
 `);
 

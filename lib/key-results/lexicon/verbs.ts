@@ -91,6 +91,7 @@ export const BEHAVE = setOf(`
   list sell ship fulfil fulfill drive ride exercise eat sleep quit enable auth authenticate sync index rsvp
   honor honour provision advance provide depend self-serve demand show self-report improve
   take cost run rise fall climb decline exist last perform load respond land hit reach resolve
+  arrive happen occur break expire survive die reorder return reopen recover return
 `);
 
 /** A state that only says that a thing was made or put somewhere. */
