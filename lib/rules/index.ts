@@ -4,6 +4,7 @@ import customerNotNamed from './customer/customer-not-named';
 import customerTooBroad from './customer/customer-too-broad';
 import tooManyCustomers from './customer/too-many-customers';
 import noEvidenceOfListening from './evidence/no-evidence-of-listening';
+import promiseTakenBack from './evidence/promise-taken-back';
 import vagueEvidence from './evidence/vague-evidence';
 import answerDodges from './faq/answer-dodges';
 import duplicateQuestion from './faq/duplicate-question';
@@ -16,6 +17,7 @@ import noStopCondition from './faq/no-stop-condition';
 import noSuccessMetric from './faq/no-success-metric';
 import onlySoftQuestions from './faq/only-soft-questions';
 import corporateBuzzword from './language/corporate-buzzword';
+import doubledWord from './language/doubled-word';
 import hypeAdjective from './language/hype-adjective';
 import sentenceTooLong from './language/sentence-too-long';
 import undefinedAcronym from './language/undefined-acronym';
@@ -31,7 +33,9 @@ import problemUnquantified from './problem/problem-unquantified';
 import problemWithoutPeople from './problem/problem-without-people';
 import solutionSmuggledIntoProblem from './problem/solution-smuggled-into-problem';
 import tooManyProblems from './problem/too-many-problems';
+import customerQuoteNotHuman from './quotes/customer-quote-not-human';
 import leaderQuoteEmpty from './quotes/leader-quote-empty';
+import quoteFromWrongSpeaker from './quotes/quote-from-wrong-speaker';
 import quoteSpeakerAnonymous from './quotes/quote-speaker-anonymous';
 import tooManyQuotes from './quotes/too-many-quotes';
 import benefitUnquantified from './solution/benefit-unquantified';
@@ -108,10 +112,13 @@ export const RULES: readonly Rule[] = [
   secondProduct,
   technologyFirst,
   unprovenFirstOrOnly,
+  customerQuoteNotHuman,
   leaderQuoteEmpty,
+  quoteFromWrongSpeaker,
   quoteSpeakerAnonymous,
   tooManyQuotes,
   corporateBuzzword,
+  doubledWord,
   hypeAdjective,
   sentenceTooLong,
   undefinedAcronym,
@@ -119,6 +126,7 @@ export const RULES: readonly Rule[] = [
   unprovenEaseOrSpeed,
   weaselWord,
   noEvidenceOfListening,
+  promiseTakenBack,
   vagueEvidence,
   answerDodges,
   duplicateQuestion,
