@@ -21,6 +21,12 @@ export function effectOf(clauses: Clauses, main: Judgement): Judgement | null {
   return null;
 }
 
+/** "as measured by a delay of …": what it is measured by is the level. */
+function levelIn({ tokens }: Clauses, clause: Clause): number | null {
+  const at = tokens.slice(clause.from, clause.to).findIndex(token => /^(?:level|deeds)$/.test(kindOf(token) ?? ''));
+  return at < 0 ? null : clause.from + at;
+}
+
 const REACHES = /^(?:achieve|reach|hit|attain|exceed|get|result|aim)$/;
 
 /** What stands in brackets is said by the way. */
@@ -29,6 +35,7 @@ const isAside = ({ tokens }: Clauses, clause: Clause): boolean => tokens[clause.
 function effectAt(clauses: Clauses, clause: Clause): number | null {
   const { tokens, quantities } = clauses;
   if (clause.kind === 'means' || isAside(clauses, clause)) return null;
+  if (clause.kind === 'measure') return levelIn(clauses, clause);
   const amount = quantities.find(
     q => q.from > clause.from && q.from < clause.to && (q.kind !== 'time' || q.bound !== null),
   );
@@ -42,8 +49,7 @@ function effectAt(clauses: Clauses, clause: Clause): number | null {
     const thing = kindOf(token);
     const counts = thing === 'level' || (thing === 'deeds' && clause.kind !== 'quality');
     const made = thing === 'made' && !changes;
-    if (made && clause.kind !== 'measure') return null;
-    if (clause.kind === 'measure' && counts) return at;
+    if (made) return null;
     const measured = amount.kind !== 'count' || /^(?:to|by|from)$/.test(tokens[amount.from - 1]?.lower ?? '');
     if (changes && clause.kind !== 'more' && amount.from > at && measured) return at;
     if (

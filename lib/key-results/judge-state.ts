@@ -196,6 +196,9 @@ function judgeBeing(state: State, clauses: Clauses): Judgement {
       [subject.from, subject.to, 'of whom or what it is said'],
       [verb, verb + 1, 'used, felt or reached, not just made'],
     );
+  const bare = clauses.tokens.findIndex((token, i) => i > verb && i < mainTo && token.lower === 'without');
+  if (bare > 0 && subject.of === 'percent')
+    return judged(clauses, 'outcome', 0.57, 'how smoothly it goes', [bare, mainTo, 'how well, and not only that']);
   const level = levelAfter(clauses, verb);
   if (level && (subject.thing !== 'made' || !subject.sure))
     return judged(clauses, 'outcome', 0.6, 'a level with a number', [level.from, level.to, 'a number to reach']);
@@ -264,6 +267,9 @@ function judgeDoing(state: State, clauses: Clauses): Judgement {
       /^(?:use|go|adopt|rely|trust|feel|know|believe|say|report|recommend|understand|rate|edit|participate|rank|refer|spend|take|respond|enjoy|honor|honour|stay|agree|see|complain|leave|follow|browse|land|pass|find|love)$/.test(
         base,
       );
+    const planned = quantities.some(q => q.kind === 'percent' && q.from > verb && q.from < mainTo) && /^(?:complete|deliver|finish|ship|meet)$/.test(base);
+    if (planned)
+      return judged(clauses, 'outcome', 0.58, 'how much of what was planned gets done', [verb, mainTo, 'a share of the plan']);
     const taken = phraseAt(
       clauses.tokens.slice(0, mainTo),
       quantities,

@@ -69,6 +69,8 @@ export function judgeThing(phrase: Phrase | null, trailing: number | null, claus
           ])
         : judged(clauses, 'unclear', 0.4, 'nothing says what they do', [phrase.from, phrase.to, 'who, but not what']);
     case 'made':
+      if (/^top(?:-\d+)?$/.test(tokens[phrase.from]?.lower ?? '') || /^top-\d/.test(tokens[0]?.lower ?? ''))
+        return judged(clauses, 'outcome', 0.58, 'a rank that others give', [0, phrase.to, 'a place among others']);
       return judged(clauses, 'output', phrase.sure ? 0.85 : 0.6, `counts what you make: ${shown}`, [
         phrase.from,
         phrase.to,
