@@ -10,10 +10,15 @@ import { isReviewed } from '../helpers/zones';
 const VAGUE =
   /\b(?:existing|current|traditional|conventional|available|other|today['’]s) (?:tools?|solutions?|products?|options?|approaches|methods?|systems?|apps?|platforms?|services|alternatives?|software|processes)\b/giu;
 
+/** What people make do with. Where one of these stands in the problem, nobody need be asked what is done today. */
+const PRACTICE =
+  /\b(?:spreadsheets?|excel|e-?mails?|phones?|telephones?|calls?|paper|whatsapp|notebooks?|sticky notes|post-its?|whiteboards?|blackboards?|by hand|manually|manual note-taking|word of mouth|fax|calendars?|slack|clipboards?|signs?|paper lists?|screenshots?|copy(?:ing)? and past(?:e|ing)|group chats?|text messages?|sms|binders?)\b/i;
+
 /** True when the piece names what people do today; otherwise where it speaks of "existing tools", as "start:words". */
 function noteFor(piece: Piece): Note {
   if (answersIn(piece).includes('alternatives_named')) return true;
   if (piece.zone !== 'problem') return null;
+  if (PRACTICE.test(piece.text)) return true;
   for (const { start, text } of matchesIn(piece, VAGUE)) return `${start}:${text}`;
   return null;
 }
