@@ -75,7 +75,7 @@ const OTHERS =
 
 /** Words of a phrase stand side by side, with a space or a hyphen between them. */
 const isUnbroken = (piece: Piece, hit: Hit): boolean =>
-  hit.length === 1 || !/[^\p{L}\p{N}\p{M}\s'’,-]|,\s*$/u.test(piece.blockText.slice(hit.start, hit.end));
+  hit.length === 1 || !/[^\p{L}\p{N}\p{M}\s'’,-]|,\s/u.test(piece.blockText.slice(hit.start, hit.end));
 
 function isForeign(piece: Piece, hit: Hit): boolean {
   if (piece.block.styles.length === 0) return false;

@@ -2,7 +2,10 @@ import type { Span } from '@/lib/draft/types';
 import type { Hit, Piece } from '@/lib/engine';
 
 const DETERMINERS = /^(?:a|an|the|its|our|their|your|this|these|those|with|of|for|through|into)$/i;
-const SOUNDS_VOWEL = /^(?:hour|honest|honou?r|heir|[aefhilmnorsx](?:[A-Z0-9]|$))/;
+/** Read letter by letter: ‘an MRI’, ‘a USB’. */
+const INITIALS = /^[A-Z](?=[A-Z0-9])/;
+const VOWEL_NAMES = /^[AEFHILMNORSX]/;
+const SOUNDS_VOWEL = /^(?:[aeiou]|hour|honest|honou?r|heir)/i;
 const SOUNDS_CONSONANT = /^(?:uni|use|usu|util|euro?|one|once|ubiq)/i;
 
 /**
@@ -22,8 +25,7 @@ export function withoutAdjective(piece: Piece, hit: Hit): { span: Span; replacem
 }
 
 function articleFor(word: string, like: string): string {
-  const vowel =
-    SOUNDS_VOWEL.test(word.replace(/^[A-Z](?=[A-Z0-9])/, first => first.toLowerCase())) || /^[aeiou]/i.test(word);
-  const article = vowel && !SOUNDS_CONSONANT.test(word) ? 'an' : 'a';
+  const vowel = INITIALS.test(word) ? VOWEL_NAMES.test(word) : SOUNDS_VOWEL.test(word) && !SOUNDS_CONSONANT.test(word);
+  const article = vowel ? 'an' : 'a';
   return /^A/.test(like) ? `A${article.slice(1)}` : article;
 }
