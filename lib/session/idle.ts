@@ -4,22 +4,47 @@ export interface IdleTask {
   request(): void;
 }
 
-/** A keystroke is drawn before it is reviewed; in a tab that is never idle the review comes after this many ms. */
+/** A keystroke is drawn before it is reviewed; in a tab that is never idle the run comes after this many ms. */
 const LATEST = 200;
 
-export function idleTask(run: () => void, signal: AbortSignal): IdleTask {
-  let handle = 0;
-  signal.addEventListener('abort', () => cancelIdleCallback(handle));
+/** After a run the page has this many times as long to itself, so that a huge document does not slow the typing. */
+const BREATH = 4;
+
+/** A shorter run than this, in ms, nobody notices; the next one need not wait. */
+const UNNOTICED = 8;
+
+/** A run that waits for something says itself how many milliseconds of work it was; otherwise it is timed here. */
+export function idleTask(run: () => void | Promise<number>, signal: AbortSignal): IdleTask {
+  let isAsked = false;
+  let idle = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let notBefore = 0;
+  signal.addEventListener('abort', () => {
+    cancelIdleCallback(idle);
+    clearTimeout(pause);
+  });
+
+  const runNow = (): void => {
+    isAsked = false;
+    if (signal.aborted) return;
+    const start = performance.now();
+    const running = run();
+    if (running instanceof Promise) void running.then(breathe);
+    else breathe(performance.now() - start);
+  };
+  const breathe = (work: number): void => {
+    notBefore = work > UNNOTICED ? performance.now() + BREATH * work : 0;
+  };
+  const whenIdle = (): void => {
+    idle = requestIdleCallback(runNow, { timeout: LATEST });
+  };
   return {
     request() {
-      if (handle !== 0 || signal.aborted) return;
-      handle = requestIdleCallback(
-        () => {
-          handle = 0;
-          if (!signal.aborted) run();
-        },
-        { timeout: LATEST },
-      );
+      if (isAsked || signal.aborted) return;
+      isAsked = true;
+      const wait = notBefore - performance.now();
+      if (wait > 0) pause = setTimeout(whenIdle, wait);
+      else whenIdle();
     },
   };
 }

@@ -19,13 +19,21 @@ export class Opened {
     readonly kept: Kept,
   ) {}
 
-  /** Reads and reviews. Rejects with the host's reason when nothing can be read. */
-  async update(host: Host): Promise<void> {
-    const snapshot = await host.read();
+  /**
+   * Reads and reviews. Gives the milliseconds of work that it was, waiting left out. Rejects with the host's reason when
+   * nothing can be read.
+   */
+  async update(host: Host): Promise<number> {
+    const start = performance.now();
+    const reading = host.read();
+    const asked = performance.now();
+    const snapshot = await reading;
+    const answered = performance.now();
     this.snapshot = snapshot;
     this.review = this.#reviewer.update(snapshot.draft, this.kept.settings);
     this.kept.follow(snapshot.draft.blocks);
     this.look();
+    return asked - start + performance.now() - answered;
   }
 
   /** Makes the view anew after a decision of the writer. */

@@ -51,7 +51,7 @@ export class Session {
 
   constructor(private readonly options: SessionOptions) {
     const { host, signal } = options;
-    this.#review = idleTask(() => void this.#reviewNow(), signal);
+    this.#review = idleTask(() => this.#reviewNow(), signal);
     this.#tell = idleTask(() => options.tell(this.state()), signal);
     this.#rest = restTask(() => this.#rested(), REST, signal);
     signal.addEventListener('abort', () => this.#end());
@@ -170,19 +170,23 @@ export class Session {
     this.#review.request();
   }
 
-  async #reviewNow(): Promise<void> {
+  /** Gives the milliseconds of work that it was. */
+  async #reviewNow(): Promise<number> {
     const { opened } = this;
-    if (!opened) return;
+    if (!opened) return 0;
     if (this.#reviewing) {
       this.#again = true;
-      return;
+      return 0;
     }
-    if (opened.kept.paused) return this.#pausedNow();
+    if (opened.kept.paused) {
+      this.#pausedNow();
+      return 0;
+    }
     this.#reviewing = true;
     try {
       const isFirst = opened.review === null;
-      await opened.update(this.options.host);
-      if (this.opened !== opened) return;
+      const work = await opened.update(this.options.host);
+      if (this.opened !== opened) return work;
       this.#status = 'read';
       this.#reason = '';
       this.#readAt = this.options.now();
@@ -192,8 +196,10 @@ export class Session {
       }
       if (isFirst || !this.#rest.stirring) this.#draw();
       this.#tell.request();
+      return work;
     } catch (cause) {
       if (this.opened === opened) this.#failed(opened, cause);
+      return 0;
     } finally {
       this.#reviewing = false;
       if (this.#again) this.#review.request();

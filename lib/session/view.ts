@@ -46,10 +46,17 @@ export function stageShown({ stage }: KeyResultView): Stage | null {
   return stage.set ?? stage.suggested;
 }
 
+const findingViews = new WeakMap<Finding, FindingView>();
+
+/** The same object as before while nothing about the finding has changed. */
 function findingView(finding: Finding, others: number): FindingView {
+  const known = findingViews.get(finding);
+  if (known?.others === others) return known;
   const { id, rule, severity, part, message, block, span, replacements, asks } = finding;
-  const excerpt = block && span ? excerptOf(block, span) : null;
-  return { id, rule, severity, part, message, excerpt, replacements, asks, others, placed: block !== null };
+  const excerpt = known?.excerpt ?? (block && span ? excerptOf(block, span) : null);
+  const view = { id, rule, severity, part, message, excerpt, replacements, asks, others, placed: block !== null };
+  findingViews.set(finding, view);
+  return view;
 }
 
 function partStatuses(
