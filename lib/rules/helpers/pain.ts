@@ -29,7 +29,7 @@ const RANKS: readonly WordList[] = [
       'waste|wastes|wasted|lose|loses|lost|struggle|struggles|struggling|struggled|miss|misses|missed|shortage|shortages|' +
       "fail|fails|failed|wait|waits|waiting|cannot|can't|unable|trapped|stuck|forget|forgets|suffer|suffers|complain|complains|" +
       'trouble|hassle|pain|burden|wrong|late|problem|problems|issue|issues|difficulty|difficulties|challenge|challenges|threat|' +
-      'locked out|left out|shut out|cut off|blocked|regressed|disconnected|give up|gives up|throw away|throws away|have to|has to|had to|fall through|hidden|buried|never know|not enough'
+      'locked out|left out|shut out|cut off|disconnected|give up|gives up|throw away|throws away|have to|has to|had to|fall through|hidden|buried|never know|not enough'
     ).split('|'),
   ),
 ];

@@ -7,7 +7,7 @@ const NEEDS =
   '(?:need(?:s|ed)?|lack(?:s|ed)?|want(?:s|ed)?|struggle[sd]?|(?:is|are|was|were) (?:losing|missing|behind|short of|unable)|(?:do|does|did) not have|(?:has|have|had) (?:no|too few|to))';
 const PATTERNS = [
   new RegExp(
-    `(?<!\\b(?:if|when|once|that|unless) )\\b(?:we|our (?:team|teams|company|organi[sz]ation|engineers|department|division)) ${NEEDS}\\b(?! (?:one|a single) )`,
+    `(?<!\\b(?:if|when|once|that|unless) )\\b(?:we|our (?:team|teams|company|organi[sz]ation|engineers|department|division))(?: also| still| often| now)? ${NEEDS}\\b(?! (?:one|a single) )`,
     'giu',
   ),
   new RegExp(`\\bthe (?:company|foundation|department|division|firm|agency|consortium|[A-Z]{2,6}) ${NEEDS}\\b`, 'gu'),

@@ -1,6 +1,7 @@
 import { defineRule, type Piece } from '@/lib/engine';
 import { hasAmount } from '../helpers/amounts';
 import { type Pain, painIn } from '../helpers/pain';
+import { saidFirst } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';
 
 const SHOWN_WORDS = 6;
@@ -39,12 +40,17 @@ export default defineRule({
   ],
   *find({ pieces }) {
     if (pieces.length === 0 || pieces.some(piece => hasAmount(piece.words))) return;
-    const message = 'How often, how long, how many? One counted scene is enough.';
     const vague = mostTelling(pieces);
-    const piece = vague?.piece ?? (pieces[0] as Piece);
-    const words = piece.words.slice(0, SHOWN_WORDS);
-    const from = vague?.pain ?? words[0];
-    const to = vague?.pain ?? words.at(-1);
-    yield from && to ? { piece, span: { start: from.start, end: to.end }, message } : { message };
+    if (vague) {
+      const { piece, pain } = vague;
+      const span = { start: pain.start, end: pain.end };
+      const quoted = saidFirst(piece.blockText.slice(span.start, span.end));
+      return yield { piece, span, message: `${quoted}: how often, how long, how many? One scene will do.` };
+    }
+    const message = 'How often, how long, how many? One counted scene is enough.';
+    const piece = pieces.find(({ words }) => words.length > 0);
+    const words = piece?.words.slice(0, SHOWN_WORDS) ?? [];
+    const [from, to] = [words[0], words.at(-1)];
+    yield piece && from && to ? { piece, span: { start: from.start, end: to.end }, message } : { message };
   },
 });

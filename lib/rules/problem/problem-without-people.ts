@@ -3,7 +3,7 @@ import { peopleIn } from '../helpers/people';
 import { SOURCES } from '../helpers/sources';
 
 const SHOWN_WORDS = 4;
-const PRONOUNS = /\b(?:she|he|they|you|your|i|we|who|someone|nobody|no one|her|his|their|my|our)\b/i;
+const PRONOUNS = /\b(?:she|he|they|you|i|we|who|someone|nobody|no one|him|them|us|me)\b/i;
 /** Pains with nobody in them, as they stand in lists. */
 const ABSTRACT =
   /^(?:difficult(?:y|ies)|challenges?|lack|reduced|limited|inability|poor|inefficien(?:t|cy|cies)|time wasted|wasted time|loss of|inconsistent|increased|high|low|fragmented|complex(?:ity)?)(?: (?:in|of|with|to|on|for|\p{L}+ing|\p{L}+))?/iu;
@@ -32,6 +32,7 @@ export default defineRule({
   sources: [SOURCES.turner, SOURCES.drafts],
   bad: [
     '‹Harbour approaches face growing› complexity of scheduling.',
+    '‹Wherever crates are handled›, the risk of warm fish in your lorry is there.',
     '‹Visibility across the supply› chain remains a challenge.',
     'On a boat you would expect:\n\n- ‹Difficulty planning› the next leg\n- Limited overview of berths\n- Rain',
   ],
