@@ -233,7 +233,10 @@ function withUnit(tokens: readonly Token[], at: number, read: Read): Quantity {
   if (kind === 'percent' && /^(?:points?|pts|-points?)$/.test(peek())) [unit, to] = ['points', to + 1];
   if (kind === 'percent' && peek() === 'percentage' && /^points?$/.test(tokens[to + 1]?.lower ?? ''))
     [unit, to] = ['points', to + 2];
-  const first = tokens[at];
+  const sign = tokens[at - 1];
+  const isNegative = isMinus(sign, tokens[at - 2], tokens[at]);
+  if (isNegative && value !== null) value = -value;
+  const first = isNegative ? sign : tokens[at];
   const last = tokens[to - 1];
   return {
     span: { start: first?.start ?? 0, end: last?.end ?? 0 },
@@ -246,6 +249,14 @@ function withUnit(tokens: readonly Token[], at: number, read: Read): Quantity {
     bound: boundBefore(tokens, at),
   };
 }
+
+/** A minus that belongs to its number: set off before, close after. */
+const isMinus = (sign: Token | undefined, before: Token | undefined, number: Token | undefined): boolean =>
+  sign !== undefined &&
+  /^[-−]$/.test(sign.text) &&
+  sign.end === number?.start &&
+  before !== undefined &&
+  before.end < sign.start;
 
 const timeUnit = (word: string): string => {
   const base = word.replace(/s$/, '');

@@ -109,7 +109,10 @@ function openerAt(tokens: readonly Token[], quantities: readonly Quantity[], at:
 /** Not in "goes through review", "is using", "through Q3". */
 function isMeans(word: string, before: string, next: string, at: number): boolean {
   if (at < 2 || /^(?:is|are|been|be|start|currently|actively)$/.test(before)) return false;
-  const isPath = /^(?:go|goes|went|gone|runs?|pass|passes|moves?|comes?|gets?|sells?|sold|iterate|scroll|click|browse|all|half)$/.test(before);
+  const isPath =
+    /^(?:go|goes|went|gone|runs?|pass|passes|moves?|comes?|gets?|sells?|sold|iterate|scroll|click|browse|all|half)$/.test(
+      before,
+    );
   return word !== 'through' || !(isPath || /^(?:q[1-4]|eo[qy]|20\d\d|completed?)$/.test(next));
 }
 

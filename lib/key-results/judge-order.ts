@@ -19,7 +19,8 @@ export function judgeOrder(order: Order, clauses: Clauses): Judgement {
   const limit = limitIn(clauses);
   if (limit && !RAISE.has(base) && !LOWER.has(base) && !WIN.has(base) && !REACH.has(base))
     return judged(clauses, 'guardrail', 0.7, 'a limit to keep', [limit.from, limit.to, 'no more than this']);
-  const isHeld = base === 'hold' && (object?.thing === 'made' || object?.thing === 'deeds' || object?.thing === 'unknown');
+  const isHeld =
+    base === 'hold' && (object?.thing === 'made' || object?.thing === 'deeds' || object?.thing === 'unknown');
   if (KEEP.has(base) && !isHeld) return judgeKept(order, clauses);
   const service = serviceIn(order, clauses);
   if (service) return service;

@@ -260,16 +260,29 @@ function judgeDoing(state: State, clauses: Clauses): Judgement {
       [subject.from, subject.to, 'others'],
       [verb, verb + 1, 'what they do'],
     );
-  if (subject.thing === 'unknown' && /^(?:arrive|happen|occur|break|expire|survive|die|fail|return|come|recover|leave|stay)$/.test(base))
-    return judged(clauses, 'outcome', 0.58, `what happens to ${shownPhrase(clauses, subject)}`, [subject.from, verb + 1, 'what happens']);
+  if (
+    subject.thing === 'unknown' &&
+    /^(?:arrive|happen|occur|break|expire|survive|die|fail|return|come|recover|leave|stay)$/.test(base)
+  )
+    return judged(clauses, 'outcome', 0.58, `what happens to ${shownPhrase(clauses, subject)}`, [
+      subject.from,
+      verb + 1,
+      'what happens',
+    ]);
   if (subject.thing === 'staff' || subject.thing === 'unknown') {
     const feels =
       /^(?:use|go|adopt|rely|trust|feel|know|believe|say|report|recommend|understand|rate|edit|participate|rank|refer|spend|take|respond|enjoy|honor|honour|stay|agree|see|complain|leave|follow|browse|land|pass|find|love)$/.test(
         base,
       );
-    const planned = quantities.some(q => q.kind === 'percent' && q.from > verb && q.from < mainTo) && /^(?:complete|deliver|finish|ship|meet)$/.test(base);
+    const planned =
+      quantities.some(q => q.kind === 'percent' && q.from > verb && q.from < mainTo) &&
+      /^(?:complete|deliver|finish|ship|meet)$/.test(base);
     if (planned)
-      return judged(clauses, 'outcome', 0.58, 'how much of what was planned gets done', [verb, mainTo, 'a share of the plan']);
+      return judged(clauses, 'outcome', 0.58, 'how much of what was planned gets done', [
+        verb,
+        mainTo,
+        'a share of the plan',
+      ]);
     const taken = phraseAt(
       clauses.tokens.slice(0, mainTo),
       quantities,

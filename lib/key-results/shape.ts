@@ -183,7 +183,12 @@ function unknownVerb({ tokens, mainTo, quantities }: Clauses, at: number): strin
     token.text.toUpperCase() === token.text
   )
     return null;
-  if (/\p{Ll}{2}/u.test(token.text) && !token.lower.endsWith('s') && quantities.some(q => q.from === at + 1 && q.kind === 'count') && tokens[at + 2]?.kind === 'word')
+  if (
+    /\p{Ll}{2}/u.test(token.text) &&
+    !token.lower.endsWith('s') &&
+    quantities.some(q => q.from === at + 1 && q.kind === 'count') &&
+    tokens[at + 2]?.kind === 'word'
+  )
     return token.lower;
   if (
     /^(?:the|a|an|our|all|each|every|their|its|this|these|your|my)$/.test(next.lower) &&

@@ -17,6 +17,8 @@ const BEFORE: readonly RegExp[] = [
   /^(?:[-*+•·▪◦–—>]|\[[ xX✓✔]?\]|☐|☑|✓|✔|~~?)(?=\s|\S)\s*/,
   /^(?:\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d)+\s*/u,
   /^\(?(?:o(?:bj(?:ective)?)?\s?\d{1,2}\s?[-.:/]?\s?)?(?:krs?|key[ -]results?)\s?#?\s?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?)?\)?\s?(?:[:.)–—|-]+\s*|\s+(?=\p{Lu}|\d)|$)/iu,
+  /^(?:\p{L}+ ){0,2}(?:objective|goal)s?\s?#?\d{0,2}(?:\.\d{1,2})?\s?(?:[:–—]|\s-)\s+/iu,
+  /^o\s?\d{0,2}\s?[:–—]\s+/i,
   /^\(?\d{1,2}(?:\.\d{1,2})*[.):|]\s+/,
   /^\d{1,2}\s\|\s/,
   /^\(?[a-e][.)]\s+/i,
@@ -121,6 +123,7 @@ function ownerAt(text: string, from: number, end: number): Span | null {
 }
 
 /** "Launch a programme: …" opens with work, not with a name. */
-const isStatementHead = (head: string): boolean => /\s(?:a|an|the|our|all|to|of|from|by|with|at|least)\s/i.test(head);
+const isStatementHead = (head: string): boolean =>
+  /(?:^|\s)(?:a|an|the|our|all|to|of|from|by|with|at|least)\s/i.test(head);
 
 const ownerName = (prefix: string): string => prefix.replace(/(?: KR\s?[\d.]*)?\s?(?:[:|]\s*)?$/, '');

@@ -26,7 +26,7 @@ export function customersIn(tokens: readonly Token[]): Span[] {
       at++;
       continue;
     }
-    if (!OUTSIDERS.has(token.base) || STAFF.has(token.base)) continue;
+    if (!OUTSIDERS.has(token.base) || STAFF.has(token.base) || (next && OUTSIDERS.has(next.base))) continue;
     if (NOT_PEOPLE.has(token.base) && !followedByDeed(tokens, at)) continue;
     if (next && /^(?:customer|user)$/.test(token.lower) && BEFORE_HOUSE.test(next.lower)) continue;
     found.push({ start: qualifierBefore(tokens, at), end: token.end });

@@ -37,7 +37,7 @@ const CUES: Readonly<Record<Stage, readonly (readonly [weight: number, phrases: 
   acquisition: [
     [
       3,
-      'new customer|new client|new logo|logo|new arr|new iarr|new mrr|arr|iarr|mrr|closed won|win rate|sales cycle|booking|convert to paid|paid conversion|paying customer|first order|first purchase|first sale|acquisition|cac|checkout|new business|annual recurring revenue|recurring revenue|trial to paid|new account|new deal|acquire*|first contract',
+      'new customer|new client|new logo|logo|new arr|new iarr|new mrr|arr|iarr|mrr|closed won|win rate|sales cycle|booking|convert to paid|paid conversion|paid plan|to paid|to a paid|paying customer|first order|first purchase|first sale|acquisition|cac|checkout|new business|annual recurring revenue|recurring revenue|trial to paid|new account|new deal|acquire*|first contract',
     ],
     [
       2.5,
@@ -56,7 +56,7 @@ const CUES: Readonly<Record<Stage, readonly (readonly [weight: number, phrases: 
     ],
     [
       2,
-      'use|user|customer|client|patient|student|learner|instance|member can|run*|feature|upgrade|query|search|performance|fast|faster|speed|ease|easier|easy|quality|wait|bug|deployment|help|plugin|integration|app|experience|pickup|driver',
+      'onboarding|use|user|customer|client|patient|student|learner|instance|member can|run*|feature|upgrade|query|search|performance|fast|faster|speed|ease|easier|easy|quality|wait|bug|deployment|help|plugin|integration|app|experience|pickup|driver',
     ],
   ],
   loyalty: [

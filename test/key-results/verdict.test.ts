@@ -18,7 +18,12 @@ for (const [phenomenon, cases] of Object.entries(VERDICT_CASES)) {
 }
 
 describe('every verdict', () => {
-  const all = Object.values(VERDICT_CASES).flatMap(cases => cases.trim().split('\n').map(line => line.split(' | ')[1]?.trim() ?? ''));
+  const all = Object.values(VERDICT_CASES).flatMap(cases =>
+    cases
+      .trim()
+      .split('\n')
+      .map(line => line.split(' | ')[1]?.trim() ?? ''),
+  );
 
   it('covers at least 150 cases', () => expect(all.length).toBeGreaterThanOrEqual(150));
 

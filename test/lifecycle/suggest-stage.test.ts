@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { blockOf } from '@/lib/draft/draft';
+import { suggestStage } from '@/lib/lifecycle/suggest-stage';
+import { STAGE_CASES } from './stage-cases';
+
+const suggest = (text: string, objective: string | null = null) => {
+  const span = { start: 0, end: text.length };
+  return suggestStage({ block: blockOf({ key: 'k', text }), span, whole: span, objective, verdict: 'outcome' });
+};
+
+const cases = STAGE_CASES.trim()
+  .split('\n')
+  .map(line => line.split(' | ') as [string, string]);
+
+describe('the suggested stage', () => {
+  it('is tried on at least 60 sentences', () => expect(cases.length).toBeGreaterThanOrEqual(60));
+
+  it.each(cases)('%s: %s', (stage, text) => {
+    const { suggested, runnerUp, evidence } = suggest(text);
+    expect(suggested, `runner-up ${runnerUp}`).toBe(stage);
+    expect(evidence.length).toBeGreaterThan(0);
+  });
+
+  it.each(cases)('rests on its words: %s, %s', (_stage, text) => {
+    const { evidence, confidence, suggested } = suggest(text);
+    let bare = text;
+    for (const { span } of [...evidence].sort((a, b) => b.span.start - a.span.start))
+      bare = bare.slice(0, span.start) + 'x'.repeat(span.end - span.start) + bare.slice(span.end);
+    const without = suggest(bare);
+    expect(without.suggested !== suggested || without.confidence < confidence).toBe(true);
+  });
+
+  it('is open when no word tells', () => expect(suggest('Go from 3 to 5').suggested).toBeNull());
+
+  it('takes a hint from the objective', () => {
+    expect(suggest('From 40 to 60', 'Customers renew without being asked').suggested).toBe('loyalty');
+  });
+});
+
+describe('a tag', () => {
+  it.each([
+    ['Raise renewals to 90 % #loyalty', 'loyalty'],
+    ['#success Clinics reorder', 'success'],
+    ['Tickets fall #customer-success', 'success'],
+    ['Fix #120 and #issue', null],
+  ])('%s', (text, tag) => expect(suggest(text).tagged).toBe(tag));
+});
