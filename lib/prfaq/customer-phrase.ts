@@ -140,6 +140,7 @@ function tailEnd(text: string, words: readonly Word[], at: number): number {
     const after = words[last + 1];
     if (!here || !after || text.slice(here.end, after.start).trim() !== '' || AFTER_TAIL.has(after.lower)) break;
     last++;
+    if (!/^wh/.test(next.lower) && /[^s]s$/.test(after.lower) && after.lower.length > 3) break;
   }
   while (last > at && TRAILING.has(words[last]?.lower ?? '')) last--;
   return words[last]?.end ?? end;

@@ -130,6 +130,10 @@ export function listOf(text: string): 'external' | 'internal' | 'technical' | nu
   return TECHNICAL.test(name) ? 'technical' : null;
 }
 
+/** "About Rowan Foods", and not "About two seats stay empty." */
+const NAMES_SOMEBODY =
+  /^\P{L}*(?:(?:boilerplate|company)\b|about (?:the |our )?\p{Lu}|About (?:the |our )?\p{Lu}|ABOUT |Boilerplate|Company|COMPANY)/u;
+
 /** The label that a heading's or a line's whole text is, if any. */
 export function labelOf(text: string): Label | null {
   if (text.length > 120 || text.includes('://')) return null;
@@ -140,7 +144,8 @@ export function labelOf(text: string): Label | null {
   const bare = name.replace(/ ?\([^)]*\)$/, '');
   for (const [label, pattern] of VOCABULARY) {
     if (label === 'prfaq' && isFaqList(name, words)) return faqLabel(name);
-    if (pattern.test(bare) || (bare !== name && pattern.test(name))) return label;
+    if (!pattern.test(bare) && (bare === name || !pattern.test(name))) continue;
+    if (label !== 'about' || NAMES_SOMEBODY.test(text)) return label;
   }
   return null;
 }

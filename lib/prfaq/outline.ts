@@ -174,7 +174,10 @@ class Outliner {
   #runIn(traits: Traits, block: number): void {
     const { label, span, body } = traits.runIn as NonNullable<Traits['runIn']>;
     if (label === 'press_release' && this.#container !== 'release') this.#open('release', traits.level, null);
-    else if (label !== 'prfaq' && label !== 'press_release') this.#enter(label, traits.kind === 'heading');
+    else if (label !== 'prfaq' && label !== 'press_release') {
+      this.#enter(label, traits.kind === 'heading');
+      this.#isSoft = traits.kind !== 'heading';
+    }
     if (span.end > 0) this.#push(traits, block, span, 'label');
     this.#text(traits, block, span.end > 0 ? body : 0);
     if (label !== 'prfaq' && label !== 'press_release') this.#isHeaded = false;

@@ -78,7 +78,7 @@ function textScores(unit: Unit, at: Position): Record<ReleasePart | 'none', numb
     product: at.isProduct + (signals.about === 'this' ? 0.8 : signals.about === 'with' ? 1 : 0),
   };
   return {
-    headline: NEVER,
+    headline: text.opens && at.titlesBefore === 0 && at.datelineAhead && text.size <= 4 && text.announces ? 2.5 : NEVER,
     subheading: subheadingScore(text, at, emphasisOf(unit)),
     summary: summaryScore(text, at),
     problem: problemScore(text, at),
@@ -231,7 +231,7 @@ function labelled(
   if (OTHER_SECTIONS.includes(section)) return { ...fill(NEVER), none: 1 };
   if (section === 'start') {
     raise('how_it_works', hasHow ? 2 : weight);
-    raise('call_to_action', hasCall ? 2 : weight - 0.5);
+    raise('call_to_action', hasCall ? 2 : weight - 1.2);
   } else if (section === 'features') {
     raise('how_it_works', hasHow ? 0 : isHeaded ? 3.5 : 1.5);
     result.none += 1.5;
@@ -245,26 +245,21 @@ function labelled(
 
 const ORDER = Object.fromEntries(STATES.map((state, i) => [state, i])) as Record<ReleasePart, number>;
 const SAME: Partial<Record<ReleasePart, number>> = {
-  problem: 0.3,
-  solution: 0.3,
-  how_it_works: 0.3,
   headline: -20,
   subheading: -0.8,
   summary: -1,
-  leader_quote: -0.6,
-  customer_quote: -0.3,
+  problem: 0.3,
+  solution: 0.3,
+  how_it_works: 0.3,
   call_to_action: -0.6,
 };
 const BACK: Readonly<Partial<Record<`${ReleasePart}>${ReleasePart}`, number>>> = {
-  'leader_quote>problem': -0.8,
-  'leader_quote>solution': -0.2,
-  'how_it_works>leader_quote': 0,
-  'customer_quote>leader_quote': -0.2,
-  'customer_quote>how_it_works': -0.3,
-  'customer_quote>problem': -2,
   'solution>problem': -1.6,
   'how_it_works>solution': -1.2,
 };
+
+/** Quotations stand anywhere: they are no step in the order of the parts. */
+export const isQuote = (part: ReleasePart): boolean => part === 'leader_quote' || part === 'customer_quote';
 
 /** What it costs to go from one part to the next; parts may be skipped for nothing. */
 export function transition(from: ReleasePart | null, to: ReleasePart): number {

@@ -1,5 +1,5 @@
 import type { Line } from './outline';
-import { type Position, type ReleasePart, type Scores, STATES, scoresOf, transition } from './release-scores';
+import { isQuote, type Position, type ReleasePart, type Scores, STATES, scoresOf, transition } from './release-scores';
 import { sideOfUnit, signalsOfUnit, type Unit, unitsOf } from './release-units';
 import type { Side } from './sides';
 
@@ -14,6 +14,8 @@ export function releasePartsOf(
 ): Map<number, ReleasePart> {
   const units = unitsOf(lines).slice(0, MOST_UNITS);
   const best = bestPath(units.map((unit, i) => scoresOf(unit, positionOf(units, i, sides, products))));
+  const voiced = problemInAVoice(units, best);
+  if (voiced >= 0) best[voiced] = 'problem';
   const parts = new Map<number, ReleasePart>();
   units.forEach((unit, i) => {
     const part = best[i];
@@ -59,37 +61,59 @@ function isExplained(before: readonly Unit[], sides: ReadonlyMap<Line, Side>): b
   return before.slice(0, Math.max(0, quote)).some(unit => {
     const { offer, announces, pain } = signalsOfUnit(unit);
     const isText = !unit.isMark && !unit.isTitle && sideOfUnit(unit, sides) === null;
-    const isSummary = announces || (unit.lines[0]?.traits.dateline ?? 0) > 0;
+    const first = unit.lines[0]?.traits;
+    const isSummary = announces || first?.emphasis !== '' || first.dateline > 0;
     return isText && !isSummary && (pain <= 0.5 || (offer >= 1 && offer >= pain));
   });
 }
 
+/** The first of several customers' quotations, when no other text tells the problem and this one does; −1 for none. */
+function problemInAVoice(units: readonly Unit[], parts: readonly (ReleasePart | null)[]): number {
+  const first = parts.indexOf('customer_quote');
+  const unit = units[first];
+  if (parts.includes('problem') || first === parts.lastIndexOf('customer_quote') || !unit) return -1;
+  return signalsOfUnit(unit).pain >= 1 ? first : -1;
+}
+
+type Step = { readonly from: number; readonly part: ReleasePart | null };
+
+/** What was told last: nothing yet, or one of the parts. A quotation leaves it as it is. */
+const LASTS: readonly (ReleasePart | null)[] = [null, ...STATES.filter(part => !isQuote(part))];
+
 /** The best sequence of parts: each unit takes a part or none, and the order of the standard is preferred. */
 function bestPath(scores: readonly Scores[]): (ReleasePart | null)[] {
-  const lasts = [null, ...STATES];
-  let sums: number[] = lasts.map(last => (last === null ? 0 : Number.NEGATIVE_INFINITY));
-  const came: { from: number; part: ReleasePart | null }[][] = [];
+  let sums = LASTS.map(last => (last === null ? 0 : Number.NEGATIVE_INFINITY));
+  const steps: (readonly Step[])[] = [];
   for (const score of scores) {
-    const next = sums.map(sum => sum + score.none);
-    const step: { from: number; part: ReleasePart | null }[] = lasts.map((_, i) => ({ from: i, part: null }));
-    lasts.forEach((last, from) => {
-      STATES.forEach((part, i) => {
-        const sum = (sums[from] ?? 0) + score[part] + transition(last, part);
-        if (sum > (next[i + 1] ?? 0)) {
-          next[i + 1] = sum;
-          step[i + 1] = { from, part };
-        }
-      });
-    });
-    sums = next;
-    came.push(step);
+    const best = bestSteps(score, sums);
+    sums = best.sums;
+    steps.push(best.steps);
   }
   let at = sums.indexOf(Math.max(...sums));
   const path: (ReleasePart | null)[] = [];
-  for (let i = scores.length - 1; i >= 0; i--) {
-    const step = came[i]?.[at];
-    path.unshift(step?.part ?? null);
+  for (let i = steps.length - 1; i >= 0; i--) {
+    const step = steps[i]?.[at];
+    path.push(step?.part ?? null);
     at = step?.from ?? 0;
   }
-  return path;
+  return path.reverse();
+}
+
+/** For each part that may have been told last: the best sum, and the step that leads there. */
+function bestSteps(score: Scores, before: readonly number[]): { sums: number[]; steps: Step[] } {
+  const quote: ReleasePart = score.leader_quote >= score.customer_quote ? 'leader_quote' : 'customer_quote';
+  const stays: ReleasePart | null = score[quote] > score.none ? quote : null;
+  const sums = before.map(sum => sum + (stays ? score[stays] : score.none));
+  const steps = before.map((_, from): Step => ({ from, part: stays }));
+  LASTS.forEach((part, to) => {
+    if (part === null) return;
+    LASTS.forEach((last, from) => {
+      const sum = (before[from] ?? 0) + score[part] + transition(last, part);
+      if (sum > (sums[to] ?? 0)) {
+        sums[to] = sum;
+        steps[to] = { from, part };
+      }
+    });
+  });
+  return { sums, steps };
 }
