@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page, type Target } from 'puppeteer-core';
 import type { InstalledBrowser } from './browsers.ts';
 import { BUILDS } from './build.ts';
 
@@ -20,6 +20,8 @@ export interface BrowserWithBackcast {
   readonly browser: Browser;
   /** What the addresses of Backcast's pages begin with, up to the slash. */
   readonly origin: string;
+  /** The tab to begin in, in front of all others. */
+  readonly page: Page;
 }
 
 /** Opens a browser with the built extension in it. */
@@ -37,7 +39,19 @@ export async function launchWithBackcast(
   });
   const id = await browser.installExtension(BUILDS[installed.kind]);
   const origin = installed.kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
-  return { browser, origin };
+  const page = installed.kind === 'chromium' ? await welcomePage(browser, origin) : await firstPage(browser);
+  return { browser, origin, page };
+}
+
+const firstPage = async (browser: Browser): Promise<Page> => (await browser.pages())[0] ?? (await browser.newPage());
+
+/** Backcast greets with its practice page when it is installed, which here is every time; Firefox does not call this that. */
+async function welcomePage(browser: Browser, origin: string): Promise<Page> {
+  const isWelcome = (target: Target) => target.url().startsWith(`${origin}/practice.html`);
+  const page = await (await browser.waitForTarget(isWelcome)).page();
+  if (!page) return firstPage(browser);
+  for (const other of await browser.pages()) if (other !== page) await other.close();
+  return page;
 }
 
 /** Extensions are loaded through the browser's pipe: branded Chrome no longer takes them from its command line. */

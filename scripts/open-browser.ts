@@ -35,8 +35,7 @@ export function newProfile(): string {
 }
 
 async function showDraft(backcast: BrowserWithBackcast, installed: InstalledBrowser, draft: StartDraft): Promise<void> {
-  const { browser, origin } = backcast;
-  const [page = await browser.newPage()] = await browser.pages();
+  const { browser, origin, page } = backcast;
   await openPractice(backcast, page, draft);
   const panel = await openPanel(backcast, page);
   if (panel || installed.kind === 'firefox') return;

@@ -11,7 +11,7 @@ export default defineConfig({
     globalSetup: ['test/e2e/global-setup.ts'],
     // One worker per browser; more would only make each slower.
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 100_000,
     hookTimeout: 60_000,
   },
 });

@@ -8,8 +8,8 @@ export class Editor {
   /** The whole text, a line per line. */
   async text(): Promise<string> {
     const editor = await this.screen.find('textbox', /draft/i);
-    // biome-ignore lint/performance/useDomNodeTextContent: lines are made by the layout
-    return (await editor.evaluate(element => element.innerText)).replaceAll('\u00a0', ' ').replace(/\n$/, '');
+    const lines = await editor.evaluate(element => [...element.childNodes].map(line => line.textContent ?? ''));
+    return lines.map(line => line.replace(/\n$/, '')).join('\n');
   }
 
   /** Waits until the text is this. */

@@ -18,6 +18,9 @@ import { Screen } from './screen.ts';
 /** A user at a browser with Backcast, from its first start on; the profile stays the same over restarts. */
 export class Journey {
   #backcast: BrowserWithBackcast | null = null;
+  #firstPage: Page | null = null;
+  /** What was opened since the last start, for photographs. */
+  #screens: Screen[] = [];
 
   private constructor(
     readonly kind: BrowserKind,
@@ -45,6 +48,8 @@ export class Journey {
       chromiumArgs: [...chromiumProxyArgs(this.proxy.port), '--window-size=1400,900', '--disable-gpu'],
       firefoxPreferences: firefoxProxyPreferences(this.proxy.port),
     });
+    this.#firstPage = this.#backcast.page;
+    this.#screens = [];
   }
 
   /** Ends the browser as its user would, so that everything is written to the profile. */
@@ -58,11 +63,12 @@ export class Journey {
     await this.launch();
   }
 
-  /** The practice page in a tab of its own, or in the given one. */
+  /** The practice page: in the given tab, the first one that is still unused, or a new one. */
   async practice(draft: StartDraft | null = null, page?: Page): Promise<Screen> {
-    const tab = page ?? (await this.backcast.browser.newPage());
+    const tab = page ?? this.#firstPage ?? (await this.backcast.browser.newPage());
+    this.#firstPage = null;
     await openPractice(this.backcast, tab, draft);
-    return new Screen(tab);
+    return this.#opened(tab);
   }
 
   /**
@@ -73,7 +79,7 @@ export class Journey {
     if (this.kind === 'chromium') {
       const panel = await openPanel(this.backcast, practice.page);
       if (!panel) throw new Error('The side panel did not open.');
-      return new Screen(panel);
+      return this.#opened(panel);
     }
     return this.panelPage(practice);
   }
@@ -83,17 +89,24 @@ export class Journey {
     const tab = await tabIdOf(practice.page);
     const page = await this.backcast.browser.newPage({ type: 'window' });
     await openExtensionPage(page, `${this.backcast.origin}/sidepanel.html?tab=${tab}`);
-    return new Screen(page);
+    return this.#opened(page);
   }
 
-  /** Saves what every open page looks like, for whoever reads the failure. */
+  #opened(page: Page): Screen {
+    const screen = new Screen(page);
+    this.#screens.push(screen);
+    return screen;
+  }
+
+  /** Saves what everything opened looks like, for whoever reads the failure. */
   async photograph(name: string): Promise<void> {
     const folder = join(ROOT, 'test-results');
     mkdirSync(folder, { recursive: true });
-    const pages = await this.backcast.browser.pages(true);
-    for (const [i, page] of pages.entries()) {
+    for (const [i, { page }] of this.#screens.entries()) {
       const path = `${join(folder, `${this.kind} ${name} ${i}`).replaceAll(' ', '-')}.png` as const;
-      await page.screenshot({ path }).catch(() => {});
+      // A page behind others is not painted; its picture would never come.
+      await page.bringToFront().catch(() => {});
+      await Promise.race([page.screenshot({ path }).catch(() => {}), patienceOver(5000)]);
     }
   }
 
@@ -103,6 +116,11 @@ export class Journey {
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
+
+export const patienceOver = (milliseconds: number): Promise<void> =>
+  new Promise(done => {
+    setTimeout(done, milliseconds).unref();
+  });
 
 /** The browser's number of the tab that an extension page stands in. */
 function tabIdOf(page: Page): Promise<number> {

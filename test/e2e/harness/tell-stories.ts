@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../../scripts/build.ts';
-import { Journey } from './journey.ts';
+import { Journey, patienceOver } from './journey.ts';
 
 /** A journey by its name; `only` for what a browser does not let itself be driven to do, with the reason beside it. */
 export interface Story {
@@ -21,10 +21,18 @@ export function tellStories(kind: BrowserKind, stories: readonly Story[]): void 
   });
 }
 
+/** Less than what the test runner allows, so that pictures can still be taken. */
+const LIMIT = 60_000;
+
+async function timeOver(): Promise<never> {
+  await patienceOver(LIMIT);
+  throw new Error(`The story did not end within ${LIMIT / 1000} seconds.`);
+}
+
 async function tell(kind: BrowserKind, story: Story): Promise<void> {
   const journey = await Journey.begin(kind);
   try {
-    await story.run(journey);
+    await Promise.race([story.run(journey), timeOver()]);
     expect(journey.proxy.requests, 'requests that tried to leave the machine').toEqual([]);
   } catch (fault) {
     await journey.photograph(story.name).catch(() => {});
