@@ -23,6 +23,8 @@ const LONG_PASTE = 100;
 export class Workbench {
   onOpened: () => void = () => undefined;
   #choice: PracticeText = 'weak';
+  /** Whether the text has changed since it was put in or saved. */
+  #isChanged = false;
   readonly #text: EditorText;
   readonly #saving;
   readonly #drafts = Object.fromEntries(PRACTICE_TEXTS.map(text => [text, storedPracticeDraft(text)])) as Record<
@@ -48,10 +50,10 @@ export class Workbench {
   /** Opens what the address asks for, or else what was open last. */
   async open(hash: string): Promise<void> {
     const start = startTextOf(hash);
+    if (this.#isChanged) await this.#save();
     if (start && 'text' in start) await this.#drafts.own.change(() => start.text);
     const choice = start ? ('text' in start ? 'own' : start.sample) : (await this.#stored.read()).value;
     await this.#turnTo(choice);
-    if (start) history.replaceState(null, '', location.pathname);
   }
 
   #listen(): void {
@@ -89,23 +91,27 @@ export class Workbench {
   }
 
   async #turnTo(choice: PracticeText): Promise<void> {
-    if (this.#saving.stirring) await this.#save();
+    if (this.#isChanged) await this.#save();
     const draft = await this.#drafts[choice].read();
     if (draft.notice) this.#saying.say(draft.notice);
     this.#choice = choice;
     this.#put(draft.value ?? SAMPLES[choice]);
     const radio = document.querySelector<HTMLInputElement>(`input[name=text][value=${choice}]`);
     if (radio) radio.checked = true;
+    // The address keeps the text of this tab over a reload; the stored choice is for the next visit.
+    history.replaceState(null, '', `#sample=${choice}`);
     await this.#stored.change(() => choice);
   }
 
   #put(text: string): void {
     putLines(this.editor, text);
     this.#text.read();
+    this.#isChanged = false;
     this.#showEmpty();
   }
 
   #edited(): void {
+    this.#isChanged = true;
     this.#saving.touch();
     this.#showEmpty();
   }
@@ -118,6 +124,7 @@ export class Workbench {
   async #save(): Promise<void> {
     const text = this.#text.read();
     const choice = this.#choice;
+    this.#isChanged = false;
     const saved = await this.#drafts[choice].change(() => (text === SAMPLES[choice] ? null : text));
     if (!saved) this.#saying.say('This text could not be saved. It stays here until the tab is closed.');
   }
@@ -126,11 +133,11 @@ export class Workbench {
   #replaceAll(text: string, words: string): void {
     const before = this.#text.read();
     this.#put(text);
-    this.#saving.touch();
+    this.#edited();
     this.editor.focus();
     this.#saying.say(words, () => {
       this.#put(before);
-      this.#saving.touch();
+      this.#edited();
     });
   }
 

@@ -38,7 +38,12 @@ export const browserTabs: TabWorld = {
   async tabs() {
     return (await browser.tabs.query({})).flatMap(factsOf);
   },
-  connect: tab => browser.tabs.connect(tab, { name: PANEL_PORT, frameId: 0 }) as MessagePort,
+  connect(tab) {
+    const port = browser.tabs.connect(tab, { name: PANEL_PORT, frameId: 0 });
+    // Chromium complains in the console about a tab without a page of ours, unless somebody has looked at its complaint.
+    port.onDisconnect.addListener(() => void browser.runtime.lastError);
+    return port as MessagePort;
+  },
   onChange(heard, signal) {
     const { tabs, runtime } = browser;
     const activated = ({ tabId, windowId }: Tabs.OnActivatedActiveInfoType): void =>
