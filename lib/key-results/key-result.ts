@@ -13,17 +13,21 @@ import type { Amount, KeyResult } from './types';
 import { judgementOf } from './verdict';
 import { customersIn } from './who';
 
+/** How much of a statement is read, in UTF-16 units; what comes after two hundred words is no part of the claim. */
+const LONGEST = 1200;
+
 /** All that is said of one key result: the stretch of a block in which it stands, and its objective in words. */
 export function keyResultIn(block: Block, stretch: Span, objective: string | null): KeyResult {
   const { span, text } = statementOf(block, stretch);
-  const { judgement, clauses } = judgementOf(block.text, span.start, span.end);
-  const measure = measureIn(text, clauses.tokens, span.start);
+  const readTo = Math.min(span.end, span.start + LONGEST);
+  const { judgement, clauses } = judgementOf(block.text, span.start, readTo);
+  const measure = measureIn(block.text.slice(span.start, readTo), clauses.tokens, span.start);
   const who = customersIn(clauses.tokens);
   const targets = targetsOf(clauses, judgement.verdict);
-  const deadline = deadlineIn(block.text.slice(span.start, stretch.end), span.start);
+  const deadline = deadlineIn(block.text.slice(span.start, Math.min(stretch.end, span.start + LONGEST)), span.start);
   const stage = suggestStage({
     block,
-    span,
+    span: { start: span.start, end: readTo },
     whole: stretch,
     objective,
     verdict: judgement.verdict,

@@ -35,7 +35,7 @@ const OBJECTIVE_SHARE = 0.2;
 export function suggestStage({ block, span, whole, objective, verdict }: StageSource): Suggestion {
   const terms = termsOf(block.text.slice(span.start, span.end));
   const cues = [...cuesIn(terms), ...metricCues(terms)];
-  const scores = scoresOf(cues, objective === null ? [] : cuesIn(termsOf(objective)), verdict);
+  const scores = scoresOf(cues, objective === null ? [] : cuesIn(termsOf(objective.slice(0, 300))), verdict);
   const order = [...STAGES, 'internal' as const].sort((a, b) => scores[b] - scores[a]);
   const [first = 'internal', second = null] = order;
   const total = Object.values(scores).reduce((sum, score) => sum + score, 0);
