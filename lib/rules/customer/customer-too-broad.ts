@@ -9,6 +9,8 @@ const BODIES =
 const ANSWER_MARK = 4;
 const OF_ALL =
   '(?:of (?:all|any|every) (?:sizes?|kinds?|types?|backgrounds?|ages?|levels?|skill levels?)|(?:large|big) (?:and|or) small|everywhere|around the (?:world|globe))';
+/** None of the patterns matches where this does not; most pieces need no closer look. */
+const HINT = /\b(?:any|every|all|most)|\b(?:large|big) (?:and|or) small|\baround the\b/i;
 const PATTERNS = [
   new RegExp(
     `\\b(?:any|every)(?: [\\p{L}-]{2,20})? ${BODIES}(?: (?:who|that|which|with|looking|wanting|needing|can|could|will)\\b)`,
@@ -54,6 +56,7 @@ export default defineRule({
     'Nobody in the ward knows which nurse has the key.',
   ],
   *find(piece) {
+    if (!HINT.test(piece.text)) return;
     for (const match of matchesOfAny(piece, PATTERNS)) {
       if (piece.zone === 'external_faq' && match.start > piece.span.start + ANSWER_MARK) continue;
       yield { span: match, message: `${saidFirst(match.text)} is wide. Which one did you picture?` };

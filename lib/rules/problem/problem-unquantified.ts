@@ -38,7 +38,8 @@ export default defineRule({
     'Seven of nine growers answer after the florist has opened.',
     'The porter leaves his desk twice an hour and finds the guest gone.',
   ],
-  *find({ pieces }) {
+  *find({ pieces }, { language }) {
+    if (language !== 'en') return;
     if (pieces.length === 0 || pieces.some(piece => hasAmount(piece.words))) return;
     const vague = mostTelling(pieces);
     if (vague) {

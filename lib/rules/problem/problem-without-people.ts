@@ -42,7 +42,8 @@ export default defineRule({
     'Every Friday she copies 40 numbers from one list into another.',
     'Skippers know it:\n\n- the berth is taken\n- the office is closed\n- the tide turns',
   ],
-  *find({ pieces }) {
+  *find({ pieces }, { language }) {
+    if (language !== 'en') return;
     const message = 'Nobody is in this yet. Who notices it first, and when?';
     const first = pieces.find(piece => piece.words.length > 0);
     if (!first) return;

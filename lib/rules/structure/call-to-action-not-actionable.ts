@@ -41,9 +41,9 @@ export default defineRule({
     'Type `waggle init` in the folder with the walks.',
     'Call 555 0142 and say which boat you are on.',
   ],
-  *find({ pieces }) {
+  *find({ pieces }, { language }) {
     const end = pieces.at(-1);
-    if (!end || pieces.some(isSomewhere)) return;
+    if (!end || language !== 'en' || pieces.some(isSomewhere)) return;
     for (const pattern of [HOLLOW, STEP]) {
       for (const piece of pieces) {
         for (const match of matchesIn(piece, pattern)) {

@@ -27,9 +27,9 @@ export default defineRule({
     'Assess, repair, repaint, weigh and log a hull in one visit to the yard, with the crew kept on board',
     'Hobbyist beekeepers hear a swarm two days before it leaves',
   ],
-  *find({ words }) {
+  *find({ words }, { language }) {
     const first = words[0];
-    if (!first || words.length > MOST_WORDS || namesPeople(words)) return;
+    if (!first || language !== 'en' || words.length > MOST_WORDS || namesPeople(words)) return;
     if (showsOutcome(words) && words.length >= SLOGAN_WORDS) return;
     if (words.some(word => /\d/.test(word.text))) return;
     const last = words[Math.min(words.length, SHOWN) - 1] ?? first;
