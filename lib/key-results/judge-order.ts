@@ -48,6 +48,8 @@ export function judgeOrder(order: Order, clauses: Clauses): Judgement {
     ]);
   if (REACH.has(base) && (!object || object.thing === 'unknown' || object.thing === 'time'))
     return judgeReached(order, clauses);
+  if (/^(?:sell|resell|rent|lease)$/.test(base) && object)
+    return judged(clauses, 'outcome', 0.65, `what others buy: ${shownPhrase(clauses, object)}`, [verb, object.to, 'bought by others']);
   if (ONGOING.has(base)) return judgeOngoing(order, clauses);
   if (!MAKE.has(base) && BEHAVE.has(base) && object?.thing === 'unknown' && !WIN.has(base))
     return weak(order, clauses, 0.5);
@@ -224,6 +226,8 @@ function givenBack({ base, object, verb }: Order, clauses: Clauses): Judgement |
   if (!/^(?:have|get|be|become)$/.test(base)) return null;
   const { tokens, mainTo } = clauses;
   if (isParticiple(tokens[verb + 1]?.lower ?? '')) {
+    const isGiven = /^(?:featured|mentioned|listed|quoted|covered|cited|ranked|invited|selected|recommended|chosen|rated|nominated|recognised|recognized)$/.test(tokens[verb + 1]?.lower ?? '');
+    if (isGiven) return judged(clauses, 'outcome', 0.65, 'what others do', [verb, verb + 2, 'done by others']);
     const by = tokens.slice(verb, mainTo).findIndex(token => token.lower === 'by');
     return by > 0
       ? judged(clauses, 'outcome', 0.7, 'what others do', [verb + 1, Math.min(mainTo, verb + by + 3), 'done by others'])

@@ -316,6 +316,8 @@ function judgeDoing(state: State, clauses: Clauses): Judgement {
   }
   if (subject.thing === 'made' && /^(?:mention|cite|link|recommend|quote|cover|name|praise|reference)$/.test(base))
     return judged(clauses, 'outcome', 0.6, 'what others say of it', [verb, verb + 1, 'done by others']);
+  if (/^(?:adopt|use|depend|rely|integrate|embed|choose)$/.test(base) && (subject.of === 'number' || subject.of === 'percent'))
+    return judged(clauses, 'outcome', 0.6, `how many ${base} it`, [subject.from, verb + 1, 'use by others']);
   const drives = WIN.has(base) || REACH.has(base) || base === 'help' || base === 'lead' || base === 'result';
   if (drives && amount) {
     const after = judgeThing(

@@ -16,8 +16,13 @@ export function judgeThing(phrase: Phrase | null, trailing: number | null, claus
   const shown = shownPhrase(clauses, phrase);
   if (phrase.of === 'none')
     return judged(clauses, 'guardrail', 0.8, `a level to keep: ${shown}`, [phrase.from, phrase.to, 'none of this']);
+  const limit = quantities.find(q => q.from < mainTo && q.bound === 'most' && /^(?:no|not|at)$/.test(tokens[0]?.lower ?? ''));
+  if (limit) return judged(clauses, 'guardrail', 0.8, 'a limit to keep', [0, limit.to, 'no more than this']);
+  const set = quantities.find(q => q.from === phrase.to + 1 && q.kind !== 'count' && q.kind !== 'money' && SETS.test(tokens[phrase.to]?.lower ?? ''));
+  if (set && phrase.of === null && tokens[phrase.head]?.base !== 'coverage')
+    return judged(clauses, 'outcome', 0.6, `a level: ${shown}`, [phrase.from, set.to, 'a level with a number']);
   const state = trailing !== null ? (tokens[trailing]?.lower ?? '') : '';
-  const limit =
+  const within =
     trailing === null
       ? null
       : quantities.find(
@@ -27,10 +32,10 @@ export function judgeThing(phrase: Phrase | null, trailing: number | null, claus
             q.kind === 'time' &&
             /^(?:within|in|under|<|than)$/.test(tokens[q.from - 1]?.lower ?? ''),
         );
-  if (limit && !/^(?:months|quarters|years)$/.test(limit.unit))
-    return judged(clauses, 'outcome', 0.55, `how long it takes: ${wordsOf(clauses, limit.from, limit.to)}`, [
-      limit.from,
-      limit.to,
+  if (within && !/^(?:months|quarters|years)$/.test(within.unit))
+    return judged(clauses, 'outcome', 0.55, `how long it takes: ${wordsOf(clauses, within.from, within.to)}`, [
+      within.from,
+      within.to,
       'a time that somebody feels',
     ]);
   if (trailing !== null && isDone(state) && phrase.thing !== 'level') {
@@ -86,6 +91,9 @@ export function judgeThing(phrase: Phrase | null, trailing: number | null, claus
       return judgeUnknown(phrase, clauses);
   }
 }
+
+/** Words that set a level: completion of 75 %, waiting time below 5 minutes. */
+const SETS = /^(?:of|at|below|above|under|over|down|up|to|=|:)$/;
 
 function judgeLevel(phrase: Phrase, clauses: Clauses): Judgement {
   const amount = clauses.quantities.some(q => q.from < clauses.mainTo);

@@ -23,7 +23,7 @@ export interface Phrase {
 const SKIP =
   /^(?:the|a|an|our|their|its|his|her|my|your|this|that|these|those|some|any|other|such|more|least|most|fewer|less|additional|extra|net|new|at|up|over|under|than|about|around|roughly|approximately|only|another|both|total|overall|top|minimum|maximum|max|min|of|≥|≤|>|<|~|\+|±|\[|\]|>=|<=|"|“|”|'|‘|\(|-|–|all|every|each|no|zero|many|few|several|existing|current|remaining|respective)$/;
 const STOP =
-  /^(?:of|in|on|at|for|from|to|by|with|within|without|per|across|among|amongst|between|into|through|via|about|during|before|after|over|under|below|above|than|as|who|that|which|where|when|while|and|or|but|so|if|because|since|until|against|around|towards|toward|despite|including|using|based|due|plus|versus|vs|is|are|was|were|be|been|being|has|have|had|having|can|could|will|would|may|might|should|must|do|does|did|not|never|also|both|all|each|out|up|off|down|away|what|how|why|whether|the|a|an|our|their|this|these|those|every)$/;
+  /^(?:of|in|on|at|for|from|to|by|with|within|without|per|across|among|amongst|between|into|through|via|about|during|before|after|over|under|below|above|than|as|who|that|which|where|when|while|and|or|but|so|if|because|since|until|against|around|towards|toward|outside|inside|beyond|alongside|near|despite|including|using|based|due|plus|versus|vs|is|are|was|were|be|been|being|has|have|had|having|can|could|will|would|may|might|should|must|do|does|did|not|never|also|both|all|each|out|up|off|down|away|what|how|why|whether|the|a|an|our|their|this|these|those|every)$/;
 
 /** The noun phrase that begins at `at`, its share or count looked through: "70 % of the trial users" is about users. */
 export function phraseAt(tokens: readonly Token[], quantities: readonly Quantity[], at: number): Phrase | null {
@@ -79,7 +79,8 @@ function skip(
     if (amount) {
       quantity = amount;
       of = amount.kind === 'percent' ? 'percent' : amount.value === 0 ? 'none' : 'number';
-      at = amount.to;
+      at = ratioEnd(tokens, quantities, amount) ?? amount.to;
+      if (at > amount.to) of = 'percent';
     } else if (token && (SKIP.test(token.lower) || (token.kind === 'number' && at === from))) {
       if (/^(?:all|every|each)$/.test(token.lower)) of ??= 'all';
       if (/^(?:no|zero)$/.test(token.lower) && !/^(?:more|less|fewer|later)$/.test(tokens[at + 1]?.lower ?? ''))
@@ -87,6 +88,12 @@ function skip(
       at++;
     } else return { at, of, quantity };
   }
+}
+
+/** "One in three members", "4 out of 5 patients": where the second number ends. */
+function ratioEnd(tokens: readonly Token[], quantities: readonly Quantity[], amount: Quantity): number | null {
+  const at = tokens[amount.to]?.lower === 'in' ? amount.to + 1 : tokens[amount.to]?.lower === 'out' ? amount.to + 2 : -1;
+  return quantities.find(q => q.from === at && q.kind === 'count')?.to ?? null;
 }
 
 /** Where the phrase that has begun ends: a preposition, a verb, a mark. */
@@ -198,7 +205,10 @@ function thingOf(
           /^(?:full-time|fulltime|part-time)$/.test(token.lower) ||
           (/^(?:full|part)$/.test(token.lower) && tokens[from + i + 1]?.lower === 'time'),
       );
-  const isActive = known === 'staff' && tokens[to - 2]?.lower === 'active';
+  const isActive =
+    known === 'staff' &&
+    tokens.slice(from, to).some(token => /^(?:active|external|outside|partner|customer|client|third-party)$/.test(token.lower)) &&
+    pair !== 'customer engineer' && pair !== 'customer success';
   if (known) return { thing: isActive ? 'outsiders' : isHired ? 'staff' : known, sure: true };
   if (isAgent(head)) return { thing: 'outsiders', sure: false };
   if (quantity?.kind === 'money') return { thing: 'money', sure: true };

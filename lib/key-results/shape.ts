@@ -212,6 +212,9 @@ function isNounHere(clauses: Clauses, at: number, base: string): boolean {
     (token.lower !== base || COMPOUNDS.get(`${token.base} ${next.base}`) === 'staff')
   )
     return true;
+  if (/^(?:trial|pilot|beta|design|reference|repeat)$/.test(base) && COMPOUNDS.has(`${token.base} ${next.base}`) && isPlural(next))
+    return true;
+  if (MAKE.has(base) && isMoved(clauses, at)) return true;
   const isPast = token.lower.endsWith('ed') || isParticiple(token.lower);
   if (isPast || token.lower.endsWith('ing'))
     return next.kind === 'word' && finiteAfter(tokens, at + 1, mainTo) !== null;
@@ -227,6 +230,10 @@ function isNounHere(clauses: Clauses, at: number, base: string): boolean {
   const verb = finiteAfter(tokens, at + 1, mainTo);
   return verb !== null && !tokens.slice(at + 1, verb).some(t => PARTS_CLAUSE.test(t.lower) || t.kind !== 'word');
 }
+
+/** "Invoice errors down 50 %": what is down is no work. */
+const isMoved = ({ tokens, quantities, mainTo }: Clauses, at: number): boolean =>
+  quantities.some(q => q.from > at + 2 && q.from < mainTo && /^(?:down|up)$/.test(tokens[q.from - 1]?.lower ?? ''));
 
 const DETERMINER = /^(?:the|a|an|our|all|each|every|their|its|this|these|more|out|up)$/;
 const PARTS_CLAUSE = /^(?:the|a|an|our|all|each|every|that|which|who|how|what|when|where|whether|if)$/;
@@ -347,7 +354,7 @@ const isFarVerb = (token: Token, base: string, head: Token | undefined, next: To
   token.lower === base &&
   next !== undefined &&
   (/^(?:from|to|by|below|under|above|within|our|us|the|their)$/.test(next.lower) ||
-    (!isNoun(token) && /^(?:the|a|an|our|their|us|it|on|at|what|that|in|no|without)$/.test(next.lower)));
+    (!isNoun(token) && (next.kind === 'number' || /^(?:the|a|an|our|their|us|it|on|at|what|that|in|no|without)$/.test(next.lower))));
 
 const NO_VERB_AFTER =
   /^(?:by|to|for|of|in|on|with|per|a|an|the|at|from|our|their|and|or|,|\/|every|each|new|more|less|as)$/;

@@ -45,6 +45,7 @@ export const DEEDS = setOf(`
   delay bounce unsubscribe opt-out attendance   sale  backlink link   inbound turnout dependent
   feedback
   question absence
+  award prize accolade
 `);
 
 /** Levels of business, quality or feeling: measured, not made. */
@@ -96,7 +97,7 @@ export const MADE = setOf(`
   configuration implementation architecture foundation capability prototype artifact artefact
    storyboard icon illustration photo slide deck spreadsheet sheet budget schedule calendar
   rotation ceremony ritual cadence norm value charter mission vision goal objective target hr_system crm
-  erp requirement criteria criterion definition taxonomy glossary  survey nomination award badge reward swag merchandise
+  erp requirement criteria criterion definition taxonomy glossary  survey nomination  badge reward swag merchandise
    scholarship fund grant loan facility equipment hardware device machine vehicle
   workaround solution bugfix enhancement debt insight finding learning
   hypothesis hypotheses use_case usecase scenario reference_architecture sample example snippet starter_kit boilerplate
