@@ -65,7 +65,8 @@ export default defineRule({
     const message = (text: string): string => `${saidFirst(text, 36)}: who comes first? One page, one customer.`;
     for (const pattern of [SEVERAL, TWO])
       for (const match of matchesIn(piece, pattern)) return yield { span: match, message: message(match.text) };
-    for (const sentence of wordedSentences(piece)) {
+    const isAnswer = piece.zone === 'external_faq';
+    for (const sentence of wordedSentences(piece).slice(0, isAnswer ? 1 : undefined)) {
       const list = listIn(piece, sentence);
       if (!list) continue;
       const before = piece.blockText.slice(sentence.start, list.from.start);

@@ -28,7 +28,7 @@ export const SPECIFIC_PEOPLE =
   'taxpayer teacher technician teen teenager tenant therapist toddler tourist trader trainee trainer translator ' +
   'traveler traveller treasurer tutor typist university veteran veterinarian vet viewer village villager volunteer voter waiter ' +
   'waitress wedding-planner wholesaler wife winemaker woman women worker workshop writer youth bakery brewery dispatchers ' +
-  'newsroom orchestra choir league ward practice salon studio agency municipality nurses caretakers sysadmin sre devops cto cfo ceo ciso ' +
+  'newsroom orchestra choir league ward salon studio agency municipality nurses caretakers sysadmin sre devops cto cfo ceo ciso ' +
   'maintenance-crew grower picker roofer welder carpenter joiner potter brewer vintner miller fisher guests diner' +
   ' walker tester scientist statistician geologist archivist registrar midwife undertaker optometrist physiotherapists goalkeeper';
 
