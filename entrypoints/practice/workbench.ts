@@ -1,6 +1,6 @@
 import type { DocumentId } from '@/lib/hosts/host';
 import { EditorText } from '@/lib/hosts/practice/editor-text';
-import { restTask } from '@/lib/session/idle';
+import { idleTask } from '@/lib/session/idle';
 import {
   LONGEST_PRACTICE_TEXT,
   PRACTICE_TEXTS,
@@ -14,8 +14,6 @@ import { SAMPLES, TITLES } from './samples';
 import { createSaying } from './saying';
 import { startTextOf } from './start-text';
 
-/** How long after the last keystroke a draft is saved, in milliseconds. */
-const SAVE_AFTER = 400;
 /** From this many lines on, a pasted text is put in line by line: browsers keep it in one piece, which makes typing slow. */
 const LONG_PASTE = 100;
 
@@ -39,7 +37,7 @@ export class Workbench {
     private readonly signal: AbortSignal,
   ) {
     this.#text = new EditorText(editor, () => this.#edited(), signal);
-    this.#saving = restTask(() => void this.#save(), SAVE_AFTER, signal);
+    this.#saving = idleTask(() => void this.#save(), signal);
     this.#listen();
   }
 
@@ -112,7 +110,7 @@ export class Workbench {
 
   #edited(): void {
     this.#isChanged = true;
-    this.#saving.touch();
+    this.#saving.request();
     this.#showEmpty();
   }
 
