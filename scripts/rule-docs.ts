@@ -41,14 +41,15 @@ function ruleSection({ id, title, check, severity, why, bad, good, sources }: Ru
     `### ${title}`,
     `\`${id}\` · ${SEVERITIES[severity]}${check ? ` · check ${check}` : ''}`,
     why,
-    ...examples('Weak', bad.slice(0, 2)),
-    ...examples('Strong', good.slice(0, 2)),
+    ...examples('Weak', bad),
+    ...examples('Strong', good),
     `Source: ${sources.join('; ')}.`,
   ].join('\n\n');
 }
 
+/** Two are enough to see what is meant; some differ only in what is around them. */
 const examples = (name: string, list: readonly Example[]): string[] =>
-  list.map(example => `${name}:\n\n${quoted(markedText(example))}`);
+  [...new Set(list.map(markedText))].slice(0, 2).map(text => `${name}:\n\n${quoted(text)}`);
 
 /** The example with its marked passages in bold, as plain words. */
 function markedText(example: Example): string {
