@@ -165,9 +165,9 @@ function readWord(tokens: readonly Token[], at: number): Read | null {
     return { value: multiple, unit: 'x', kind: 'multiple', word: true };
   if (!Object.hasOwn(WORDS, lower)) return null;
   const next = tokens[at + 1]?.lower ?? '';
-  if (lower === 'one' && /^(?:of|place|source|click|another|or|stop|who|that)$/.test(next))
-    return next === 'of' ? null : null;
-  if (lower === 'half' && !/^(?:of|the|a|our|all|as)$/.test(next)) return null;
+  if (lower === 'one' && /^(?:of|place|source|click|another|or|stop|who|that)$/.test(next)) return null;
+  if (lower === 'half' && !/^(?:of|the|a|our|all|as)$/.test(next) && !/^(?:by|in)$/.test(tokens[at - 1]?.lower ?? ''))
+    return null;
   return { value: WORDS[lower] ?? null, unit: '', kind: 'count', word: true };
 }
 

@@ -49,7 +49,11 @@ export function judgeOrder(order: Order, clauses: Clauses): Judgement {
   if (REACH.has(base) && (!object || object.thing === 'unknown' || object.thing === 'time'))
     return judgeReached(order, clauses);
   if (/^(?:sell|resell|rent|lease)$/.test(base) && object)
-    return judged(clauses, 'outcome', 0.65, `what others buy: ${shownPhrase(clauses, object)}`, [verb, object.to, 'bought by others']);
+    return judged(clauses, 'outcome', 0.65, `what others buy: ${shownPhrase(clauses, object)}`, [
+      verb,
+      object.to,
+      'bought by others',
+    ]);
   if (ONGOING.has(base)) return judgeOngoing(order, clauses);
   if (!MAKE.has(base) && BEHAVE.has(base) && object?.thing === 'unknown' && !WIN.has(base))
     return weak(order, clauses, 0.5);
@@ -70,9 +74,10 @@ export function judgeOrder(order: Order, clauses: Clauses): Judgement {
 
 /** Taking somebody on or carrying them over is our work, whoever they are. */
 const isTakenOn = (base: string, object: Phrase): boolean =>
-  object.thing === 'outsiders' &&
-  object.of === null &&
-  /^(?:recruit|migrate|upgrade|onboard|engage|enrol|enroll)$/.test(base);
+  (object.thing === 'deeds' && object.of === null && /^(?:add|create|deliver|make|book)$/.test(base)) ||
+  (object.thing === 'outsiders' &&
+    object.of === null &&
+    /^(?:recruit|migrate|upgrade|onboard|engage|enrol|enroll)$/.test(base));
 
 function weak({ base, object, verb }: Order, clauses: Clauses, confidence: number): Judgement {
   const counted = object !== null && (object.of === 'number' || object.of === 'percent');
@@ -226,7 +231,10 @@ function givenBack({ base, object, verb }: Order, clauses: Clauses): Judgement |
   if (!/^(?:have|get|be|become)$/.test(base)) return null;
   const { tokens, mainTo } = clauses;
   if (isParticiple(tokens[verb + 1]?.lower ?? '')) {
-    const isGiven = /^(?:featured|mentioned|listed|quoted|covered|cited|ranked|invited|selected|recommended|chosen|rated|nominated|recognised|recognized)$/.test(tokens[verb + 1]?.lower ?? '');
+    const isGiven =
+      /^(?:featured|mentioned|listed|quoted|covered|cited|ranked|invited|selected|recommended|chosen|rated|nominated|recognised|recognized)$/.test(
+        tokens[verb + 1]?.lower ?? '',
+      );
     if (isGiven) return judged(clauses, 'outcome', 0.65, 'what others do', [verb, verb + 2, 'done by others']);
     const by = tokens.slice(verb, mainTo).findIndex(token => token.lower === 'by');
     return by > 0

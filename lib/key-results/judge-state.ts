@@ -1,7 +1,7 @@
 import type { Clauses } from './clauses';
 import { judgeThing } from './judge-thing';
 import { type Judgement, judged, shownPhrase, wordsOf } from './judgement';
-import { BEHAVE, KEEP, LOWER, MADE_STATES, RAISE, REACH, WIN } from './lexicon/verbs';
+import { BEHAVE, KEEP, LOWER, MADE_STATES, MAKE, RAISE, REACH, WIN } from './lexicon/verbs';
 import { type Phrase, phraseAt } from './phrase';
 import type { Shape } from './shape';
 import { isParticiple } from './verb-forms';
@@ -17,7 +17,9 @@ export function judgeState(state: State, clauses: Clauses): Judgement {
       state.verb + 1,
       'not to happen',
     ]);
-  if (KEEP.has(state.base) && state.base !== 'hold')
+  const isStaying =
+    /^(?:stay|remain)$/.test(state.base) && (subject.thing === 'outsiders' || subject.thing === 'staff');
+  if (KEEP.has(state.base) && state.base !== 'hold' && !isStaying)
     return judged(clauses, 'guardrail', 0.8, `a level to keep: ${shownPhrase(clauses, subject)}`, [
       subject.from,
       state.verb + 1,
@@ -49,7 +51,11 @@ function onTimeIn({ subject, verb }: State, clauses: Clauses): Judgement | null 
   const { tokens, mainTo } = clauses;
   const at = tokens.findIndex(
     (token, i) =>
-      i >= verb && i < mainTo && token.lower === 'on' && /^(?:time|schedule|budget)$/.test(tokens[i + 1]?.lower ?? ''),
+      i >= verb &&
+      i < mainTo &&
+      ((token.lower === 'on' && /^(?:time|schedule|budget)$/.test(tokens[i + 1]?.lower ?? '')) ||
+        (token.lower === 'within' && /^(?:sla|slo|target|budget)$/.test(tokens[i + 1]?.lower ?? '')) ||
+        (token.lower === 'of' && tokens[i + 1]?.lower === 'the' && tokens[i + 2]?.lower === 'time')),
   );
   return at >= 0
     ? judged(clauses, 'outcome', 0.6, `how reliably it comes: ${shownPhrase(clauses, subject)}`, [
@@ -176,7 +182,7 @@ function judgeBeing(state: State, clauses: Clauses): Judgement {
   const word = tokens[verb]?.lower ?? '';
   const others = subject.thing === 'outsiders' || subject.thing === 'deeds';
   const used =
-    /^(?:used|adopted|viewed|visited|read|bought|ordered|purchased|renewed|recommended|chosen|trusted|cited|mentioned|shared|downloaded|watched|completed|followed|opened|clicked|returned|accepted|powered|generated|sourced|won|closed|retained|predicted|satisfied|happy|engaged|active|aware|confident|successful|safe|healthy|paying|profitable|productive|comfortable|loyal|self-sufficient|spending|running|using|paying|buying|earning|living|growing|thriving|delighted|familiar|willing|likely|better|faster|fast|slower|easy|easier|fewer|higher|lower|less|more|cheaper|reliable|accurate|stable|consistent|responsive|relevant|contested|resolved|answered|notified|prevented|employed|enrolled|vaccinated|treated|housed|rated|converted|activated|attained|met|merged|blocked|rejected|informed|drawn|contributed)$/;
+    /^(?:used|requested|booked|reordered|referred|adopted|viewed|visited|read|bought|ordered|purchased|renewed|recommended|chosen|trusted|cited|mentioned|shared|downloaded|watched|completed|followed|opened|clicked|returned|accepted|powered|generated|sourced|won|closed|retained|predicted|satisfied|happy|engaged|active|aware|confident|successful|safe|healthy|paying|profitable|productive|comfortable|loyal|self-sufficient|spending|running|using|paying|buying|earning|living|growing|thriving|delighted|familiar|willing|likely|better|faster|fast|slower|easy|easier|fewer|higher|lower|less|more|cheaper|reliable|accurate|stable|consistent|responsive|relevant|contested|resolved|answered|notified|prevented|employed|enrolled|vaccinated|treated|housed|rated|converted|activated|attained|met|merged|blocked|rejected|informed|drawn|contributed)$/;
   if (
     used.test(word) &&
     (others ||
@@ -300,6 +306,30 @@ function judgeDoing(state: State, clauses: Clauses): Judgement {
         `what ${shownPhrase(clauses, subject)} do or feel`,
         [subject.from, verb + 1, 'behaviour or feeling'],
       );
+    if (
+      (subject.of === 'percent' || subject.of === 'number') &&
+      !isDuty &&
+      BEHAVE.has(base) &&
+      !MAKE.has(base) &&
+      subject.thing === 'staff'
+    )
+      return judged(clauses, 'outcome', 0.6, `what ${shownPhrase(clauses, subject)} do`, [
+        subject.from,
+        verb + 1,
+        'what they do',
+      ]);
+    if (
+      subject.thing === 'unknown' &&
+      state.link === null &&
+      isParticiple(clauses.tokens[verb]?.lower ?? '') &&
+      MAKE.has(base) &&
+      !BEHAVE.has(base)
+    )
+      return judged(clauses, 'output', 0.65, `a thing that is done: ${shownPhrase(clauses, subject)}`, [
+        subject.from,
+        verb + 1,
+        'done by you',
+      ]);
     if (state.link === 'will' && !amount)
       return judged(clauses, 'activity', 0.65, `work that ${shownPhrase(clauses, subject)} will do`, [
         subject.from,
@@ -316,7 +346,10 @@ function judgeDoing(state: State, clauses: Clauses): Judgement {
   }
   if (subject.thing === 'made' && /^(?:mention|cite|link|recommend|quote|cover|name|praise|reference)$/.test(base))
     return judged(clauses, 'outcome', 0.6, 'what others say of it', [verb, verb + 1, 'done by others']);
-  if (/^(?:adopt|use|depend|rely|integrate|embed|choose)$/.test(base) && (subject.of === 'number' || subject.of === 'percent'))
+  if (
+    /^(?:adopt|use|depend|rely|integrate|embed|choose)$/.test(base) &&
+    (subject.of === 'number' || subject.of === 'percent')
+  )
     return judged(clauses, 'outcome', 0.6, `how many ${base} it`, [subject.from, verb + 1, 'use by others']);
   const drives = WIN.has(base) || REACH.has(base) || base === 'help' || base === 'lead' || base === 'result';
   if (drives && amount) {

@@ -16,9 +16,14 @@ export function judgeThing(phrase: Phrase | null, trailing: number | null, claus
   const shown = shownPhrase(clauses, phrase);
   if (phrase.of === 'none')
     return judged(clauses, 'guardrail', 0.8, `a level to keep: ${shown}`, [phrase.from, phrase.to, 'none of this']);
-  const limit = quantities.find(q => q.from < mainTo && q.bound === 'most' && /^(?:no|not|at)$/.test(tokens[0]?.lower ?? ''));
+  const limit = quantities.find(
+    q => q.from < mainTo && q.bound === 'most' && /^(?:no|not|at)$/.test(tokens[0]?.lower ?? ''),
+  );
   if (limit) return judged(clauses, 'guardrail', 0.8, 'a limit to keep', [0, limit.to, 'no more than this']);
-  const set = quantities.find(q => q.from === phrase.to + 1 && q.kind !== 'count' && q.kind !== 'money' && SETS.test(tokens[phrase.to]?.lower ?? ''));
+  const set = quantities.find(
+    q =>
+      q.from === phrase.to + 1 && q.kind !== 'count' && q.kind !== 'money' && SETS.test(tokens[phrase.to]?.lower ?? ''),
+  );
   if (set && phrase.of === null && tokens[phrase.head]?.base !== 'coverage')
     return judged(clauses, 'outcome', 0.6, `a level: ${shown}`, [phrase.from, set.to, 'a level with a number']);
   const state = trailing !== null ? (tokens[trailing]?.lower ?? '') : '';
@@ -57,6 +62,17 @@ export function judgeThing(phrase: Phrase | null, trailing: number | null, claus
       phrase.from,
       phrase.to + 2,
       'behaviour or feeling',
+    ]);
+  if (
+    phrase.thing === 'level' &&
+    /^(?:defined|documented|measured|tracked|established|identified|implemented|built|published|agreed|set)$/.test(
+      state,
+    )
+  )
+    return judged(clauses, 'output', 0.7, `work about a measure: ${shown} ${state}`, [
+      phrase.from,
+      phrase.to,
+      'the measure is made, not moved',
     ]);
   switch (phrase.thing) {
     case 'level':
@@ -133,6 +149,11 @@ function judgeUnknown(phrase: Phrase, clauses: Clauses): Judgement {
     ]);
   if (amount && (amount.kind === 'percent' || amount.kind === 'money') && phrase.of !== 'percent')
     return judged(clauses, 'outcome', 0.55, 'a level with a number', [amount.from, amount.to, 'a number to reach']);
+  const bounded = quantities.find(
+    q => q.from < mainTo && q.kind === 'percent' && q.bound !== null && q.from > phrase.to,
+  );
+  if (bounded)
+    return judged(clauses, 'outcome', 0.57, 'a level with a limit', [bounded.from, bounded.to, 'a number to reach']);
   if (amount && others >= 0)
     return judged(clauses, 'outcome', 0.5, `counts what others do: ${wordsOf(clauses, others, others + 1)}`, [
       others,

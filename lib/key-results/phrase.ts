@@ -92,7 +92,8 @@ function skip(
 
 /** "One in three members", "4 out of 5 patients": where the second number ends. */
 function ratioEnd(tokens: readonly Token[], quantities: readonly Quantity[], amount: Quantity): number | null {
-  const at = tokens[amount.to]?.lower === 'in' ? amount.to + 1 : tokens[amount.to]?.lower === 'out' ? amount.to + 2 : -1;
+  const at =
+    tokens[amount.to]?.lower === 'in' ? amount.to + 1 : tokens[amount.to]?.lower === 'out' ? amount.to + 2 : -1;
   return quantities.find(q => q.from === at && q.kind === 'count')?.to ?? null;
 }
 
@@ -207,8 +208,11 @@ function thingOf(
       );
   const isActive =
     known === 'staff' &&
-    tokens.slice(from, to).some(token => /^(?:active|external|outside|partner|customer|client|third-party)$/.test(token.lower)) &&
-    pair !== 'customer engineer' && pair !== 'customer success';
+    tokens
+      .slice(from, to)
+      .some(token => /^(?:active|external|outside|partner|customer|client|third-party)$/.test(token.lower)) &&
+    pair !== 'customer engineer' &&
+    pair !== 'customer success';
   if (known) return { thing: isActive ? 'outsiders' : isHired ? 'staff' : known, sure: true };
   if (isAgent(head)) return { thing: 'outsiders', sure: false };
   if (quantity?.kind === 'money') return { thing: 'money', sure: true };

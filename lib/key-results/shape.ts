@@ -170,6 +170,9 @@ const sameForm = (first: string, second: string, base: string): boolean =>
   (first.endsWith('ed') && second.endsWith('ed')) ||
   (first.endsWith('ing') && second.endsWith('ing'));
 
+const NO_VERB =
+  /^(?:first|last|next|top|average|median|over|under|about|around|nearly|almost|approximately|roughly|only|another|extra|further|phase|tier|day|week|month|year|quarter|some|these|those|other|all|both|net|max|min|total)$/;
+
 /** A word that the lexicon does not know is taken for a verb when a determiner or possessive follows it. */
 function unknownVerb({ tokens, mainTo, quantities }: Clauses, at: number): string | null {
   const token = tokens[at];
@@ -186,6 +189,7 @@ function unknownVerb({ tokens, mainTo, quantities }: Clauses, at: number): strin
   if (
     /\p{Ll}{2}/u.test(token.text) &&
     !token.lower.endsWith('s') &&
+    !NO_VERB.test(token.lower) &&
     quantities.some(q => q.from === at + 1 && q.kind === 'count') &&
     tokens[at + 2]?.kind === 'word'
   )
@@ -212,9 +216,13 @@ function isNounHere(clauses: Clauses, at: number, base: string): boolean {
     (token.lower !== base || COMPOUNDS.get(`${token.base} ${next.base}`) === 'staff')
   )
     return true;
-  if (/^(?:trial|pilot|beta|design|reference|repeat)$/.test(base) && COMPOUNDS.has(`${token.base} ${next.base}`) && isPlural(next))
+  if (
+    /^(?:trial|pilot|beta|design|reference|repeat)$/.test(base) &&
+    COMPOUNDS.has(`${token.base} ${next.base}`) &&
+    isPlural(next)
+  )
     return true;
-  if (MAKE.has(base) && isMoved(clauses, at)) return true;
+  if (MAKE.has(base) && (isMoved(clauses, at) || isSetLevel(clauses, at))) return true;
   const isPast = token.lower.endsWith('ed') || isParticiple(token.lower);
   if (isPast || token.lower.endsWith('ing'))
     return next.kind === 'word' && finiteAfter(tokens, at + 1, mainTo) !== null;
@@ -233,7 +241,22 @@ function isNounHere(clauses: Clauses, at: number, base: string): boolean {
 
 /** "Invoice errors down 50 %": what is down is no work. */
 const isMoved = ({ tokens, quantities, mainTo }: Clauses, at: number): boolean =>
-  quantities.some(q => q.from > at + 2 && q.from < mainTo && /^(?:down|up)$/.test(tokens[q.from - 1]?.lower ?? ''));
+  quantities.some(
+    q =>
+      q.from > at + 2 &&
+      q.from < mainTo &&
+      /^(?:down|up)$/.test(tokens[q.from - (tokens[q.from - 1]?.lower === 'by' ? 2 : 1)]?.lower ?? ''),
+  );
+
+/** "Offer acceptance rate of 85 %": a level and its value. */
+function isSetLevel({ tokens, quantities, mainTo }: Clauses, at: number): boolean {
+  const phrase = phraseAt(tokens.slice(0, mainTo), quantities, at);
+  if (phrase?.thing !== 'level' || !phrase.sure || phrase.to - phrase.from < 2) return false;
+  const value = quantities.find(q => q.from >= phrase.to && q.from <= phrase.to + 2);
+  return (
+    value !== undefined && /^(?:of|at|is|above|below|under|over|≥|≤|>|<|:|=)$/.test(tokens[phrase.to]?.lower ?? '')
+  );
+}
 
 const DETERMINER = /^(?:the|a|an|our|all|each|every|their|its|this|these|more|out|up)$/;
 const PARTS_CLAUSE = /^(?:the|a|an|our|all|each|every|that|which|who|how|what|when|where|whether|if)$/;
@@ -254,9 +277,17 @@ function finiteAfter(tokens: readonly Token[], from: number, to: number): number
     if (!token || !before) return null;
     if (FINITE.test(token.lower)) return at;
     if (/^(?:that|which|who|when|where|while|how|what|whether)$/.test(token.lower)) return null;
-    if (isVerbOf(token, before, tokens[at + 1])) return at;
+    if (isVerbOf(token, before, tokens[at + 1]) || isMovedBy(token, before, tokens[at + 1])) return at;
   }
   return null;
+}
+
+/** "Findings reduced from 12 to 3": said of the noun before it. */
+function isMovedBy(token: Token, before: Token, next: Token | undefined): boolean {
+  const base = isNoun(before) && isParticiple(token.lower) ? baseVerb(token.lower) : null;
+  return (
+    base !== null && (RAISE.has(base) || LOWER.has(base)) && next !== undefined && /^(?:from|to|by)$/.test(next.lower)
+  );
 }
 
 /** Whether a word is the verb of the noun before it: plural noun and base form, or singular noun and -s. */
@@ -354,7 +385,8 @@ const isFarVerb = (token: Token, base: string, head: Token | undefined, next: To
   token.lower === base &&
   next !== undefined &&
   (/^(?:from|to|by|below|under|above|within|our|us|the|their)$/.test(next.lower) ||
-    (!isNoun(token) && (next.kind === 'number' || /^(?:the|a|an|our|their|us|it|on|at|what|that|in|no|without)$/.test(next.lower))));
+    (!isNoun(token) &&
+      (next.kind === 'number' || /^(?:the|a|an|our|their|us|it|on|at|what|that|in|no|without)$/.test(next.lower))));
 
 const NO_VERB_AFTER =
   /^(?:by|to|for|of|in|on|with|per|a|an|the|at|from|our|their|and|or|,|\/|every|each|new|more|less|as)$/;

@@ -43,6 +43,9 @@ function movingShare(clauses: Clauses): Judgement | null {
 }
 
 function mainJudgement(clauses: Clauses): Judgement {
+  const first = clauses.tokens[0]?.lower ?? '';
+  if (/^(?:don't|never)$/.test(first) || (first === 'do' && clauses.tokens[1]?.lower === 'not'))
+    return judged(clauses, 'guardrail', 0.75, 'something that is not to happen', [0, clauses.mainTo, 'not to happen']);
   const share = movingShare(clauses);
   if (share) return share;
   const shape = shapeOf(clauses);

@@ -45,9 +45,12 @@ describe('a hostile key result', () => {
     expect(large).toBeLessThan(Math.max(200, small * 8 * 3));
   });
 
-  it.each(['', ' ', '.', '%', 'KR', 'KR1:', '[', '5', '—', '=>', 'Launch', 'the', '- [ ]', '#loyalty', 'Objective:'])('%j is judged', text => {
-    const result = judge(text);
-    expect(result.passage.end).toBeLessThanOrEqual(text.length);
-    expect(['outcome', 'guardrail', 'output', 'activity', 'unclear']).toContain(result.verdict);
-  });
+  it.each(['', ' ', '.', '%', 'KR', 'KR1:', '[', '5', '—', '=>', 'Launch', 'the', '- [ ]', '#loyalty', 'Objective:'])(
+    '%j is judged',
+    text => {
+      const result = judge(text);
+      expect(result.passage.end).toBeLessThanOrEqual(text.length);
+      expect(['outcome', 'guardrail', 'output', 'activity', 'unclear']).toContain(result.verdict);
+    },
+  );
 });

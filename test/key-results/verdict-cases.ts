@@ -187,4 +187,200 @@ export const VERDICT_CASES: Readonly<Record<string, string>> = {
     outcome | Increase average basket size from €31 to €36
     outcome | 25 maintainers review external patches every month
     output | Merge the plugin API`,
+  'sentences from many trades': `
+    output | Ship 3 community contributions guides
+    output | Complete the migration of 50 services to Kubernetes
+    outcome | 75% of customers on paid tier use CI weekly
+    outcome | Reduce p95 latency of the ingestion API to 200ms
+    output | Add support for Rust and Kotlin
+    outcome | 50% of new users complete the tutorial
+    outcome | 3 external teams depend on the library in production
+    outcome | Contributors outside the company open 20% of pull requests
+    outcome | At least 5 projects adopt the new data format
+    output | Review and merge all open PRs older than 3 months
+    outcome | Reduce time from claim to decision to 90 days
+    outcome | Improve on-time delivery from 85% to 95%
+    outcome | Increase lead-to-opportunity conversion from 10% to 15%
+    outcome | Achieve 90% employee satisfaction with the benefits package
+    outcome | Reduce average time to fill open positions from 60 to 40 days
+    output | Roll out the new performance review process
+    output | Conduct 3 leadership workshops
+    outcome | Increase average deal size from $15K to $20K
+    outcome | Improve first call resolution rate from 65% to 80%
+    outcome | Generate $1.5M in pipeline from webinars
+    outcome | Increase website conversion rate from 2% to 3.5%
+    output | Sign contracts with 3 new suppliers
+    outcome | Reduce supplier defects from 4% to 1%
+    outcome | Close the books within 5 business days
+    outcome | Decrease days sales outstanding from 55 to 40
+    output | Implement SSO for all internal tools
+    outcome | 100% of employees feel informed about company strategy
+    outcome | Increase repeat purchase rate to 30%
+    output | Develop a content calendar for Q2
+    outcome | Rank in the top 3 on Google for 10 keywords
+    outcome | Reach 1 million podcast listeners
+    output | Redesign homepage
+    outcome | Grow email open rate from 18% to 25%
+    outcome | Achieve an average review rating of 4.5 stars
+    outcome | Attain 95% customer retention
+    output | Establish a partner program with tiered benefits
+    outcome | 20 partners generate at least one deal each
+    output | Launch 2 new features based on user feedback
+    outcome | Reduce the number of critical bugs reported by customers by 40%
+    outcome | Increase deployment frequency from weekly to daily
+    outcome | Reduce mean time to recovery from 4 hours to 1 hour
+    output | Upgrade all servers to the latest OS
+    output | Obtain ISO 27001 certification
+    outcome | Reduce cloud costs by 25%
+    guardrail | Keep infrastructure spend below $40k per month
+    guardrail | Maintain gross margin above 70%
+    guardrail | No more than 2 Sev1 incidents per quarter
+    outcome | Increase the share of women in engineering from 20% to 30%
+    outcome | 90% of new hires pass their probation
+    output | Create onboarding documentation for new hires
+    outcome | Increase training participation rate from 60% to 90%
+    output | Train 50 sales reps on the new methodology
+    outcome | Sales reps reach 80% of quota on average
+    outcome | Reduce ramp time for new reps from 6 to 4 months
+    output | Draft the privacy policy
+    activity | Support the launch of the new brand
+    activity | Evaluate alternatives to our current vendor
+    activity | Participate in the working group on standards
+    output | Deprecate the v1 API
+    outcome | 80% of v1 API consumers move to v2
+    outcome | Two hospitals use the scheduler for all of their wards
+    output | Enable autoscaling for production clusters
+    outcome | Cold start time below 300 ms
+    outcome | Query success rate > 99.5%
+    output | Release Firefox extension
+    outcome | 10,000 people install the extension
+    outcome | Users spend 20% less time on forms
+    outcome | Fewer tickets about password resets
+    outcome | Increased engagement with weekly digest
+    output | Better documentation
+    outcome | Better retention in the first week
+    output | Public roadmap
+    output | New pricing page live
+    outcome | Average handling time of 4 minutes
+    outcome | One in three members attends an event
+    outcome | Citizens complete the form without help in 90% of cases
+    output | Pilot the programme in two districts
+    outcome | Crime in the district falls by 10%
+    outcome | School attendance rises to 96%
+    output | Build 200 affordable homes
+    outcome | 200 families move into affordable homes
+    output | Deliver training to 300 teachers
+    outcome | 300 teachers use the method in class
+    output | Set OKRs for every team
+    output | Migrate 100% of customers to the new billing system
+    outcome | 30% of revenue comes from new products
+    outcome | Win 2 industry awards
+    output | Present at 4 conferences
+    outcome | Trial users who import data rise from 20% to 35%
+    output | Finalise go-to-market plan
+    output | Sunset the legacy dashboard
+    outcome | Legacy dashboard usage drops below 5%
+    outcome | Drive 500 registrations for the user conference
+    output | Optimise the signup flow
+    outcome | Optimise the signup flow to lift completion from 60% to 75%
+    outcome | Signup flow completion of 75%
+    outcome | Net promoter score improves by 10 points
+    output | Automate invoice processing
+    outcome | 80% of invoices are processed without manual work
+    outcome | Invoice errors down 50%
+    output | Document 12 standard operating procedures
+    outcome | Customers renew at 95%
+    outcome | Renewal rate ≥ 92%
+    outcome | Logo churn < 1%/month
+    output | MVP live by end of March
+    output | 1 integration test per endpoint
+    outcome | 5 paying design partners
+    outcome | First 10 paying customers
+    outcome | First paying customer
+    output | First draft of the strategy
+    outcome | $250k MRR
+    outcome | 3 signed letters of intent
+    outcome | 25 qualified meetings booked per month
+    output | Make 200 cold calls per week
+    output | Attend 5 trade fairs
+    outcome | 1,500 attendees at the annual summit
+    outcome | Booth visitors leave 300 contacts
+    output | Sponsor 2 events
+    outcome | 90% of support cases closed within SLA
+    guardrail | SLA breaches stay below 1%
+    guardrail | Don't exceed 5% error rate
+    guardrail | Zero critical audit findings
+    outcome | Audit findings reduced from 12 to 3
+    output | Close all audit findings
+    output | Complete SOC 2 Type II audit
+    outcome | Critical vulnerabilities patched within 48 hours
+    outcome | Median review time for pull requests under 8 hours
+    outcome | Build time cut in half
+    outcome | Nightly build passes 95% of the time
+    output | Move nightly builds to the new runners
+    output | Refactor the payment module
+    outcome | Payment failures drop from 3% to 1%
+    outcome | Payment success rate of 98%
+    output | Integrate Stripe and PayPal
+    outcome | 30% of payments go through PayPal
+    output | Remove dead code from the monorepo
+    outcome | Team members rate collaboration 8 out of 10
+    output | Team offsite in May
+    output | Quarterly offsite for all managers
+    activity | Foster a culture of feedback
+    output | Every manager holds monthly one-on-ones
+    outcome | Voluntary turnover below 8%
+    output | Fill 10 open positions
+    outcome | Offer acceptance rate of 85%
+    outcome | Half of the applicants come through referrals
+    output | Refresh the careers page
+    outcome | Careers page visits rise by 40%
+    output | Implement a customer health score
+    outcome | Average health score rises from 61 to 75
+    output | QBRs held with the top 20 accounts
+    outcome | 15 of the top 20 accounts expand
+    outcome | Expansion revenue of $400k
+    outcome | Upsell 30 existing accounts
+    output | Build an upsell playbook
+    outcome | Onboarding takes less than 14 days
+    output | New onboarding checklist in place
+    outcome | 85% of new accounts go live within 30 days
+    outcome | Time to go live shortened by 10 days
+    outcome | Customers log in at least three times a week
+    output | Add login with Google
+    output | Translate docs to Spanish
+    outcome | 1,000 Spanish-speaking readers per month
+    output | Produce a documentary about the project
+    outcome | The documentary is watched 50,000 times
+    outcome | 20% of viewers donate
+    outcome | Donations grow 15% year over year
+    output | Apply for 3 grants
+    outcome | Secure €200k in grants
+    outcome | Food waste falls from 12% to 7%
+    output | Install 40 smart meters
+    outcome | Households with smart meters use 10% less energy
+    outcome | Bus punctuality of 92%
+    output | Buy 12 electric buses
+    outcome | Permit applications are decided in 20 days on average
+    output | Digitise the permit process
+    outcome | 70% of permits are requested online
+    outcome | Residents are satisfied with waste collection (80% in the survey)
+    output | Publish open data for all departments
+    outcome | Open data sets are downloaded 5,000 times
+    outcome | Patients wait less than 20 minutes
+    output | Open a second ward
+    outcome | Readmissions within 30 days under 10%
+    outcome | Nurses spend 60% of their time with patients
+    outcome | Volunteers stay for at least a year
+    outcome | Students' maths scores improve by 8 points
+    output | Deliver 100 tutoring sessions
+    outcome | Graduation rate up to 88%
+    output | KR: Establish an alumni network
+    outcome | Inventory turns increase from 6 to 8
+    outcome | Stock-outs reduced to 2%
+    output | Open 3 pop-up stores
+    outcome | Same-store sales +4%
+    outcome | Average rating in the app store goes from 3.8 to 4.4
+    output | Answer all app store reviews
+    outcome | Crash-free sessions at 99.8%`,
 };

@@ -3,7 +3,7 @@ import type { Thing } from '../phrase';
 const PAIRS: Readonly<Record<string, string>> = {
   made: `knowledge base|case study|press release|test coverage|code coverage|documentation coverage|unit coverage|user test|user testing|user interview|customer interview|
     user research|customer visit|site visit|customer story|success story|bug fix|performance review|code review|business review|design review|job description|
-    hiring plan|success plan|account plan|landing page|sales call|demo call|customer call|discovery call|review call|user session|training session|coaching session|
+    hiring plan|success plan|account plan|landing page|sales call|demo call|customer call|discovery call|review call|training session|coaching session|
     feedback session|feedback loop|release note|user story|test case|use case|sales pitch|pull request|merge request|job opening|open position|open role|key result|pilot program|
     sales deck|sales playbook|sales enablement|sales process|sales training|sales plan|ad campaign|email campaign|referral program|referral programme|loyalty program|
     loyalty programme|partner program|data pipeline|ci pipeline|deployment pipeline|feedback pipeline|build pipeline|sales hire|user guide|customer journey|user journey|
@@ -23,7 +23,7 @@ const PAIRS: Readonly<Record<string, string>> = {
     team satisfaction|onboarding experience|candidate experience|user experience|customer experience|developer experience|deployment frequency|release frequency|test flakiness|
     technical debt|tech debt|system availability|system uptime|page performance|site performance|api latency|build success|project cost|it cost|infrastructure cost|cloud cost|
     policy compliance|process efficiency|team velocity|team productivity|team engagement|team participation|plan attainment|budget variance|forecast accuracy`,
-  deeds: `media story|news story|press story|news article|media article|press feature|bug report|feature request|support ticket|support request|support call|support contact|help request|code contribution|community contribution|external contribution|
+  deeds: `website session|web session|active session|user session|qualified meeting|media story|news story|press story|news article|media article|press feature|bug report|feature request|support ticket|support request|support call|support contact|help request|code contribution|community contribution|external contribution|
     community pr|new signup|trial signup|free trial|app install|page view|video view|store visit|repeat visit|return visit|demo request|quote request|
     information request|media mention|press mention|press article|media feature|media coverage|press coverage|earned coverage|inbound link|app review|store review|
     star review|5-star review|customer review|user review|google review|positive review|online review|customer complaint|customer feedback|security incident|production incident|

@@ -20,6 +20,7 @@ export const OUTSIDERS = setOf(`
       individual adopter woman veteran senior taxpayer
   trialist trial publisher storefront site_owner grower restaurant café shop store pharmacy
   owner
+  alumni alumnus
 `);
 
 /** People of the house: what they do or feel is internal, and adding some of them is an output. */
@@ -35,7 +36,7 @@ export const STAFF = setOf(`
 
 /** What outsiders do, as things that can be counted. */
 export const DEEDS = setOf(`
-  signup sign-up registration download install installation activation visit visitor session view pageview impression 
+  signup sign-up registration download install installation activation visit visitor readmission relapse view pageview impression 
   listen  stream_play click click-through clickthrough  purchase order reservation checkout subscription
   renewal upsell cross-sell expansion referral recommendation mention citation share repost retweet tweet 
   comment reply  rating testimonial response inquiry enquiry submission donation pledge
@@ -108,6 +109,7 @@ export const MADE = setOf(`
   change changeset issue section relationship metric kpi measure review skill case meet-up stand-up walkthrough glossary chapter
   campaign survey group channel improvement optimisation optimization model metrics kpis relationship setup
   persona
+  session
 `);
 
 /** Units of time; a number before one of them is a length of time. */
