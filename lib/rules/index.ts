@@ -7,6 +7,7 @@ import noEvidenceOfListening from './evidence/no-evidence-of-listening';
 import promiseTakenBack from './evidence/promise-taken-back';
 import vagueEvidence from './evidence/vague-evidence';
 import answerDodges from './faq/answer-dodges';
+import answerTooLong from './faq/answer-too-long';
 import duplicateQuestion from './faq/duplicate-question';
 import metricWithoutTarget from './faq/metric-without-target';
 import noLimits from './faq/no-limits';
@@ -129,6 +130,7 @@ export const RULES: readonly Rule[] = [
   promiseTakenBack,
   vagueEvidence,
   answerDodges,
+  answerTooLong,
   duplicateQuestion,
   metricWithoutTarget,
   noLimits,

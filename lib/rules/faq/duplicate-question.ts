@@ -54,7 +54,7 @@ export default defineRule({
     const asked = reading.entries.flatMap(({ question }) => {
       const piece = reading.pieces[question];
       const note = piece && noteOf(piece);
-      return piece && typeof note === 'string' ? [{ piece, words: note.split(' ') }] : [];
+      return piece && typeof note === 'string' ? [{ piece, words: (note.split('\n', 1)[0] ?? '').split(' ') }] : [];
     });
     for (const { piece, earlier } of repeatedIn(asked)) {
       const span = openingOf(piece);
@@ -63,12 +63,12 @@ export default defineRule({
   },
 });
 
-/** The words of a question that tell it from others, in their plainest form; null when there are fewer than two. */
+/** The words of a question that tell it from others, plainest form, then its text; null when there are fewer than two. */
 function contentOf(piece: Piece): Note {
   if (piece.role !== 'question') return null;
   const words = piece.words.map(word => plain(word.lower)).filter(word => word.length > 1 && !EMPTY.has(word));
   const own = [...new Set(words)].sort();
-  return own.length > 1 ? own.join(' ') : null;
+  return own.length > 1 ? `${own.join(' ')}\n${piece.text}` : null;
 }
 
 const plain = (word: string): string => word.replace(/(?:'s|s)$/, '').replace(/(?:ing|ed)$/, '');

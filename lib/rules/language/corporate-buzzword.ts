@@ -64,7 +64,7 @@ function isHollow(piece: Piece, hit: Hit): boolean {
         (/^(?:the|their|your|our|its|new|full|true|real|more)$/.test(after) && ABSTRACT.test(wordBeside(piece, hit, 2)))
       );
     case 'end-to-end':
-      return /^[a-z][a-z-]+$/.test(after) && !NOT_A_NOUN.test(after);
+      return / [a-z]/.test(piece.blockText.slice(hit.end, hit.end + 2)) && !NOT_A_NOUN.test(after);
     case 'ecosystem':
     case 'ecosystems':
       return !/\b(?:species|forest|pond|marine|river|soil|wildlife|plants?|natural)\b/i.test(piece.text);
@@ -82,7 +82,7 @@ const NOT_A_NOUN = /^(?:encrypt\w*|tests?|testing|tested|in|with|by|using|and|or
 
 /** ‘Our solution’, ‘a hosting solution’: the product by no name. Not the answer to a problem, nor what is in a bottle. */
 function isProductNoun(piece: Piece, hit: Hit, before: string, after: string): boolean {
-  if (piece.zone === 'problem' || /^(?:is|was|are)$/.test(after)) return false;
+  if (piece.zone === 'problem' || piece.zone === 'leader_quote' || /^(?:is|was|are)$/.test(after)) return false;
   if (after === 'to' && /^(?:the|this|that|these|those|our|their|a|an|every|all)$/.test(wordBeside(piece, hit, 2)))
     return false;
   if (
