@@ -38,7 +38,7 @@ export default defineRule({
   id: 'company-is-the-subject',
   check: 'C04',
   each: 'part',
-  parts: ['subheading', 'summary', 'problem', 'solution', 'how_it_works'],
+  parts: ['subheading', 'summary', 'solution', 'how_it_works'],
   severity: 'suggestion',
   title: 'The company is the subject',
   why: 'The page exists to move from our view to the customer’s. Sentences about us give a reader nothing to want.',

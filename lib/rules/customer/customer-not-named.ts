@@ -1,21 +1,33 @@
-import { defineRule, type Note, type PartName, type Piece } from '@/lib/engine';
+import { cutWords } from '@/lib/draft/words';
+import { defineRule, type Facts, type Note, type PartName, type Piece } from '@/lib/engine';
 import { piecesOf } from '../helpers/parts';
-import { peopleIn } from '../helpers/people';
-import { said } from '../helpers/said';
+import { isGeneric, peopleIn } from '../helpers/people';
+import { said, saidFirst } from '../helpers/said';
 import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';
 import { isReviewed } from '../helpers/zones';
 
+const FEWEST_LETTERS = 4;
 const INTRO: readonly PartName[] = ['headline', 'subheading', 'summary'];
 
 /** True when a customer is named whom a reader can picture; otherwise the first general word, as "start:word". */
-function noteFor(piece: Piece): Note {
+function noteFor(piece: Piece, { settings }: Facts): Note {
   if (!INTRO.some(part => part === piece.zone)) return null;
+  if (settings.customer !== '') return namesAnyOf(piece, settings.customer);
   const people = peopleIn(piece.words);
   if (people.some(({ named }) => named)) return true;
   const first = people[0]?.word;
   return first ? `${first.start}:${first.text}` : null;
 }
+
+/** Whether a telling word of the writer's own definition stands in the piece, in singular or plural. */
+function namesAnyOf(piece: Piece, customer: string): boolean | null {
+  const telling = cutWords(customer).filter(({ lower }) => lower.length >= FEWEST_LETTERS && !isGeneric(lower));
+  const stems = new Set(telling.map(({ lower }) => stemOf(lower)));
+  return piece.words.some(({ lower }) => stems.has(stemOf(lower))) ? true : null;
+}
+
+const stemOf = (word: string): string => word.replace(/'s$/, '').replace(/(?:es|s)$/, '');
 
 export default defineRule({
   id: 'customer-not-named',
@@ -60,10 +72,16 @@ export default defineRule({
   ],
   note: noteFor,
   *find(reading, noteOf) {
-    if (!isReviewed(reading) || reading.facts.settings.customer !== '') return;
+    if (!isReviewed(reading)) return;
+    const { customer } = reading.facts.settings;
     const pieces = INTRO.flatMap(part => piecesOf(reading, part));
     const notes = pieces.map(piece => ({ piece, note: noteOf(piece) }));
     if (pieces.length === 0 || notes.some(({ note }) => note === true)) return;
+    if (customer !== '')
+      return yield {
+        part: 'summary',
+        message: `${saidFirst(customer, 30)}: could the opening name them, in these words?`,
+      };
     const general = notes.find(({ note }) => typeof note === 'string');
     if (!general) return yield { part: 'summary', message: 'Who is it for? Name one person whose day changes.' };
     const [start = '', word = ''] = String(general.note).split(':');

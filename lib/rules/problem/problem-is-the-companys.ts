@@ -1,5 +1,5 @@
 import { defineRule } from '@/lib/engine';
-import { matchesIn } from '../helpers/matches';
+import { matchesOfAny } from '../helpers/matches';
 import { said } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';
 
@@ -38,8 +38,7 @@ export default defineRule({
     'A skipper who is late pays our harbour dues twice.',
   ],
   *find(piece) {
-    for (const pattern of PATTERNS)
-      for (const match of matchesIn(piece, pattern))
-        yield { span: match, message: `${said(match.text)} is our side. What does a customer lose by it?` };
+    const [first] = matchesOfAny(piece, PATTERNS);
+    if (first) yield { span: first, message: `${said(first.text)} is our side. What does a customer lose by it?` };
   },
 });
