@@ -1,22 +1,23 @@
 import * as v from 'valibot';
 import { DEFAULT_SETTINGS, type ReviewSettings } from '@/lib/engine';
+import { currentRuleId } from '@/lib/rules/renames';
 import { textOf, UnreadableError } from './input';
 import { UsageError } from './options';
 
 const Settings = v.strictObject({
-  kind: v.optional(v.picklist(['auto', 'prfaq', 'key-results', 'mixed', 'other'])),
-  customer: v.optional(v.string()),
-  glossary: v.optional(v.array(v.string())),
-  rulesOff: v.optional(v.array(v.string())),
-  soldTo: v.optional(v.picklist(['businesses', 'people', 'unsaid'])),
+  kind: v.optional(v.picklist(['auto', 'prfaq', 'key-results', 'mixed', 'other']), DEFAULT_SETTINGS.kind),
+  customer: v.optional(v.string(), DEFAULT_SETTINGS.customer),
+  glossary: v.optional(v.array(v.string()), [...DEFAULT_SETTINGS.glossary]),
+  rulesOff: v.optional(v.array(v.string()), [...DEFAULT_SETTINGS.rulesOff]),
+  soldTo: v.optional(v.picklist(['businesses', 'people', 'unsaid']), DEFAULT_SETTINGS.soldTo),
 });
 
 /** The review settings in a JSON file; what it leaves out is as by default. Throws a `UsageError` of one line. */
 export function settingsIn(path: string): ReviewSettings {
-  const result = v.safeParse(Settings, jsonIn(path));
+  const value = jsonIn(path);
+  const result = v.safeParse(Settings, Array.isArray(value) ? null : value);
   if (!result.success) throw new UsageError(`${path}: ${reasonOf(result.issues[0])}.`);
-  const given = Object.entries(result.output).filter(([, value]) => value !== undefined);
-  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(given) };
+  return { ...result.output, rulesOff: result.output.rulesOff.map(id => currentRuleId(id)) };
 }
 
 function jsonIn(path: string): unknown {
