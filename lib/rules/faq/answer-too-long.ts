@@ -48,9 +48,11 @@ export default defineRule({
   ],
   good: [
     sampleWith('bakery', {}, 'Six answers of one or two sentences.'),
-    sampleWith('clinic', {
-      internal_faq: '**How is it built?**\n\nOne list per practice; the design is linked at the end.',
-    }),
+    sampleWith(
+      'clinic',
+      { internal_faq: `**What do we not know?**\n\n${LONG}` },
+      'What do we not know? (a long answer for colleagues)',
+    ),
     sampleWith(
       'clinic',
       { external_faq: `**Where do the names go?**\n\n${LONG.slice(0, 500)}` },
