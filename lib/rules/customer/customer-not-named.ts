@@ -27,7 +27,7 @@ function namesAnyOf(piece: Piece, customer: string): boolean | null {
   return piece.words.some(({ lower }) => stems.has(stemOf(lower))) ? true : null;
 }
 
-const stemOf = (word: string): string => word.replace(/'s$/, '').replace(/(?:es|s)$/, '');
+const stemOf = (word: string): string => word.replace(/'s$/, '').replace(/s$/, '').replace(/e$/, '');
 
 export default defineRule({
   id: 'customer-not-named',
