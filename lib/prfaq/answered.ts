@@ -13,6 +13,8 @@ interface Bits {
   /** Says something, and says it with a number. */
   readonly says: boolean;
   readonly counts: boolean;
+  /** Names a number to be reached, not a count of work. */
+  readonly aims: boolean;
 }
 
 /** An answer with fewer words says nothing that a reviewer could check. */
@@ -22,6 +24,9 @@ const LONGEST = 6000;
 const DODGE = /\b(?:tbd|to be (?:determined|decided|announced)|contact us|not yet decided|coming soon)\b/i;
 const NUMBER =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half|nothing|free|hundreds|thousands|millions)\b/i;
+
+const AIM =
+  /\d\s?%|\bfrom \S{1,12} to \S|\d.{0,60}\b(?:within|by|until)\b|\b(?:under|over|at least|below|above|fewer than|more than) \d/;
 
 const kept = new WeakMap<Piece, Bits>();
 
@@ -34,7 +39,7 @@ export function answeredIn(reading: Reading): Record<StandardQuestion, boolean> 
     if (piece.role === 'label') isMetrics = METRICS.test(piece.text.slice(0, 80));
     else {
       told |= bits.told;
-      if (isMetrics && bits.counts && piece.zone === 'outside') told |= bitOf('metric_with_target');
+      if (isMetrics && bits.aims && piece.zone === 'outside') told |= bitOf('metric_with_target');
     }
   }
   for (const entry of reading.entries) told |= answeredBy(reading.pieces, entry);
@@ -106,7 +111,7 @@ function read(piece: Piece): Bits {
     }
   }
   const says = piece.words.length >= FEWEST_WORDS && !DODGE.test(lower);
-  return { told, asked, askedForNumber, says, counts: says && NUMBER.test(lower) };
+  return { told, asked, askedForNumber, says, counts: says && NUMBER.test(lower), aims: AIM.test(lower) };
 }
 
 function placeOf(zone: Zone): Place {

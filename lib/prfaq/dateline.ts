@@ -22,7 +22,8 @@ export function datelineOf(text: string): (Span & { readonly dated: boolean }) |
   let end = isBareDateline(head, text.length) ? text.length : -1;
   for (const dash of end < 0 ? head.matchAll(DASH) : []) {
     const before = head.slice(0, dash.index).trim();
-    if (before === '' || !isDatelinePart(before)) break;
+    const rest = head.slice(dash.index + dash[0].length);
+    if (before === '' || !(isDatelinePart(before) || (isPlace(before) && NEWS.test(rest)))) break;
     end = dash.index + dash[0].length;
   }
   if (end < 0) end = sentenceDateline(head);
@@ -61,6 +62,11 @@ function isDatelinePart(before: string): boolean {
   if (!PLACE.test(place) || words(place) > (hadDate ? 7 : 4)) return false;
   return hadDate || /^[\p{Lu}\s,.&-]+$/u.test(place) || /,\s*\p{Lu}[\p{L}.]{1,14}$/u.test(place);
 }
+
+const isPlace = (before: string): boolean => PLACE.test(before) && words(before) <= 3;
+
+/** How news begins after its place. */
+const NEWS = /^(?:today|yesterday|this (?:week|morning|month)|at (?:its|the|this year))\b/i;
 
 const words = (text: string): number => text.trim().split(/\s+/).length;
 

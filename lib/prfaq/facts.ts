@@ -31,7 +31,9 @@ export function ownNamesOf(traits: readonly Traits[]): OwnNames {
   const sure = [...products].filter(([name, score]) => score >= 3 && (uses(name) > 0 || score >= 4));
   const byScore = sure.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
   const firms = [...companies].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-  const titled = new Set(traits.flatMap(t => (t.rest && t.naming ? [t.naming.product] : [])));
+  const titled = new Set(
+    traits.flatMap(t => ((t.rest || t.isTitle) && t.naming && t.naming.company === '' ? [t.naming.product] : [])),
+  );
   const own = byScore.filter(name => !companies.has(name) || titled.has(name)).slice(0, MOST_PRODUCTS);
   return { products: own, companies: firms.slice(0, MOST_COMPANIES) };
 }

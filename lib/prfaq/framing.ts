@@ -27,10 +27,12 @@ function problemFraming(reading: Reading): ProblemFraming {
   const sum = (of: (tone: (typeof tones)[number]) => number): number =>
     tones.reduce((total, tone) => total + of(tone), 0);
   const sentences = sum(t => t.sentences);
-  if (sentences === 0 || sum(t => t.pain) === 0) return 'missing';
+  const absence = sum(t => t.absence);
+  const product = sum(t => t.product);
+  if (sentences === 0 || sum(t => t.pain) + absence === 0) return 'missing';
   const people = sum(t => t.people);
   const share = (count: number): number => count / sentences;
-  if (share(sum(t => t.product)) >= 0.3 || share(sum(t => t.absence)) >= 0.5) return 'solution-smuggled';
+  if (share(product) >= 0.3 || share(absence) >= 0.5 || share(product + absence) >= 0.4) return 'solution-smuggled';
   const company = sum(t => t.company);
   if (people === 0 && company > 0) return 'company-centric';
   if (share(company) >= 0.5 && company > 1.5 * people) return 'company-centric';

@@ -6,8 +6,14 @@ export interface Naming {
 
 const NAME = "(?:(?:Inc|Ltd|Co|Corp)\\.|[\\p{Lu}\\d](?:[\\p{L}\\p{N}&+'’-]|\\.(?=\\p{L}|\\p{N})){0,24})";
 const SEQUENCE = `${NAME}(?: (?:of|the|for|and|&|de|in) (?=\\p{Lu})${NAME}| ${NAME}){0,5}`;
-const ANNOUNCE =
-  'announce(?:s|d)|launch(?:es|ed)|introduc(?:es|ed)|unveil(?:s|ed)|releas(?:es|ed)|debut(?:s|ed)|present(?:s|ed)|open(?:s|ed)|publish(?:es|ed)|bring(?:s)|reveal(?:s|ed)|ship(?:s|ped)';
+const eitherCase = (words: string): string =>
+  words.replace(/(^|\|)([a-z])/g, (_, bar, first) => `${bar}[${first.toUpperCase()}${first}]`);
+const ANNOUNCE = eitherCase(
+  'announce(?:s|d)|launch(?:es|ed)|introduc(?:es|ed)|unveil(?:s|ed)|releas(?:es|ed)|debut(?:s|ed)|present(?:s|ed)|open(?:s|ed)|publish(?:es|ed)|brings|reveal(?:s|ed)|ship(?:s|ped)',
+);
+const DOING = eitherCase(
+  'lets?|helps?|gives?|turns?|makes?|brings?|takes?|puts?|allows?|enables?|saves?|cuts?|connects?|tells?|shows?|keeps?|reduces?|ends?|stops?|replaces?|empowers?|delivers?|transforms?|is an?|is the|now|ensures?|finds?|pays?|matches|reminds?|simplifies|automates?|protects?',
+);
 const FILLER =
   '(?:(?:the|its|their|a|an|our|new|all-new|free|first|brand-new|enhanced|launch|release|public|beta|general|availability|preview|of|for|to|today|formally|officially|today,) )*';
 /** A name is not over where its word goes on, or in "Lisbon to Porto Express". */
@@ -20,27 +26,26 @@ const INTRODUCING = new RegExp(
   `\\b(?:[Ii]ntroducing|[Aa]nnouncing|Meet|[Ll]aunch of|introduces?|announces?|launched|[Ss]ay hello to|[Ww]elcome to|availability of|[Rr]elease of) ${FILLER}(${SEQUENCE})${COMPLETE}`,
   'u',
 );
-const DOES = new RegExp(
-  `^(${SEQUENCE}) (?:lets?|helps?|gives?|turns?|makes?|brings?|takes?|puts?|allows?|enables?|saves?|cuts?|connects?|tells?|shows?|keeps?|reduces?|ends?|stops?|replaces?|empowers?|delivers?|transforms?|is an?|is the|now|ensures?|finds?|pays?|matches|reminds?|simplifies|automates?|protects?)\\b`,
-  'u',
-);
+const DOES = new RegExp(`^(${SEQUENCE}) (?:${DOING})\\b`, 'u');
 const TITLED = new RegExp(`^(${SEQUENCE}) ?(?::|—|–|\\||\\s-\\s|,) ?\\S`, 'u');
 const APPOSITION = new RegExp(
   `(?:^|[.!?—–-] |\\b[Ww]ith |\\bof |\\bcalled |\\bnamed )(${SEQUENCE}),? (?:\\([^)]{2,40}\\),? ?)?(?:is )?(?:a|an|the) (?:[\\p{L}\\d-]+ ){0,5}(?:app|application|platform|tool|service|library|product|website|site|system|software|solution|plugin|extension|framework|device|subscription|programme|program|assistant|bot|marketplace|hub|web app|database|catalog|workspace|server|board|kit|box|bag|lock|scheme|club|network)\\b`,
   'u',
 );
 
-/** Words that begin sentences and titles and are nobody's name. */
-const COMMON = new Set(
-  `the a an our we it this that these those they you your i he she my his her their its today now new with without for from in on at by to of and or but if when while
-   as after before because so how why what who where which is are was were can will do does did not no yes all any every most many some more less both each one two three
-   people users customers teams team company companies businesses design product products press release faq question answer problem solution summary draft free introducing announcing
-   meet get make help let use using early access beta version status date author note internal external customer user first next last over under until since there here
+/** Words that stand before or after a name and are no part of it. */
+const AROUND = new Set(
+  `the a an our we it this that these those they you your i he she my his her their its there here today now new with without for from in on at by to of and or but if when while as after
+   before because so how why what who where which is are was were can will do does did not no yes all any every most many some more less both each until since under over last next first
    january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter
-   ceo cto cfo coo vp pm ai api sdk url pdf us uk eu usa saas b2b b2c ios android english app web platform service tool title heading headline subtitle subheading project name
-   quote quotes started success metrics cases installation extension cli feature features key step steps section context background goals closing role part example sample imagine available best better just only also please let's it's we're here's pr prfaq pr/faq q a`.split(
-    /\s+/,
-  ),
+   imagine introducing announcing meet let let's it's we're here's made easy just only also please`.split(/\s+/),
+);
+/** Words that are nobody's name by themselves. */
+const COMMON = new Set(
+  `two three people users customers teams team company companies businesses design product products press release faq question answer problem solution summary draft free get make help use using
+   early access beta version status date author note internal external customer user ceo cto cfo coo vp pm ai api sdk url pdf us uk eu usa saas b2b b2c ios android english app web platform service
+   tool title heading headline subtitle subheading project name quote quotes started success metrics cases installation extension cli feature features key step steps section context background goals
+   closing role part example sample available best better pr prfaq pr/faq q`.split(/\s+/),
 );
 
 /** The names in a title or an announcing sentence; null when it gives none. */
@@ -74,10 +79,11 @@ function clean(name: string | undefined): string {
     .replace(/[.,:]+$/, '')
     .split(' ')
     .filter(Boolean);
-  while (words[0] && COMMON.has(words[0].toLowerCase())) words.shift();
-  while (words.length > 0 && COMMON.has((words.at(-1) ?? '').toLowerCase())) words.pop();
+  while (words[0] && AROUND.has(words[0].toLowerCase())) words.shift();
+  while (words.length > 0 && AROUND.has((words.at(-1) ?? '').toLowerCase())) words.pop();
   const result = words.join(' ');
-  return result.length < 2 || words.length > 5 || /^[\d.,-]+$/.test(result) ? '' : result;
+  const isCommon = words.every(word => COMMON.has(word.toLowerCase()) || AROUND.has(word.toLowerCase()));
+  return isCommon || result.length < 2 || words.length > 5 || /^[\d.,-]+$/.test(result) ? '' : result;
 }
 
 const MID_NAME = new RegExp(`(?<=[\\p{Ll}\\d,;:)] )${SEQUENCE}|\\b[\\p{L}]*\\p{Ll}\\p{Lu}[\\p{L}\\d]*\\b`, 'gu');

@@ -138,7 +138,7 @@ const problemScore = (
   ) -
   0.4 * Math.max(0, at.textBefore - 4);
 
-const solutionScore = ({ pain, offer, about, product, hasDateline, quoted }: Text, at: Position): number =>
+const solutionScore = ({ pain, offer, call, about, product, hasDateline, quoted }: Text, at: Position): number =>
   0.75 * offer +
   1.4 * product -
   0.25 * pain +
@@ -146,7 +146,7 @@ const solutionScore = ({ pain, offer, about, product, hasDateline, quoted }: Tex
     [about === 'imperative', -2],
     [hasDateline, -2],
     [quoted, -4],
-    [at.textAfter === 0 && at.textBefore > 2, -1],
+    [at.textAfter === 0 && at.textBefore > 2, call >= 2 ? -2 : -1],
     [at.isExplained, -1],
     [at.datelineAhead, -3],
     [at.textBefore >= 2, 0.4],

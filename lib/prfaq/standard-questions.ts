@@ -139,7 +139,7 @@ export const TOPICS: readonly Topic[] = [
   {
     question: 'metric_with_target',
     asked:
-      /\b(?:success|metrics?|measure|kpis?|know (?:that )?(?:it|this|we)(?: is)? (?:work|succeed)|goals?|targets?)\b/,
+      /\b(?:success|metrics?|measure|kpis?|know (?:that )?(?:it|this|we)(?: is)? (?:work|succeed)\w*|goals?|targets?)\b/,
     needs: 'number',
   },
   {
