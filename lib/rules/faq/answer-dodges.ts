@@ -1,5 +1,4 @@
 import { defineRule, type Note, type Piece, type Problem } from '@/lib/engine';
-import { hasAmount } from '../helpers/amounts';
 import { sentenceAt } from '../helpers/claims';
 import { hasFigure } from '../helpers/figures';
 import { firstMatch } from '../helpers/matches';
@@ -29,6 +28,8 @@ const EMPTY: readonly RegExp[] = [
 const ASKS_AMOUNT = /^(?:q\w*[.:)]?\s*)?\W*(?:\d+[.)]\s*)?how (?:much|many|long|often|big|large)\b/i;
 /** Another rule asks who can fill it in. */
 const IS_PLACEHOLDER = /\bTB[ACD]\b|\bto be (?:determined|defined|announced|confirmed|decided)\b|\bTODO\b/i;
+/** Says ‘wholly’, not how much. */
+const WHOLLY = /\b100\s?(?:%|percent)/g;
 /** Plans are rightly told as open. */
 const ASKS_PLANS = /\b(?:plan\w*|future|roadmap|next|later|v2|version two|explor\w+|unknown|open questions?)\b/i;
 const FREE =
@@ -44,7 +45,9 @@ export default defineRule({
   why: 'A reader who asked wants yes, no, a number, or ‘we do not know, and will by May’. Anything else reads as hiding.',
   sources: [SOURCES.amazonian, SOURCES.drafts],
   bad: [
-    sampleWith('bakery', { external_faq: '**Is my sales data safe?**\n\n‹We take security very seriously› at Crumb.' }),
+    sampleWith('bakery', {
+      external_faq: '**Is my sales data safe?**\n\n‹We take security very seriously› at Crumb. It is 100% safe.',
+    }),
     sampleWith('clinic', {
       internal_faq:
         '**What will selling it cost us?**\n\nThere are visits and trade fairs, and ‹we expect this to be substantial›.',
@@ -88,7 +91,7 @@ function noteOf(piece: Piece): Note {
   if (piece.role !== 'answer' || IS_PLACEHOLDER.test(piece.text)) return null;
   const open = firstMatch(piece, OPEN);
   if (open && !hasFigure(sentenceAt(piece, open).text)) return `!${open.start}:${open.end}`;
-  if (hasAmount(piece.words) || /\d/.test(piece.text) || FREE.test(piece.text)) return '+';
+  if (hasFigure(piece.text.replace(WHOLLY, '')) || FREE.test(piece.text)) return '+';
   const empty = firstMatch(piece, EMPTY);
   return empty ? `?${empty.start}:${empty.end}` : '-';
 }

@@ -1,5 +1,5 @@
 import { defineRule, type Facts, type Problem, type ReadPart } from '@/lib/engine';
-import { said } from '../helpers/said';
+import { saidFirst } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';
 
 interface Emptiness {
@@ -16,17 +16,17 @@ const EMPTY: readonly Emptiness[] = [
       String.raw`\b(?:so |very |incredibly |extremely |really )?(?:${FEELINGS}) (?:to|that we|about|for)\b`,
       'i',
     ),
-    message: words => `${said(words)} is how we feel. Why does this problem matter to them?`,
+    message: words => `${saidFirst(words)} is how we feel. Why does this problem matter to them?`,
   },
   {
     pattern:
       /\bour (?:mission|vision|goal|aim|strategy|ambition|purpose)(?= (?:is|has|was|at|and|tells?)\b)|\bcommitted to (?:\w+ing|our)\b|\bour commitment\b/i,
-    message: words => `${said(words)} is ours. What did a customer go through that started this?`,
+    message: words => `${saidFirst(words)} is ours. What did a customer go through that started this?`,
   },
   {
     pattern:
       /\b(?:interesting|exciting|fascinating|hard|fun) (?:problem|challenge|opportunity|space)\b|\b(?:major|huge|big|important|significant) (?:milestone|step forward|leap)\b/i,
-    message: words => `${said(words)} for us. What is it like for the one who has the problem?`,
+    message: words => `${saidFirst(words)} for us. What is it like for the one who has the problem?`,
   },
   {
     pattern:
