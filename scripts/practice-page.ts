@@ -23,6 +23,8 @@ export async function openPractice(
 
 /** Opens an address of the extension. Firefox never says that such a page has loaded, so nothing waits for that. */
 export async function openExtensionPage(page: Page, address: string): Promise<void> {
+  // From another page of ours this would be a change of the hash only, which is not how a page is opened.
+  await page.goto('about:blank').catch(() => {});
   page.goto(address).catch(() => {});
   const start = address.split('#')[0] ?? address;
   await page.waitForFunction(

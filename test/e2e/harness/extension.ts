@@ -1,3 +1,4 @@
+import { BUILDS } from '../../../scripts/build.ts';
 import type { Journey } from './journey.ts';
 import type { Screen } from './screen.ts';
 import { until } from './until.ts';
@@ -5,7 +6,6 @@ import { until } from './until.ts';
 /** What of the extension's interface the tests use inside its own pages. */
 interface ExtensionWindow {
   readonly chrome: {
-    readonly runtime: { reload(): void };
     readonly storage: {
       readonly local: {
         get(keys: null): Promise<Record<string, unknown>>;
@@ -15,15 +15,26 @@ interface ExtensionWindow {
   };
 }
 
-/** Reloads the extension as an update does, and waits until its old pages are gone. */
-export async function reloadExtension({ backcast }: Journey, { page }: Screen): Promise<void> {
+/** Puts the extension in anew over itself, as an update does, and waits until its old pages are gone. */
+export async function updateExtension({ backcast, kind }: Journey): Promise<void> {
+  const { browser, origin } = backcast;
   // The browser closes the extension's pages with it; one of another kind keeps the window open.
-  await backcast.browser.newPage();
-  await page.evaluate(() => (globalThis as unknown as ExtensionWindow).chrome.runtime.reload()).catch(() => {});
+  await browser.newPage();
+  await browser.installExtension(BUILDS[kind]);
   await until('the old pages to be gone', async () => {
-    const pages = await backcast.browser.pages();
-    return pages.every(open => !open.url().startsWith(backcast.origin));
+    const pages = await browser.pages();
+    return pages.every(page => !page.url().startsWith(origin));
   });
+}
+
+/** Waits until the practice page has written this text to the browser's storage, which it does when the writer rests. */
+export async function kept({ page }: Screen, text: string): Promise<void> {
+  await until(`‘${text}’ in the storage`, () =>
+    page.evaluate(async wanted => {
+      const { local } = (globalThis as unknown as ExtensionWindow).chrome.storage;
+      return Object.values(await local.get(null)).includes(wanted);
+    }, text),
+  );
 }
 
 /** Puts nonsense in place of everything that is stored, except the versions of the values. How many values that were. */

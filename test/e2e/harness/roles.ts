@@ -53,8 +53,13 @@ function elementsInPage(steps: Step[]): HTMLElement[] {
   for (const { role, name, pattern } of steps) {
     const [root] = found;
     if (!root) return [];
-    const wanted = pattern ? new RegExp(...pattern) : name;
-    found = queryAllByRole(root, role, wanted === null ? {} : { name: wanted });
+    const expression = pattern && new RegExp(...pattern);
+    // No-break spaces are a matter of the layout; nobody hears them.
+    const fits = (heard: string): boolean => {
+      const said = heard.replaceAll(/\s+/g, ' ').trim();
+      return expression ? expression.test(said) : said === name;
+    };
+    found = queryAllByRole(root, role, expression || name !== null ? { name: fits } : {});
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { Editor } from '../harness/editor.ts';
-import { fillStorageWithGarbage, reloadExtension } from '../harness/extension.ts';
+import { fillStorageWithGarbage, updateExtension } from '../harness/extension.ts';
 import type { Story } from '../harness/tell-stories.ts';
 import { OUTPUT, PLAN } from './texts.ts';
 
@@ -8,7 +8,7 @@ const OUTPUT_BUTTON = new RegExp(OUTPUT.slice(0, -1));
 
 export const enduring: Story[] = [
   {
-    name: 'after a reload of the extension everything works as before',
+    name: 'after an update of the extension everything works as before',
     async run(journey) {
       const practice = await journey.practice({ text: PLAN });
       const panel = await journey.panel(practice);
@@ -16,7 +16,7 @@ export const enduring: Story[] = [
       await panel.click('button', OUTPUT_BUTTON);
       await panel.press('2');
       await panel.find('button', /^Stage: engagement\. Change/i);
-      await reloadExtension(journey, practice);
+      await updateExtension(journey);
 
       const again = await journey.practice();
       await new Editor(again).reads(PLAN);

@@ -33,7 +33,7 @@ export const following: Story[] = [
       const other = new Screen(await journey.backcast.browser.newPage());
       await other.page.bringToFront();
       await panel.gone('navigation', 'Parts of the document');
-      await panel.find('button', /practice/i);
+      await panel.find('button', 'Try it on a sample');
       await weak.page.bringToFront();
       await panel.find('navigation', 'Parts of the document');
     },

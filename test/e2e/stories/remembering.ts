@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { Editor } from '../harness/editor.ts';
+import { kept } from '../harness/extension.ts';
 import type { Story } from '../harness/tell-stories.ts';
 import { OUTPUT, PLAN } from './texts.ts';
 
@@ -42,6 +43,7 @@ export const remembering: Story[] = [
       await panel.find('button', /Launch the parts and tyre finder/);
       await panel.find('button', /^Stage: customer loyalty\. Change/i);
 
+      await kept(practice, await editor.text());
       await journey.restart();
       const later = await journey.panel(await journey.practice());
       await later.click('tab', /^Key results/);
@@ -56,8 +58,7 @@ export const remembering: Story[] = [
       const editor = new Editor(practice);
       await editor.clickAfter('in May 2027.');
       await practice.type(' Kept.');
-      await journey.panel(practice);
-      await practice.page.bringToFront();
+      await kept(practice, `${PLAN} Kept.`);
       await journey.restart();
       await new Editor(await journey.practice()).reads(`${PLAN} Kept.`);
     },

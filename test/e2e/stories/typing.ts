@@ -29,7 +29,7 @@ export const typing: Story[] = [
     async run(journey) {
       const practice = await journey.practice({ text: '' });
       const panel = await journey.panel(practice);
-      await panel.find('tab', /^Draft/);
+      await panel.reads(/no words yet/);
       await practice.page.bringToFront();
       const text = `${PLAN}\n\nA mechanic phones three suppliers before lunch, every day, and “knows” it is wasted time.`;
       await practice.click('textbox', /draft/i);
