@@ -1,6 +1,6 @@
 import { type Quantity, quantitiesIn } from './amounts';
 import { LOWER, MAKE, RAISE, REACH, WIN } from './lexicon/verbs';
-import { isPlural, kindOf } from './phrase';
+import { isPlural, kindOf } from './things';
 import { type Token, tokensOf } from './tokens';
 import { baseVerb, isGerund } from './verb-forms';
 

@@ -1,7 +1,7 @@
 import type { Clause, Clauses } from './clauses';
 import { type Judgement, judged } from './judgement';
 import { LOWER, RAISE } from './lexicon/verbs';
-import { kindOf } from './phrase';
+import { kindOf } from './things';
 import { baseVerb } from './verb-forms';
 
 /**

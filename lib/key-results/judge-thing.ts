@@ -2,7 +2,8 @@ import type { Clauses } from './clauses';
 import { type Judgement, judged, shownPhrase, wordsOf } from './judgement';
 import { LEVELS } from './lexicon/nouns';
 import { BEHAVE, LOWER, MADE_STATES, MAKE, RAISE } from './lexicon/verbs';
-import { kindOf, type Phrase } from './phrase';
+import type { Phrase } from './phrase';
+import { kindOf } from './things';
 import { baseVerb } from './verb-forms';
 
 /** Judges a statement without a verb: "120 new subscribers", "12 posts", "$2M in pipeline", "churn below 3 %". */

@@ -1,4 +1,4 @@
-import type { Thing } from '../phrase';
+import type { Thing } from '../things';
 
 const PAIRS: Readonly<Record<string, string>> = {
   made: `knowledge base|case study|press release|test coverage|code coverage|documentation coverage|unit coverage|user test|user testing|user interview|customer interview|

@@ -1,9 +1,10 @@
 import type { Stage } from '@/lib/lifecycle/stages';
 import type { Clauses } from '../clauses';
 import { OUTSIDERS, STAFF } from '../lexicon/nouns';
-import { isNoun, isPlural, kindOf, type Phrase, phraseAt, type Thing } from '../phrase';
+import { type Phrase, phraseAt } from '../phrase';
 import type { ReadResult } from '../read-result';
 import { shapeOf } from '../shape';
+import { isNoun, isPlural, kindOf, type Thing } from '../things';
 import { type Token, tokensOf } from '../tokens';
 import { isParticiple } from '../verb-forms';
 import type { Work } from './templates';

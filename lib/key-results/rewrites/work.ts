@@ -1,6 +1,6 @@
 import type { Stage } from '@/lib/lifecycle/stages';
 import { setOf } from '../lexicon/word-set';
-import type { Thing } from '../phrase';
+import type { Thing } from '../things';
 import type { Token } from '../tokens';
 import type { Work } from './templates';
 

@@ -1,0 +1,46 @@
+import { LOWER, RAISE } from './lexicon/verbs';
+import { isNoun, isPlural } from './things';
+import type { Token } from './tokens';
+import { baseVerb, isParticiple } from './verb-forms';
+
+export const FINITE =
+  /^(?:is|are|was|were|has|have|had|can|cannot|can't|could|will|would|may|do|does|did|don't|doesn't|exists?|isn't|aren't|takes?|requires?|lasts?|stays?|remains?|says?|proves?)$/;
+
+/** The first verb of a statement after `from`: an auxiliary, or a verb that a noun in the fitting number goes before. */
+export function finiteAfter(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token || !before) return null;
+    if (FINITE.test(token.lower)) return at;
+    if (/^(?:that|which|who|when|where|while|how|what|whether)$/.test(token.lower)) return null;
+    if (isVerbOf(token, before, tokens[at + 1]) || isMovedBy(token, before, tokens[at + 1])) return at;
+  }
+  return null;
+}
+
+/** "Findings reduced from 12 to 3": said of the noun before it. */
+function isMovedBy(token: Token, before: Token, next: Token | undefined): boolean {
+  const base = isNoun(before) && isParticiple(token.lower) ? baseVerb(token.lower) : null;
+  return (
+    base !== null && (RAISE.has(base) || LOWER.has(base)) && next !== undefined && /^(?:from|to|by)$/.test(next.lower)
+  );
+}
+
+/** Whether a word is the verb of the noun before it: plural noun and base form, or singular noun and -s. */
+export function isVerbOf(token: Token, before: Token, next: Token | undefined): boolean {
+  const base = token.kind === 'word' && isNoun(before) ? baseVerb(token.lower) : null;
+  if (!base || /(?:ed|ing)$/.test(token.lower)) return false;
+  const leads =
+    next !== undefined &&
+    (next.kind !== 'word' ||
+      /^(?:that|the|a|an|our|their|in|on|to|at|no|more|less|by|with|from|than)$/.test(next.lower) ||
+      isNoun(next));
+  if (
+    isNoun(token) &&
+    (next === undefined || !/^(?:that|the|a|an|our|their|no|more|less)$/.test(next.lower)) &&
+    next?.kind !== 'number'
+  )
+    return false;
+  return leads && (isPlural(before) ? token.lower === base : token.lower !== base && token.lower.endsWith('s'));
+}

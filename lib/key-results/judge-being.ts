@@ -1,0 +1,120 @@
+import type { Clauses } from './clauses';
+import { changed, judgeDoing } from './judge-doing';
+import type { State } from './judge-state';
+import { type Judgement, judged, shownPhrase, wordsOf } from './judgement';
+import { LOWER, MADE_STATES, RAISE } from './lexicon/verbs';
+import { phraseAt } from './phrase';
+import { isParticiple } from './verb-forms';
+
+/** Having a thing is an output whoever has it; having done or felt something is behaviour. */
+export function judgeHaving(state: State, clauses: Clauses): Judgement {
+  const { subject, verb, base } = state;
+  const { tokens, mainTo } = clauses;
+  const word = tokens[verb]?.lower ?? '';
+  const isPerfect = word !== 'have' && word !== 'has' && word !== 'had';
+  if (isPerfect) return RAISE.has(base) || LOWER.has(base) ? changed(state, clauses) : judgeDoing(state, clauses);
+  const owned = phraseAt(tokens.slice(0, mainTo), clauses.quantities, verb + 1);
+  const thing = owned?.thing ?? 'unknown';
+  const others = subject.thing === 'outsiders' || subject.thing === 'deeds';
+  const share = owned?.of === 'percent' || owned?.of === 'number';
+  const used = tokens
+    .slice(verb + 1, mainTo)
+    .some(token => /^(?:used|viewed|running|active|visited|adopted|read)$/.test(token.lower));
+  if (
+    others &&
+    owned &&
+    (thing === 'level' ||
+      thing === 'deeds' ||
+      (share && (thing !== 'made' || used || owned.of === 'percent')) ||
+      (thing === 'unknown' && (subject.of === 'percent' || subject.of === 'number')))
+  )
+    return judged(
+      clauses,
+      'outcome',
+      0.65,
+      `what ${shownPhrase(clauses, subject)} do or get`,
+      [subject.from, subject.to, 'others'],
+      [verb, owned.to, 'what they do or get'],
+    );
+  if (owned && thing === 'level' && clauses.quantities.some(q => q.from > verb && q.from < mainTo))
+    return judged(clauses, 'outcome', 0.6, 'a level with a number', [verb, owned.to, 'a level']);
+  return judged(clauses, 'output', 0.75, `a thing that ${shownPhrase(clauses, subject)} have`, [
+    verb,
+    owned?.to ?? verb + 1,
+    'a thing that is there',
+  ]);
+}
+
+export function judgeBeing(state: State, clauses: Clauses): Judgement {
+  const { subject, verb, base } = state;
+  const { tokens, mainTo } = clauses;
+  const word = tokens[verb]?.lower ?? '';
+  const others = subject.thing === 'outsiders' || subject.thing === 'deeds';
+  const used =
+    /^(?:used|requested|booked|reordered|referred|adopted|viewed|visited|read|bought|ordered|purchased|renewed|recommended|chosen|trusted|cited|mentioned|shared|downloaded|watched|completed|followed|opened|clicked|returned|accepted|powered|generated|sourced|won|closed|retained|predicted|satisfied|happy|engaged|active|aware|confident|successful|safe|healthy|paying|profitable|productive|comfortable|loyal|self-sufficient|spending|running|using|paying|buying|earning|living|growing|thriving|delighted|familiar|willing|likely|better|faster|fast|slower|easy|easier|fewer|higher|lower|less|more|cheaper|reliable|accurate|stable|consistent|responsive|relevant|contested|resolved|answered|notified|prevented|employed|enrolled|vaccinated|treated|housed|rated|converted|activated|attained|met|merged|blocked|rejected|informed|drawn|contributed)$/;
+  if (
+    used.test(word) &&
+    (others ||
+      !/^(?:completed|running|stable|resolved|answered|closed|merged|accepted|informed|met|safe|consistent|notified|engaged|active)$/.test(
+        word,
+      ) ||
+      isGerundOf(word)) &&
+    !/^(?:merged|completed)$/.test(word)
+  )
+    return judged(
+      clauses,
+      'outcome',
+      others ? 0.8 : 0.65,
+      others
+        ? `what others do or get: ${wordsOf(clauses, verb, verb + 1)}`
+        : `how it goes: ${wordsOf(clauses, subject.from, verb + 1)}`,
+      [subject.from, subject.to, 'of whom or what it is said'],
+      [verb, verb + 1, 'used, felt or reached, not just made'],
+    );
+  const bare = clauses.tokens.findIndex((token, i) => i > verb && i < mainTo && token.lower === 'without');
+  if (bare > 0 && subject.of === 'percent')
+    return judged(clauses, 'outcome', 0.57, 'how smoothly it goes', [bare, mainTo, 'how well, and not only that']);
+  const level = levelAfter(clauses, verb);
+  if (level && (subject.thing !== 'made' || !subject.sure))
+    return judged(clauses, 'outcome', 0.6, 'a level with a number', [level.from, level.to, 'a number to reach']);
+  if (isParticiple(word) || MADE_STATES.has(word) || /^(?:in|on|up|there|place|part|at|under|the|a|an)$/.test(word))
+    return judged(
+      clauses,
+      'output',
+      others ? 0.65 : 0.8,
+      `says that a thing is there: ${wordsOf(clauses, subject.from, Math.min(mainTo, verb + 1))}`,
+      [verb, verb + 1, 'done or in place'],
+    );
+  if (base.endsWith('ing')) return judgeDoing(state, clauses);
+  return others
+    ? judged(clauses, 'outcome', 0.55, `how others are: ${wordsOf(clauses, verb, verb + 1)}`, [
+        subject.from,
+        verb + 1,
+        'how they are',
+      ])
+    : judged(clauses, 'output', 0.55, `a state of your own work: ${wordsOf(clauses, subject.from, verb + 1)}`, [
+        subject.from,
+        verb + 1,
+        'a state, reached once',
+      ]);
+}
+
+const isGerundOf = (word: string): boolean => word.endsWith('ing');
+
+const LEADING =
+  /^(?:is|are|at|below|above|under|over|least|less|more|than|within|no|greater|fewer|most|up|to|be|between|only|about|around|≥|≤|>|<|~|on|average|down|not)$/;
+
+/** A number right after "is", with nothing made in between: "is below 3 %", "is at least 40". */
+function levelAfter(clauses: Clauses, verb: number) {
+  const amount = clauses.quantities.find(q => q.from >= verb && q.from <= verb + 5);
+  const between = amount ? clauses.tokens.slice(verb, amount.from) : [];
+  if (!between.every(token => LEADING.test(token.lower))) return null;
+  return amount &&
+    (amount.kind === 'percent' ||
+      amount.kind === 'score' ||
+      amount.kind === 'money' ||
+      amount.kind === 'multiple' ||
+      amount.bound)
+    ? amount
+    : null;
+}

@@ -1,0 +1,126 @@
+import type { Clauses } from './clauses';
+import { judgeStaffDoing } from './judge-staff';
+import type { State } from './judge-state';
+import { judgeThing } from './judge-thing';
+import { type Judgement, judged, shownPhrase, wordsOf } from './judgement';
+import { BEHAVE, LOWER, RAISE, REACH, WIN } from './lexicon/verbs';
+
+type Step = (state: State, clauses: Clauses) => Judgement | null;
+
+/** Somebody or something does something: the first step that knows what that means decides. */
+export function judgeDoing(state: State, clauses: Clauses): Judgement {
+  for (const step of STEPS) {
+    const judgement = step(state, clauses);
+    if (judgement) return judgement;
+  }
+  const { subject, verb } = state;
+  return judged(
+    clauses,
+    'output',
+    0.65,
+    `says what your work is like: ${wordsOf(clauses, subject.from, verb + 1)}`,
+    [subject.from, subject.to, 'something you make'],
+    [verb, verb + 1, 'what it does'],
+  );
+}
+
+const SAYING = /^(?:say|report|prove|confirm|agree|rate|feel|indicate|recommend|believe|state|think|describe|express)$/;
+const ASKING = /^(?:surveys?|polls?|interviews?|questionnaires?|feedback)$/;
+
+/** What people say is their judgement, be it their own sentence or that of a survey. */
+const said: Step = ({ subject, verb, base }, clauses) => {
+  if (!SAYING.test(base)) return null;
+  const asked = clauses.tokens.slice(subject.from, verb).some(token => ASKING.test(token.lower));
+  if (subject.thing === 'made' && !asked) return null;
+  const says = 'a judgement of people';
+  return judged(clauses, 'outcome', 0.6, `what ${shownPhrase(clauses, subject)} say`, [subject.from, verb + 1, says]);
+};
+
+/** "hits the top 5", "ranks first": a place among others. */
+const ranked: Step = ({ verb }, clauses) => {
+  const { tokens, mainTo } = clauses;
+  const arrives = /^(?:hit|reach|rank|make|enter|appear|get|become|land|break|be)/.test(tokens[verb]?.lower ?? '');
+  const place = tokens
+    .slice(verb + 1, Math.min(mainTo, verb + 5))
+    .some(token => /^(?:top|first|#1|no\.?1|top-\d+|front)$/.test(token.lower));
+  const says = 'a rank that others give';
+  return arrives && place ? judged(clauses, 'outcome', 0.58, says, [verb, mainTo, says]) : null;
+};
+
+const MOVING = /^(?:rise|fall|drop|decline|climb|exceed|reach|hit|improve|increase)$/;
+
+const moves: Step = (state, clauses) =>
+  RAISE.has(state.base) || LOWER.has(state.base) || MOVING.test(state.base) ? changed(state, clauses) : null;
+
+/** A change in what is said: an outcome, unless it is something we make and no number tells how much. */
+export function changed({ subject, verb }: State, clauses: Clauses): Judgement {
+  const shown = shownPhrase(clauses, subject);
+  const isOwnWork = subject.thing === 'made' && subject.sure && !clauses.quantities.some(q => q.from > verb);
+  if (isOwnWork)
+    return judged(clauses, 'output', 0.5, `a change in your own work: ${shown}`, [
+      subject.from,
+      verb + 1,
+      'something you make',
+    ]);
+  return judged(
+    clauses,
+    'outcome',
+    0.8,
+    `a change in ${shown}`,
+    [subject.from, subject.to, 'what changes'],
+    [verb, verb + 1, 'more or less'],
+  );
+}
+
+const othersDo: Step = ({ subject, verb, base }, clauses) => {
+  if (subject.thing !== 'outsiders' && subject.thing !== 'deeds') return null;
+  const confidence = BEHAVE.has(base) ? 0.85 : 0.6;
+  return judged(
+    clauses,
+    'outcome',
+    confidence,
+    `what ${shownPhrase(clauses, subject)} do`,
+    [subject.from, subject.to, 'others'],
+    [verb, verb + 1, 'what they do'],
+  );
+};
+
+const HAPPENING = /^(?:arrive|happen|occur|break|expire|survive|die|fail|return|come|recover|leave|stay)$/;
+
+const happens: Step = ({ subject, verb, base }, clauses) =>
+  subject.thing === 'unknown' && HAPPENING.test(base)
+    ? judged(clauses, 'outcome', 0.58, `what happens to ${shownPhrase(clauses, subject)}`, [
+        subject.from,
+        verb + 1,
+        'what happens',
+      ])
+    : null;
+
+const staffDo: Step = (state, clauses) =>
+  state.subject.thing === 'staff' || state.subject.thing === 'unknown' ? judgeStaffDoing(state, clauses) : null;
+
+/** "5 articles mention us": what we are told of was made by others. */
+const mentioned: Step = ({ subject, verb, base }, clauses) =>
+  subject.thing === 'made' && /^(?:mention|cite|link|recommend|quote|cover|name|praise|reference)$/.test(base)
+    ? judged(clauses, 'outcome', 0.6, 'what others say of it', [verb, verb + 1, 'done by others'])
+    : null;
+
+/** "At least 5 projects adopt the format": things that people run and choose for. */
+const adopted: Step = ({ subject, verb, base }, clauses) =>
+  /^(?:adopt|use|depend|rely|integrate|embed|choose)$/.test(base) &&
+  (subject.of === 'number' || subject.of === 'percent')
+    ? judged(clauses, 'outcome', 0.6, 'how many use it', [subject.from, verb + 1, 'use by others'])
+    : null;
+
+/** "The campaign drives 500 visits": what our work brings, with a number. */
+const brings: Step = ({ verb, base }, clauses) => {
+  const { mainTo, quantities } = clauses;
+  const amount = quantities.find(q => q.from > verb && q.from < mainTo);
+  if (!amount || !(WIN.has(base) || REACH.has(base) || /^(?:help|lead|result)$/.test(base))) return null;
+  const rest = { from: verb + 1, to: mainTo, head: mainTo - 1, thing: 'unknown', sure: false, of: null } as const;
+  if (judgeThing(rest, null, clauses).verdict !== 'outcome') return null;
+  const what = wordsOf(clauses, amount.from, amount.to);
+  return judged(clauses, 'outcome', 0.65, `what it brings: ${what}`, [verb, amount.to, 'what it brings']);
+};
+
+const STEPS: readonly Step[] = [said, ranked, moves, othersDo, happens, staffDo, mentioned, adopted, brings];

@@ -1,0 +1,56 @@
+import type { Clauses } from './clauses';
+import type { Order } from './judge-order';
+import { type Judgement, judged, shownPhrase, wordsOf } from './judgement';
+import { isParticiple } from './verb-forms';
+
+/** Answering, solving or delivering within a time that somebody waits: a level of service, not a thing made. */
+export function serviceIn({ base, verb }: Order, clauses: Clauses): Judgement | null {
+  if (
+    !/^(?:respond|reply|answer|resolve|close|handle|process|acknowledge|solve|ship|deliver|triage|address|fulfil|fulfill|contact|restore|respond|serve|return|recover)$/.test(
+      base,
+    )
+  )
+    return null;
+  const limit = clauses.quantities.find(
+    q =>
+      q.from > verb &&
+      q.from < clauses.mainTo &&
+      q.kind === 'time' &&
+      !/^(?:months|quarters|years)$/.test(q.unit) &&
+      (/^(?:within|in|under|<)$/.test(clauses.tokens[q.from - 1]?.lower ?? '') || q.bound === 'most'),
+  );
+  return limit
+    ? judged(clauses, 'outcome', 0.6, `how long somebody waits: ${wordsOf(clauses, limit.from, limit.to)}`, [
+        limit.from,
+        limit.to,
+        'a time that somebody waits',
+      ])
+    : null;
+}
+
+/** "Get mentioned by …" is done by others; "have the guide published" is done by us. */
+export function givenBack({ base, object, verb }: Order, clauses: Clauses): Judgement | null {
+  if (!/^(?:have|get|be|become)$/.test(base)) return null;
+  const { tokens, mainTo } = clauses;
+  if (isParticiple(tokens[verb + 1]?.lower ?? '')) {
+    const isGiven =
+      /^(?:featured|mentioned|listed|quoted|covered|cited|ranked|invited|selected|recommended|chosen|rated|nominated|recognised|recognized)$/.test(
+        tokens[verb + 1]?.lower ?? '',
+      );
+    if (isGiven) return judged(clauses, 'outcome', 0.65, 'what others do', [verb, verb + 2, 'done by others']);
+    const by = tokens.slice(verb, mainTo).findIndex(token => token.lower === 'by');
+    return by > 0
+      ? judged(clauses, 'outcome', 0.7, 'what others do', [verb + 1, Math.min(mainTo, verb + by + 3), 'done by others'])
+      : judged(clauses, 'output', 0.55, 'something reached once', [verb, verb + 2, 'done or not done']);
+  }
+  const done = object && object.to < mainTo && isParticiple(tokens[object.to]?.lower ?? '');
+  return done && (object.thing === 'made' || object.thing === 'unknown' || object.thing === 'staff')
+    ? judged(
+        clauses,
+        'output',
+        0.75,
+        `a thing that is ${wordsOf(clauses, object.to, object.to + 1)}: ${shownPhrase(clauses, object)}`,
+        [object.from, object.to + 1, 'made or done'],
+      )
+    : null;
+}

@@ -1,0 +1,62 @@
+import type { Clauses } from './clauses';
+import type { State } from './judge-state';
+import { type Judgement, judged, shownPhrase, wordsOf } from './judgement';
+import { BEHAVE, MAKE } from './lexicon/verbs';
+import { phraseAt } from './phrase';
+import { isParticiple } from './verb-forms';
+
+const FEELING =
+  /^(?:use|go|adopt|rely|trust|feel|know|believe|say|report|recommend|understand|rate|edit|participate|rank|refer|spend|take|respond|enjoy|honor|honour|stay|agree|see|complain|leave|follow|browse|land|pass|find|love)$/;
+const DUTY = /^(?:participate|take|complete|attend|pass|join|receive|see|share|follow|refer|go|report)$/;
+
+/**
+ * People of the house, or somebody who is not known, do something. What they feel, use or say of their own will is an
+ * outcome; a duty done, such as a training taken, and all other work is not.
+ */
+export function judgeStaffDoing(state: State, clauses: Clauses): Judgement {
+  const { subject, verb, base, link } = state;
+  const who = shownPhrase(clauses, subject);
+  const isStaff = subject.thing === 'staff';
+  const counted = subject.of === 'percent' || subject.of === 'number';
+  if (isPlanned(state, clauses))
+    return judged(clauses, 'outcome', 0.58, 'how much of what was planned gets done', [
+      verb,
+      clauses.mainTo,
+      'a share of the plan',
+    ]);
+  if (!isDuty(state, clauses)) {
+    if (FEELING.test(base) && link !== 'will')
+      return judged(clauses, 'outcome', isStaff ? 0.6 : 0.5, `what ${who} do or feel`, [
+        subject.from,
+        verb + 1,
+        'behaviour or feeling',
+      ]);
+    if (isStaff && counted && BEHAVE.has(base) && !MAKE.has(base))
+      return judged(clauses, 'outcome', 0.6, `what ${who} do`, [subject.from, verb + 1, 'what they do']);
+  }
+  const isDone = link === null && isParticiple(clauses.tokens[verb]?.lower ?? '') && MAKE.has(base);
+  if (!isStaff && isDone && !BEHAVE.has(base))
+    return judged(clauses, 'output', 0.65, `a thing that is done: ${who}`, [subject.from, verb + 1, 'done by you']);
+  const isOpen = link === 'will' && !clauses.quantities.some(q => q.from > verb && q.from < clauses.mainTo);
+  if (isOpen)
+    return judged(clauses, 'activity', 0.65, `work that ${who} will do`, [subject.from, verb + 1, 'work of your own']);
+  const what = wordsOf(clauses, verb, verb + 1);
+  return judged(clauses, 'output', isStaff ? 0.7 : 0.5, `work of your own: ${what}`, [
+    subject.from,
+    verb + 1,
+    'work of your own people',
+  ]);
+}
+
+/** "completes 80 % of the work it planned": how reliable a plan is. */
+const isPlanned = ({ verb, base }: State, { quantities, mainTo }: Clauses): boolean =>
+  /^(?:complete|deliver|finish|ship|meet)$/.test(base) &&
+  quantities.some(q => q.kind === 'percent' && q.from > verb && q.from < mainTo);
+
+/** Taking the training, attending the session: done because it is asked for. */
+function isDuty({ verb, base }: State, { tokens, quantities, mainTo }: Clauses): boolean {
+  if (!DUTY.test(base)) return false;
+  const isBehind = /^(?:in|at|on|to|through)$/.test(tokens[verb + 1]?.lower ?? '');
+  const taken = phraseAt(tokens.slice(0, mainTo), quantities, verb + (isBehind ? 2 : 1));
+  return taken?.thing === 'made' && taken.sure;
+}
