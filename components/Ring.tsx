@@ -24,6 +24,7 @@ export function Ring({ model }: { model: PanelModel }) {
   const buttons = () => [...(drawing.current?.querySelectorAll<SVGElement>('[role="button"]') ?? [])];
   const fed = (ring[4]?.keyResults.length ?? 0) > 0;
   const chosen = model.lifecycle.chosen.value;
+  const [middle, under] = model.lifecycle.middle.value;
   const stop = Math.max(
     0,
     ring.findIndex(item => item.stage === chosen),
@@ -58,10 +59,10 @@ export function Ring({ model }: { model: PanelModel }) {
             loyalty feeds awareness
           </text>
           <text class="mid" x={RING.x} y={RING.y}>
-            {model.lifecycle.middle.value}
+            {middle}
           </text>
           <text class="under" x={RING.x} y={RING.y + 18}>
-            in five stages
+            {under}
           </text>
         </g>
       </svg>

@@ -4,14 +4,14 @@ import { Glyph } from './Glyph';
 /** Why a finding matters to a reader, with an example of each kind and where it comes from. */
 export function Why({ facts, open, onToggle }: { facts: RuleFacts; open: boolean; onToggle(): void }) {
   return (
-    <details
-      class="why"
-      open={open}
-      onToggle={event => {
-        if (event.currentTarget.open !== open) onToggle();
-      }}
-    >
-      <summary>
+    <details class="why" open={open}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button of its own */}
+      <summary
+        onClick={event => {
+          event.preventDefault();
+          onToggle();
+        }}
+      >
         <Glyph name="right" />
         Why
       </summary>

@@ -1,6 +1,6 @@
-import { useSignalEffect } from '@preact/signals';
+import { untracked, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FocusModel, FocusTarget } from '@/lib/panel/focus-model';
 
 /** A ref whose element takes the focus when the model asks for `target`. */
@@ -9,13 +9,16 @@ export function useFocus<E extends HTMLElement | SVGElement>(
   target: FocusTarget,
 ): RefObject<E | null> {
   const ref = useRef<E>(null);
-  useSignalEffect(() => {
+  const answer = () => {
     const wanted = focus.wanted.value;
     if (wanted?.target !== target || !ref.current) return;
     focus.taken();
     if (wanted.focus) ref.current.focus({ preventScroll: true });
     ref.current.scrollIntoView?.({ block: 'nearest' });
-  });
+  };
+  useSignalEffect(answer);
+  // The element may have come with this very drawing, after the request.
+  useLayoutEffect(() => untracked(answer));
   return ref;
 }
 

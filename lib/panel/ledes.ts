@@ -124,8 +124,11 @@ const DOES: Readonly<Record<LifecycleStage, readonly [does: string, lacks: strin
 /** Which gap to name first: what stands under the stage that is covered, then from the till outwards. */
 const GAPS_IN_ORDER: readonly LifecycleStage[] = ['success', 'acquisition', 'loyalty', 'engagement', 'awareness'];
 
-/** Opens the lifecycle view. A key result counts under the stage the writer set, or the suggested one. */
-export function lifecycleLede(counts: ReviewView['lifecycle']['counts'], whole: boolean): Lede {
+/**
+ * Opens the lifecycle view. A key result counts under the stage the writer set, or the suggested one. A gap is named
+ * only when there are enough key results to speak of gaps.
+ */
+export function lifecycleLede(counts: ReviewView['lifecycle']['counts'], hasGaps: boolean, whole: boolean): Lede {
   const covered = STAGES.filter(stage => counts[stage] > 0);
   if (covered.length === 0)
     return said(
@@ -133,6 +136,7 @@ export function lifecycleLede(counts: ReviewView['lifecycle']['counts'], whole: 
     );
   if (covered.length === STAGES.length) return said('The plan goes all the way round.');
   const most = covered.reduce((best, stage) => (counts[stage] > counts[best] ? stage : best));
-  const gap = GAPS_IN_ORDER.find(stage => counts[stage] === 0) ?? 'success';
-  return said(`${whole ? 'The' : 'So far, the'} plan ${DOES[most][0]}. Nothing in it ${DOES[gap][1]}.`);
+  const does = `${whole ? 'The' : 'So far, the'} plan ${DOES[most][0]}.`;
+  const gap = GAPS_IN_ORDER.find(stage => counts[stage] === 0);
+  return said(hasGaps && whole && gap ? `${does} Nothing in it ${DOES[gap][1]}.` : does);
 }

@@ -22,8 +22,8 @@ export interface LifecycleModel {
   /** The five stages in their order. */
   readonly ring: ReadonlySignal<readonly StageItem[]>;
   readonly internal: ReadonlySignal<StageItem>;
-  /** "Two gaps", "No gaps". */
-  readonly middle: ReadonlySignal<string>;
+  /** What stands in the middle of the ring, on two lines: "Two gaps" over "in five stages". */
+  readonly middle: ReadonlySignal<readonly [string, string]>;
   readonly notices: ReadonlySignal<readonly { readonly id: string; readonly message: string }[]>;
   /** The stage whose key results are listed; null when none is. */
   readonly chosen: ReadonlySignal<Stage | null>;
@@ -50,23 +50,21 @@ export function createLifecycleModel(
   const item = (stage: Stage) => stageItem(stage, counting.value);
   const ring = computed(() => STAGES.map(item));
   const internal = computed(() => item('internal'));
-  const gaps = computed(() => ring.value.filter(({ keyResults }) => keyResults.length === 0));
+  const uncovered = computed(() => ring.value.filter(({ keyResults }) => keyResults.length === 0));
+  const gaps = computed(() => review.value?.lifecycle.gaps ?? []);
   const counts = computed(
     () =>
       Object.fromEntries(
         [...ring.value, internal.value].map(({ stage, keyResults }) => [stage, keyResults.length]),
       ) as Record<Stage, number>,
   );
-  const searchStage = computed(() => chosen.value ?? gaps.value[0]?.stage ?? 'awareness');
+  const searchStage = computed(() => chosen.value ?? uncovered.value[0]?.stage ?? 'awareness');
   const hits = computed(() => metricHits(query.value, searchStage.value, more.value));
   return {
-    lede: computed(() => (review.value ? lifecycleLede(counts.value, whole.value) : null)),
+    lede: computed(() => (review.value ? lifecycleLede(counts.value, gaps.value.length > 0, whole.value) : null)),
     ring,
     internal,
-    middle: computed(() => {
-      const count = gaps.value.length;
-      return count === 1 ? 'One gap' : `${capital(inWords(count))} gaps`;
-    }),
+    middle: computed(() => middle(gaps.value.length, ring.value.length - uncovered.value.length)),
     notices: computed(() => review.value?.lifecycle.notices ?? []),
     chosen,
     query,
@@ -91,6 +89,11 @@ export function createLifecycleModel(
       if (row) void deeds.copy(`metric ${id}`, keyResultFor(row));
     },
   };
+}
+
+function middle(gaps: number, covered: number): readonly [string, string] {
+  if (gaps === 0) return [`${capital(inWords(covered))} of five`, 'stages'];
+  return [gaps === 1 ? 'One gap' : `${capital(inWords(gaps))} gaps`, 'in five stages'];
 }
 
 function stageItem(stage: Stage, all: readonly KeyResultView[]): StageItem {

@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, PARTS, type PartName } from '@/lib/engine';
 import type { Verdict } from '@/lib/key-results/types';
-import { STAGES, type Stage } from '@/lib/lifecycle/stages';
+import { coverageOf } from '@/lib/lifecycle/coverage';
+import type { Stage } from '@/lib/lifecycle/stages';
 import type { Excerpt, FindingView, KeyResultView, PageState, PartStatus, ReviewView } from '@/lib/messages/protocol';
 
 /** An excerpt whose marked words stand between ‹ and ›. */
@@ -89,14 +90,9 @@ export function review(more: Partial<ReviewView> = {}): ReviewView {
     parts: partsWith({}),
     findings: [],
     keyResults,
-    lifecycle: { counts: countsOf(keyResults), notices: [] },
+    lifecycle: coverageOf(keyResults.map(k => k.stage.set ?? k.stage.suggested)),
     ...more,
   };
-}
-
-function countsOf(keyResults: readonly KeyResultView[]): Record<Stage, number> {
-  const of = (stage: Stage) => keyResults.filter(k => (k.stage.set ?? k.stage.suggested) === stage).length;
-  return Object.fromEntries([...STAGES, 'internal' as const].map(s => [s, of(s)])) as Record<Stage, number>;
 }
 
 /** 2026-06-03 14:06 in the time zone of whoever runs it, so that the clock reads the same everywhere. */
