@@ -29,7 +29,7 @@ export function commandsOf(session: Session): PageHandlers {
       await opened().kept.pause(paused);
     },
     takeInHand: id => session.takeInHand(id),
-    reviewAgain: () => session.requestReview(true),
+    reviewAgain: () => session.reviewAnew(),
   };
 }
 

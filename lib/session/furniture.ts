@@ -5,7 +5,8 @@ import { Margin } from '@/lib/marks/margin';
 import { cardContentOf, stageOfKey, VERDICT_LABELS } from './card-content';
 import { cardDeeds } from './card-deeds';
 import { CardTiming } from './card-timing';
-import type { Furniture, Session } from './session';
+import type { Session } from './session';
+import type { Furniture } from './session-options';
 
 export interface FurnitureOptions {
   readonly host: Host;

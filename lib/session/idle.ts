@@ -13,8 +13,8 @@ const BREATH = 4;
 /** A shorter run than this, in ms, nobody notices; the next one need not wait. */
 const UNNOTICED = 8;
 
-/** A run that waits for something says itself how many milliseconds of work it was; otherwise it is timed here. */
-export function idleTask(run: () => void | Promise<number>, signal: AbortSignal): IdleTask {
+/** A run that gives a promise gives the milliseconds of work it was, waiting left out; any other is timed here. */
+export function idleTask(run: () => unknown, signal: AbortSignal): IdleTask {
   let isAsked = false;
   let idle = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -29,7 +29,7 @@ export function idleTask(run: () => void | Promise<number>, signal: AbortSignal)
     if (signal.aborted) return;
     const start = performance.now();
     const running = run();
-    if (running instanceof Promise) void running.then(breathe);
+    if (running instanceof Promise) void running.then(work => breathe(Number(work)));
     else breathe(performance.now() - start);
   };
   const breathe = (work: number): void => {

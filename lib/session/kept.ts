@@ -49,9 +49,8 @@ export class Kept implements Decisions {
     const { document } = options;
     this.#storedSettings = storedSettings(document);
     this.#storedPause = storedPause(document);
-    const save: typeof this.save = (stored, change) => this.save(stored, change);
-    this.#tags = new KeptRecords(storedTags(document), 'stay', save);
-    this.#dismissals = new KeptRecords(storedDismissals(document), 'let-go', save);
+    this.#tags = new KeptRecords(storedTags(document), 'stay', (s, change) => this.#save(s, change));
+    this.#dismissals = new KeptRecords(storedDismissals(document), 'let-go', (s, change) => this.#save(s, change));
   }
 
   /** The effective settings; the same object as long as nothing in them changes. */
@@ -159,13 +158,13 @@ export class Kept implements Decisions {
     const changed = (own: OwnSettings): OwnSettings => ({ ...own, ...(change as OwnSettings) });
     this.#combine(this.#preferences, changed(this.#own));
     this.options.changed();
-    await this.save(this.#storedSettings, changed);
+    await this.#save(this.#storedSettings, changed);
   }
 
   async pause(paused: boolean): Promise<void> {
     this.#paused = paused;
     this.options.changed();
-    await this.save(this.#storedPause, () => paused);
+    await this.#save(this.#storedPause, () => paused);
   }
 
   async #changeRulesOff(everywhere: boolean, make: (rules: readonly string[]) => string[]): Promise<void> {
@@ -173,7 +172,7 @@ export class Kept implements Decisions {
     const changed = (old: Preferences): Preferences => ({ ...old, rulesOff: make(old.rulesOff) });
     this.#combine(changed(this.#preferences), this.#own);
     this.options.changed();
-    await this.save(this.#storedPreferences, changed);
+    await this.#save(this.#storedPreferences, changed);
   }
 
   #combine(preferences: Preferences, own: OwnSettings): void {
@@ -194,7 +193,7 @@ export class Kept implements Decisions {
     }, this.options.signal);
   }
 
-  private async save<T>(stored: Stored<T>, change: (value: T) => T): Promise<void> {
+  async #save<T>(stored: Stored<T>, change: (value: T) => T): Promise<void> {
     if (await stored.change(change)) return;
     this.options.notice('The last change could not be saved. It holds until this page is closed.');
   }

@@ -1,44 +1,21 @@
-import { DEFAULT_SETTINGS } from '@/lib/engine';
-import type { Caret, Host } from '@/lib/hosts/host';
+import type { Host } from '@/lib/hosts/host';
 import type { PageState } from '@/lib/messages/protocol';
 import { idleTask, restTask } from './idle';
 import { Kept } from './kept';
 import { marksOf, withoutTyped } from './marks-of';
 import { Opened } from './opened';
+import { pageState, type Standing, UNREAD } from './page-state';
+import type { SessionOptions } from './session-options';
 
 /** Marks come this long after the last keystroke, in milliseconds: nobody wants lines drawn under what they are writing. */
 const REST = 1_000;
 
-/** What else of a session stands in the page: the shapes in the margin and the card. */
-export interface Furniture {
-  /** A review, a decision or a change of what is in hand: draw anew. */
-  redraw(session: Session): void;
-  /** The text has just changed: what stands beside it may have to move. */
-  textChanged(): void;
-  /** The writer went somewhere else; null when out of the document. */
-  caretMoved(caret: Caret | null): void;
-  /** Another document, or a pause: put everything away. */
-  clear(): void;
-}
-
-export interface SessionOptions {
-  readonly host: Host;
-  readonly furniture: Furniture;
-  /** Gives the state to whoever shows it. */
-  tell(state: PageState): void;
-  /** Milliseconds since the epoch. */
-  now(): number;
-  newId(): string;
-  readonly signal: AbortSignal;
-}
+const FAILED = 'The review stopped. A fault on our side, not in your draft.';
 
 /** One page: reads its editor, reviews what it reads, shows it in the page and to the panels, until its signal ends. */
 export class Session {
   opened: Opened | null = null;
-  #status: PageState['status'] = 'reading';
-  #reason = '';
-  #readAt: number | null = null;
-  #revision = 0;
+  #standing: Standing = UNREAD;
   #inHand: string | null = null;
   #chosen: string | null = null;
   #notices: readonly string[] = [];
@@ -59,8 +36,7 @@ export class Session {
     host.onCaret(caret => {
       if (this.#rest.stirring) return;
       options.furniture.caretMoved(caret);
-      if (!caret) return;
-      this.choose(this.opened?.idAt(caret) ?? null);
+      if (caret) this.choose(this.opened?.idAt(caret) ?? null);
     });
     void this.#open();
   }
@@ -79,24 +55,11 @@ export class Session {
   }
 
   state(): PageState {
-    const { host } = this.options;
-    const { opened } = this;
-    const known = host.identify();
-    return {
-      host: host.kind,
-      document: { id: known?.id ?? '', title: known?.title ?? '' },
-      status: opened?.kept.paused ? 'paused' : this.#status,
-      reason: this.#reason,
-      access: opened?.snapshot?.access ?? 'view',
-      completeness: opened?.snapshot?.completeness ?? { extent: 'none', detail: '' },
-      readAt: this.#readAt,
-      revision: this.#revision,
-      review: opened?.view ?? null,
-      settings: opened?.kept.settings ?? DEFAULT_SETTINGS,
-      dismissed: opened?.kept.dismissed ?? [],
+    return pageState(this.options.host, this.opened, {
+      ...this.#standing,
       notices: this.#notices,
       chosen: this.#chosen,
-    };
+    });
   }
 
   /** Sets what the writer points at in the document; the panel follows. */
@@ -118,10 +81,9 @@ export class Session {
     this.#tell.request();
   }
 
-  /** Reviews soon, with nothing kept from before when `anew`. */
-  requestReview(anew = false): void {
-    if (anew) void this.#open();
-    else this.#review.request();
+  /** Reads and reviews with nothing kept from before. */
+  reviewAnew(): void {
+    void this.#open();
   }
 
   async #open(): Promise<void> {
@@ -130,14 +92,13 @@ export class Session {
     const { signal } = this.#document;
     const { host, newId, furniture } = this.options;
     this.opened = null;
-    this.#status = 'reading';
+    this.#stands({ status: 'reading' });
     this.#chosen = null;
     this.#notices = [];
     furniture.clear();
     host.mark([]);
     const identity = host.identify();
-    if (!identity) return this.#stopped('cannot-read', 'No document is open on this page.');
-    this.#tell.request();
+    if (!identity) return this.#stands({ status: 'cannot-read', reason: 'No document is open on this page.' });
     const kept = new Kept({
       document: identity.id,
       changed: () => this.#decided(),
@@ -164,9 +125,8 @@ export class Session {
   #decided(): void {
     if (!this.opened) return;
     this.opened.look();
-    this.#revision++;
+    this.#stands({});
     this.#draw();
-    this.#tell.request();
     this.#review.request();
   }
 
@@ -187,15 +147,11 @@ export class Session {
       const isFirst = opened.review === null;
       const work = await opened.update(this.options.host);
       if (this.opened !== opened) return work;
-      this.#status = 'read';
-      this.#reason = '';
-      this.#readAt = this.options.now();
-      this.#revision++;
+      this.#stands({ status: 'read', reason: '', readAt: this.options.now() });
       for (const { rule } of opened.review?.faults ?? []) {
         this.notice(`The check ‘${rule}’ stopped on this draft. All others ran.`);
       }
       if (isFirst || !this.#rest.stirring) this.#draw();
-      this.#tell.request();
       return work;
     } catch (cause) {
       if (this.opened === opened) this.#failed(opened, cause);
@@ -208,14 +164,13 @@ export class Session {
   }
 
   #failed(opened: Opened, cause: unknown): void {
-    if (opened.snapshot === null) this.#stopped('cannot-read', cause instanceof Error ? cause.message : '');
-    else this.#stopped('failed', 'The review stopped. A fault on our side, not in your draft.');
+    if (opened.snapshot) this.#stands({ status: 'failed', reason: FAILED });
+    else this.#stands({ status: 'cannot-read', reason: cause instanceof Error ? cause.message : '' });
   }
 
-  #stopped(status: PageState['status'], reason: string): void {
-    this.#status = status;
-    this.#reason = reason;
-    this.#revision++;
+  /** Notes how far the session has come, and tells. */
+  #stands(change: Partial<Standing>): void {
+    this.#standing = { ...this.#standing, ...change, revision: this.#standing.revision + 1 };
     this.#tell.request();
   }
 
