@@ -10,24 +10,27 @@ export interface Hit extends Span {
   readonly length: number;
 }
 
+interface Entry {
+  readonly entry: string;
+  readonly words: readonly string[];
+}
+
 /**
  * Words and phrases, found in one pass. Entries are lower case with straight apostrophes; words are parted by one space.
- * A trailing `*` matches any ending: `empower*`. Longest entry first.
+ * A trailing `*` matches any ending, of any word: `empower*`. Of several entries that begin at a word the one with most
+ * words wins, then the one without a star. Linear in the words.
  */
 export class WordList {
-  readonly #byFirst = new Map<string, string[][]>();
-  readonly #stems: { stem: string; rest: string[]; entry: string }[] = [];
+  readonly #byWord = new Map<string, Entry[]>();
+  /** Entries that begin with an open ending, by the first letter. */
+  readonly #byLetter = new Map<string, Entry[]>();
 
   constructor(entries: readonly string[]) {
     for (const entry of entries) {
       const words = entry.split(' ');
       const first = words[0] ?? '';
-      if (first.endsWith('*')) this.#stems.push({ stem: first.slice(0, -1), rest: words.slice(1), entry });
-      else
-        this.#byFirst.set(
-          first,
-          [...(this.#byFirst.get(first) ?? []), words].sort((a, b) => b.length - a.length),
-        );
+      if (first.endsWith('*')) add(this.#byLetter, first.charAt(0), { entry, words });
+      else add(this.#byWord, first, { entry, words });
     }
   }
 
@@ -46,32 +49,37 @@ export class WordList {
     return hits;
   }
 
+  /** Whether a word, in lower case, is an entry by itself. */
   has(word: string): boolean {
+    const isAlone = ({ words }: Entry): boolean => words.length === 1 && matches(words[0] ?? '', word);
     return (
-      this.#byFirst.get(word)?.some(entry => entry.length === 1) ??
-      this.#stems.some(s => word.startsWith(s.stem) && s.rest.length === 0)
+      (this.#byWord.get(word)?.some(isAlone) ?? false) || (this.#byLetter.get(word.charAt(0))?.some(isAlone) ?? false)
     );
   }
 
   #at(words: readonly Word[], at: number): Hit | null {
-    const word = words[at];
-    if (!word) return null;
-    for (const entry of this.#byFirst.get(word.lower) ?? []) {
-      if (entry.every((part, i) => matches(part, words[at + i]?.lower)))
-        return hitOf(words, at, entry.length, entry.join(' '));
+    const lower = words[at]?.lower ?? '';
+    let best: Entry | null = null;
+    for (const list of [this.#byWord.get(lower), this.#byLetter.get(lower.charAt(0))]) {
+      for (const entry of list ?? []) {
+        if (best && entry.words.length <= best.words.length) continue;
+        if (entry.words.every((part, i) => matches(part, words[at + i]?.lower))) best = entry;
+      }
     }
-    for (const { stem, rest, entry } of this.#stems) {
-      if (word.lower.startsWith(stem) && rest.every((part, i) => matches(part, words[at + 1 + i]?.lower)))
-        return hitOf(words, at, rest.length + 1, entry);
-    }
-    return null;
+    return best && hitOf(words, at, best);
   }
+}
+
+function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const list = map.get(key);
+  if (list) list.push(entry);
+  else map.set(key, [entry]);
 }
 
 const matches = (part: string, word: string | undefined): boolean =>
   word !== undefined && (part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : part === word);
 
-function hitOf(words: readonly Word[], at: number, length: number, entry: string): Hit {
+function hitOf(words: readonly Word[], at: number, { entry, words: { length } }: Entry): Hit {
   const start = words[at]?.start ?? 0;
   const end = words[at + length - 1]?.end ?? start;
   return { start, end, entry, at, length };
