@@ -16,15 +16,13 @@ interface ExtensionWindow {
 }
 
 /** Puts the extension in anew over itself, as an update does, and waits until its old pages are gone. */
-export async function updateExtension({ backcast, kind }: Journey): Promise<void> {
-  const { browser, origin } = backcast;
+export async function updateExtension({ backcast, kind, screens }: Journey): Promise<void> {
+  const { browser } = backcast;
   // The browser closes the extension's pages with it; one of another kind keeps the window open.
   await browser.newPage();
   await browser.installExtension(BUILDS[kind]);
-  await until('the old pages to be gone', async () => {
-    const pages = await browser.pages();
-    return pages.every(page => !page.url().startsWith(origin));
-  });
+  const answers = ({ page }: Screen): Promise<boolean> => page.evaluate(() => true).catch(() => false);
+  await until('the old pages to be gone', async () => !(await Promise.all(screens.map(answers))).includes(true));
 }
 
 /** Waits until the practice page has written this text to the browser's storage, which it does when the writer rests. */

@@ -19,7 +19,6 @@ import { Screen } from './screen.ts';
 export class Journey {
   #backcast: BrowserWithBackcast | null = null;
   #firstPage: Page | null = null;
-  /** What was opened since the last start, for photographs. */
   #screens: Screen[] = [];
 
   private constructor(
@@ -37,6 +36,11 @@ export class Journey {
   get backcast(): BrowserWithBackcast {
     if (!this.#backcast) throw new Error('The browser is not running.');
     return this.#backcast;
+  }
+
+  /** All that was opened since the last start. */
+  get screens(): readonly Screen[] {
+    return this.#screens;
   }
 
   async launch(): Promise<void> {
