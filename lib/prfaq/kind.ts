@@ -3,7 +3,7 @@ import type { Label } from './labels';
 import { isObjectiveList } from './objective-list';
 import type { Line } from './outline';
 import { isHeadLabel } from './outline-marks';
-import type { ReleasePart } from './release-scores';
+import type { ReleasePart } from './release-order';
 import type { Traits } from './traits';
 
 /** What kind of document it is, and whether it is a template nobody has filled in. */

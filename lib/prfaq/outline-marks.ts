@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/draft/types';
 import type { Label } from './labels';
 import type { Question } from './questions';
 import type { Traits } from './traits';
@@ -86,3 +87,16 @@ function isStrongQuestion({ question, kind, answer }: Traits): boolean {
   if (!question || answer > 0) return false;
   return question.form === 'marked' || question.form === 'bold' || question.form === 'row' || kind === 'heading';
 }
+
+/** A paragraph, and not a title, a marker or a line in bold. */
+export const isRunningText = ({ kind, size, emphasis, isTitle, isReleaseMarker }: Traits): boolean =>
+  kind !== 'heading' && !isReleaseMarker && emphasis === '' && (size >= 4 || (size === 3 && !isTitle));
+
+/** A short bold line in the writer's own words over what follows. */
+export const isBoldHead = ({ kind, emphasis, size, question, isReleaseMarker }: Traits): boolean =>
+  kind === 'paragraph' && emphasis === 'bold' && size >= 1 && size <= 2 && !question && !isReleaseMarker;
+
+export const isQuoteLabel = (label: Label | null): boolean => label === 'leader_quote' || label === 'customer_quote';
+
+/** Whether what is left of a title after "Press release:" is long enough to be the headline. */
+export const isHeadlineRest = ({ start, end }: Span): boolean => start > 0 && end - start >= 25;

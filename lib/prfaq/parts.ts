@@ -1,6 +1,6 @@
 import { PARTS, type Part, type PartName, type Placed, type Zone } from '@/lib/engine';
 import type { Line } from './outline';
-import type { ReleasePart } from './release-scores';
+import type { ReleasePart } from './release-order';
 
 /** Puts every line in its zone. Questions that no heading divides go to `undivided`. */
 export function placedOf(

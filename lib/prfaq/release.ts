@@ -1,5 +1,6 @@
 import type { Line } from './outline';
-import { isQuote, type Position, type ReleasePart, type Scores, STATES, scoresOf, transition } from './release-scores';
+import { isQuote, type ReleasePart, STATES, transition } from './release-order';
+import { type Position, type Scores, scoresOf } from './release-scores';
 import { sideOfUnit, signalsOfUnit, type Unit, unitsOf } from './release-units';
 import type { Side } from './sides';
 

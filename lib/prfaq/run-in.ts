@@ -52,6 +52,35 @@ function plainRunIn(block: Block): RunIn | null {
   return { label, span: { start: 0, end }, body, isWhole: !SHORT_BODIED.includes(label) && isTitle(block, body) };
 }
 
+const INNER = /[.!?:”"]\s+(?=(\p{Lu}[\p{L}’' -]{2,38}:)\s)/gu;
+const INNER_LABELS: readonly Label[] = [
+  'summary',
+  'problem',
+  'solution',
+  'leader_quote',
+  'customer_quote',
+  'how_it_works',
+  'call_to_action',
+  'start',
+];
+const MOST_INNER = 8;
+
+/** Labels that follow a sentence in the same block, where lines were not kept apart: "… three days. Solution: …". */
+export function innerRunIns(block: Block): RunIn[] {
+  const found: RunIn[] = [];
+  if (block.kind !== 'paragraph' || !block.text.includes(':')) return found;
+  for (const match of block.text.matchAll(INNER)) {
+    const name = match[1] ?? '';
+    const label = labelOf(name);
+    if (!label || !INNER_LABELS.includes(label)) continue;
+    const start = match.index + match[0].length;
+    const end = start + name.length;
+    found.push({ label, span: { start, end }, body: bodyStart(block.text, end), isWhole: false });
+    if (found.length === MOST_INNER) break;
+  }
+  return found;
+}
+
 const bodyStart = (text: string, end: number): number => end + (/^[\s:.—–*_-]*/.exec(text.slice(end))?.[0].length ?? 0);
 
 function isTitle(block: Block, body: number): boolean {

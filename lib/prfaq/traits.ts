@@ -11,7 +11,7 @@ import { type ObjectiveMark, objectiveMarkOf } from './objective-marks';
 import { advises, isPrompt, speaksOfMethod } from './prompts';
 import { answerStart, type Question, questionOf } from './questions';
 import { type Utterance, utterancesIn } from './quotes';
-import { type RunIn, runInOf } from './run-in';
+import { innerRunIns, type RunIn, runInOf } from './run-in';
 import { type Signals, signalsOf } from './signals';
 
 /** What the structure of a draft depends on, of one block. Coarse on purpose: most keystrokes change nothing here. */
@@ -32,6 +32,8 @@ export interface Traits {
   /** For a title that names the kind of document: the words that are left without that. */
   readonly rest: Span | null;
   readonly runIn: RunIn | null;
+  /** Labels further on in the block. */
+  readonly inner: readonly RunIn[];
   readonly question: Question | null;
   /** Where the answer begins after its mark, 0 when it has none. */
   readonly answer: number;
@@ -90,6 +92,7 @@ function read(block: Block): Traits {
     list: label || block.kind === 'heading' ? listOf(text) : null,
     rest,
     runIn: runIn?.isWhole ? null : runIn,
+    inner: isText ? innerRunIns(block) : [],
     question: isText && !label ? questionOf(block) : null,
     answer: isText ? answerStart(text) : 0,
     isReleaseMarker: isText && isReleaseMarker(text),
