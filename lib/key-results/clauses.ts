@@ -42,68 +42,60 @@ const NO_PURPOSE =
 
 /** The kind of clause that opens here, if one does. */
 function openerAt(tokens: readonly Token[], quantities: readonly Quantity[], at: number): ClauseKind | null {
-  const word = tokens[at]?.lower ?? '';
-  const before = tokens[at - 1]?.lower ?? '';
-  const next = tokens[at + 1]?.lower ?? '';
-  const after = tokens[at + 2]?.lower ?? '';
-  switch (word) {
-    case 'by':
-      return isGerund(next) || (isAdverb(next) && isGerund(after)) ? 'means' : null;
-    case 'through':
-    case 'via':
-    case 'using':
-      return isMeans(word, before, next, at) ? 'means' : null;
-    case 'so':
-      return next === 'that' ||
-        /^(?:we|they|users?|customers?|people|everyone|teams?|it|you|anyone|our|the)$/.test(next)
-        ? 'purpose'
-        : null;
-    case 'to':
-      return isPurpose(tokens, at, before, next, after) ? 'purpose' : null;
-    case 'resulting':
-    case 'leading':
-    case 'driving':
-    case 'increasing':
-    case 'reducing':
-    case 'achieving':
-    case 'improving':
-    case 'aiming':
-    case 'generating':
-    case 'reaching':
-    case 'cutting':
-    case 'raising':
-      return at > 1 && !/^(?:is|are|be|of|by|at|in|for|on|start|begin|continue|and|or|keep)$/.test(before)
-        ? 'effect'
-        : null;
-    case 'that':
-    case 'which':
-      return isEffectVerb(baseVerb(next)) && next !== baseVerb(next) && at > 1 ? 'effect' : null;
-    case 'measured':
-    case 'indicated':
-    case 'evidenced':
-    case 'demonstrated':
-      return next === 'by' || next === 'as' || next === 'through' ? 'measure' : null;
-    case 'with':
-      return opensQuality(tokens, quantities, at) ? 'quality' : null;
-    case 'and':
-    case ',':
-    case 'then':
-    case '&':
-      return isEffectVerb(baseVerb(next)) &&
-        baseVerb(next) === next &&
-        hasQuantity(quantities, at, at + 12) &&
-        !isNounAt(tokens, at + 1)
-        ? 'effect'
-        : null;
-    case ';':
-      return 'more';
-    case '.':
-      return tokens[at]?.end !== tokens[at + 1]?.start && at + 1 < tokens.length ? 'more' : null;
-    case '=':
-      return 'effect';
-    default:
-      return null;
-  }
+  const opener = OPENERS.get(tokens[at]?.lower ?? '');
+  if (!opener) return null;
+  const wordAt = (offset: number): string => tokens[at + offset]?.lower ?? '';
+  return opener.opens({ tokens, quantities, at, wordAt }) ? opener.kind : null;
+}
+
+/** The place of a word that may open a clause. `wordAt(1)` is the word after it. */
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly quantities: readonly Quantity[];
+  readonly at: number;
+  wordAt(offset: number): string;
+}
+
+interface Opener {
+  readonly kind: ClauseKind;
+  opens(place: Place): boolean;
+}
+
+const PEOPLE = /^(?:that|we|they|users?|customers?|people|everyone|teams?|it|you|anyone|our|the)$/;
+const NOT_BEFORE_EFFECT = /^(?:is|are|be|of|by|at|in|for|on|start|begin|continue|and|or|keep)$/;
+
+const openers: readonly (readonly [words: string, kind: ClauseKind, opens: Opener['opens']])[] = [
+  ['by', 'means', ({ wordAt }) => isGerund(wordAt(1)) || (isAdverb(wordAt(1)) && isGerund(wordAt(2)))],
+  ['through via using', 'means', ({ wordAt, at }) => isMeans(wordAt(0), wordAt(-1), wordAt(1), at)],
+  ['so', 'purpose', ({ wordAt }) => PEOPLE.test(wordAt(1))],
+  ['to', 'purpose', ({ tokens, at, wordAt }) => isPurpose(tokens, at, wordAt(-1), wordAt(1), wordAt(2))],
+  [
+    'resulting leading driving increasing reducing achieving improving aiming generating reaching cutting raising',
+    'effect',
+    ({ at, wordAt }) => at > 1 && !NOT_BEFORE_EFFECT.test(wordAt(-1)),
+  ],
+  ['that which', 'effect', ({ at, wordAt }) => at > 1 && isEffect(wordAt(1), false)],
+  ['measured indicated evidenced demonstrated', 'measure', ({ wordAt }) => /^(?:by|as|through)$/.test(wordAt(1))],
+  ['with', 'quality', ({ tokens, quantities, at }) => opensQuality(tokens, quantities, at)],
+  [
+    'and , then &',
+    'effect',
+    ({ tokens, quantities, at, wordAt }) =>
+      isEffect(wordAt(1), true) && hasQuantity(quantities, at, at + 12) && !isNounAt(tokens, at + 1),
+  ],
+  [';', 'more', () => true],
+  ['.', 'more', ({ tokens, at }) => at + 1 < tokens.length && tokens[at]?.end !== tokens[at + 1]?.start],
+  ['=', 'effect', () => true],
+];
+
+const OPENERS: ReadonlyMap<string, Opener> = new Map(
+  openers.flatMap(([words, kind, opens]) => words.split(' ').map(word => [word, { kind, opens }] as const)),
+);
+
+/** Whether a word says that something moves, in its base form or in another. */
+function isEffect(word: string, inBaseForm: boolean): boolean {
+  const base = baseVerb(word);
+  return isEffectVerb(base) && (base === word) === inBaseForm;
 }
 
 /** Not in "goes through review", "is using", "through Q3". */

@@ -50,56 +50,53 @@ export function judgeBeing(state: State, clauses: Clauses): Judgement {
   const { tokens, mainTo } = clauses;
   const word = tokens[verb]?.lower ?? '';
   const others = subject.thing === 'outsiders' || subject.thing === 'deeds';
-  const used =
-    /^(?:used|requested|booked|reordered|referred|adopted|viewed|visited|read|bought|ordered|purchased|renewed|recommended|chosen|trusted|cited|mentioned|shared|downloaded|watched|completed|followed|opened|clicked|returned|accepted|powered|generated|sourced|won|closed|retained|predicted|satisfied|happy|engaged|active|aware|confident|successful|safe|healthy|paying|profitable|productive|comfortable|loyal|self-sufficient|spending|running|using|paying|buying|earning|living|growing|thriving|delighted|familiar|willing|likely|better|faster|fast|slower|easy|easier|fewer|higher|lower|less|more|cheaper|reliable|accurate|stable|consistent|responsive|relevant|contested|resolved|answered|notified|prevented|employed|enrolled|vaccinated|treated|housed|rated|converted|activated|attained|met|merged|blocked|rejected|informed|drawn|contributed)$/;
-  if (
-    used.test(word) &&
-    (others ||
-      !/^(?:completed|running|stable|resolved|answered|closed|merged|accepted|informed|met|safe|consistent|notified|engaged|active)$/.test(
-        word,
-      ) ||
-      isGerundOf(word)) &&
-    !/^(?:merged|completed)$/.test(word)
-  )
-    return judged(
-      clauses,
-      'outcome',
-      others ? 0.8 : 0.65,
-      others
-        ? `what others do or get: ${wordsOf(clauses, verb, verb + 1)}`
-        : `how it goes: ${wordsOf(clauses, subject.from, verb + 1)}`,
-      [subject.from, subject.to, 'of whom or what it is said'],
-      [verb, verb + 1, 'used, felt or reached, not just made'],
-    );
-  const bare = clauses.tokens.findIndex((token, i) => i > verb && i < mainTo && token.lower === 'without');
-  if (bare > 0 && subject.of === 'percent')
-    return judged(clauses, 'outcome', 0.57, 'how smoothly it goes', [bare, mainTo, 'how well, and not only that']);
+  if (isUsed(word, others)) return judgeUsed(state, clauses, others);
+  const without = tokens.findIndex((token, i) => i > verb && i < mainTo && token.lower === 'without');
+  if (without > 0 && subject.of === 'percent')
+    return judged(clauses, 'outcome', 0.57, 'how smoothly it goes', [without, mainTo, 'how well, and not only that']);
   const level = levelAfter(clauses, verb);
   if (level && (subject.thing !== 'made' || !subject.sure))
     return judged(clauses, 'outcome', 0.6, 'a level with a number', [level.from, level.to, 'a number to reach']);
+  const shown = wordsOf(clauses, subject.from, Math.min(mainTo, verb + 1));
   if (isParticiple(word) || MADE_STATES.has(word) || /^(?:in|on|up|there|place|part|at|under|the|a|an)$/.test(word))
-    return judged(
-      clauses,
-      'output',
-      others ? 0.65 : 0.8,
-      `says that a thing is there: ${wordsOf(clauses, subject.from, Math.min(mainTo, verb + 1))}`,
-      [verb, verb + 1, 'done or in place'],
-    );
+    return judged(clauses, 'output', others ? 0.65 : 0.8, `says that a thing is there: ${shown}`, [
+      verb,
+      verb + 1,
+      'done or in place',
+    ]);
   if (base.endsWith('ing')) return judgeDoing(state, clauses);
+  const place = [subject.from, verb + 1] as const;
   return others
     ? judged(clauses, 'outcome', 0.55, `how others are: ${wordsOf(clauses, verb, verb + 1)}`, [
-        subject.from,
-        verb + 1,
+        ...place,
         'how they are',
       ])
-    : judged(clauses, 'output', 0.55, `a state of your own work: ${wordsOf(clauses, subject.from, verb + 1)}`, [
-        subject.from,
-        verb + 1,
-        'a state, reached once',
-      ]);
+    : judged(clauses, 'output', 0.55, `a state of your own work: ${shown}`, [...place, 'a state, reached once']);
 }
 
-const isGerundOf = (word: string): boolean => word.endsWith('ing');
+/** States that tell of use, feeling or success, and not only that a thing was made. */
+const USED =
+  /^(?:used|requested|booked|reordered|referred|adopted|viewed|visited|read|bought|ordered|purchased|renewed|recommended|chosen|trusted|cited|mentioned|shared|downloaded|watched|completed|followed|opened|clicked|returned|accepted|powered|generated|sourced|won|closed|retained|predicted|satisfied|happy|engaged|active|aware|confident|successful|safe|healthy|paying|profitable|productive|comfortable|loyal|self-sufficient|spending|running|using|paying|buying|earning|living|growing|thriving|delighted|familiar|willing|likely|better|faster|fast|slower|easy|easier|fewer|higher|lower|less|more|cheaper|reliable|accurate|stable|consistent|responsive|relevant|contested|resolved|answered|notified|prevented|employed|enrolled|vaccinated|treated|housed|rated|converted|activated|attained|met|merged|blocked|rejected|informed|drawn|contributed)$/;
+/** Of these, the ones that our own work may be said to be. */
+const ALSO_OURS =
+  /^(?:completed|running|stable|resolved|answered|closed|merged|accepted|informed|met|safe|consistent|notified|engaged|active)$/;
+
+const isUsed = (word: string, others: boolean): boolean =>
+  USED.test(word) && (others || !ALSO_OURS.test(word) || word.endsWith('ing')) && !/^(?:merged|completed)$/.test(word);
+
+function judgeUsed({ subject, verb }: State, clauses: Clauses, others: boolean): Judgement {
+  const reason = others
+    ? `what others do or get: ${wordsOf(clauses, verb, verb + 1)}`
+    : `how it goes: ${wordsOf(clauses, subject.from, verb + 1)}`;
+  return judged(
+    clauses,
+    'outcome',
+    others ? 0.8 : 0.65,
+    reason,
+    [subject.from, subject.to, 'of whom or what it is said'],
+    [verb, verb + 1, 'used, felt or reached, not just made'],
+  );
+}
 
 const LEADING =
   /^(?:is|are|at|below|above|under|over|least|less|more|than|within|no|greater|fewer|most|up|to|be|between|only|about|around|≥|≤|>|<|~|on|average|down|not)$/;

@@ -2,6 +2,7 @@ import type { Clauses } from './clauses';
 import type { Order } from './judge-order';
 import { type Judgement, judged, shownPhrase, wordsOf } from './judgement';
 import { MAKE, RAISE } from './lexicon/verbs';
+import type { Phrase } from './phrase';
 
 export function weak({ base, object, verb }: Order, clauses: Clauses, confidence: number): Judgement {
   const counted = object !== null && (object.of === 'number' || object.of === 'percent');
@@ -57,44 +58,36 @@ export function judgeChange(order: Order, clauses: Clauses): Judgement {
   const up = RAISE.has(order.base);
   if (!object)
     return judged(clauses, 'unclear', 0.3, 'nothing says what changes', [verb, verb + 1, 'a change of what?']);
+  const shown = shownPhrase(clauses, object);
+  const place = [object.from, object.to] as const;
   const amount = amountIn(clauses, object.from, clauses.mainTo);
-  const made = object.thing === 'made' && (object.sure || up);
-  if (made && (up || !amount))
-    return judged(
-      clauses,
-      'output',
-      object.sure ? 0.75 : 0.6,
-      `more or better of what you make: ${shownPhrase(clauses, object)}`,
-      [object.from, object.to, 'something you make'],
-    );
-  if (object.thing === 'staff' && up && object.sure)
-    return judged(clauses, 'output', 0.7, `counts people you take on: ${shownPhrase(clauses, object)}`, [
-      object.from,
-      object.to,
-      'your own people',
+  if (object.thing === 'made' && (object.sure || up) && (up || !amount))
+    return judged(clauses, 'output', object.sure ? 0.75 : 0.6, `more or better of what you make: ${shown}`, [
+      ...place,
+      'something you make',
     ]);
-  const sure = object.sure ? 0.9 : 0.7;
-  const known = object.thing !== 'unknown';
-  if (!known && !amount && object.of === null)
-    return up && !/^(?:increase|raise|grow|double|triple|maximi[sz]e)$/.test(order.base)
-      ? judged(clauses, 'unclear', 0.4, 'no number says how much better', [
-          verb,
-          object.to,
-          'better, but how would anybody see it?',
-        ])
-      : judged(clauses, 'outcome', 0.55, `a change: ${wordsOf(clauses, verb, object.to)}`, [
-          verb,
-          object.to,
-          'a change of level',
-        ]);
+  if (object.thing === 'staff' && up && object.sure)
+    return judged(clauses, 'output', 0.7, `counts people you take on: ${shown}`, [...place, 'your own people']);
+  if (object.thing === 'unknown' && !amount && object.of === null) return judgeVague(order, object, clauses, up);
   return judged(
     clauses,
     'outcome',
-    known ? sure : 0.6,
-    `a change in ${shownPhrase(clauses, object)}`,
+    object.thing === 'unknown' ? 0.6 : object.sure ? 0.9 : 0.7,
+    `a change in ${shown}`,
     [verb, verb + 1, up ? 'more' : 'less'],
-    [object.from, object.to, 'what changes'],
+    [...place, 'what changes'],
   );
+}
+
+/** No number, and nothing known: "raise" and "reduce" speak of a level, "strengthen" may mean anything. */
+function judgeVague({ base, verb }: Order, object: Phrase, clauses: Clauses, up: boolean): Judgement {
+  const place = [verb, object.to] as const;
+  return up && !/^(?:increase|raise|grow|double|triple|maximi[sz]e)$/.test(base)
+    ? judged(clauses, 'unclear', 0.4, 'no number says how much better', [...place, 'better, but how would one see it?'])
+    : judged(clauses, 'outcome', 0.55, `a change: ${wordsOf(clauses, verb, object.to)}`, [
+        ...place,
+        'a change of level',
+      ]);
 }
 
 export function judgeReached(order: Order, clauses: Clauses): Judgement {

@@ -4,7 +4,6 @@ import { isNounHere } from './noun-or-verb';
 import { type Phrase, phraseAt } from './phrase';
 import type { Shape } from './shape';
 import { isNoun, kindOf } from './things';
-import type { Token } from './tokens';
 import { baseVerb, isGerund, isParticiple } from './verb-forms';
 
 /** An order if a verb opens the clause and is no noun that something is said of. */
@@ -21,48 +20,47 @@ export function orderAt(clauses: Clauses, at: number): Shape | null {
 /** The order whose verb stands at `at`: joined verbs and particles are passed, then comes the object. */
 export function ordered(clauses: Clauses, at: number, base: string): Shape {
   const { tokens, mainTo, quantities } = clauses;
-  let verb = at;
-  let verbBase = base;
-  for (;;) {
-    const joint = tokens[verb + 1]?.lower ?? '';
-    const second = tokens[verb + 2]?.lower ?? '';
-    const other = baseVerb(second);
-    if (
-      /^(?:and|&|\/|or|,)$/.test(joint) &&
-      verb + 3 < mainTo &&
-      other &&
-      !(kindOf(tokens[verb + 2] as Token) && !sameForm(tokens[at]?.lower ?? '', second, other))
-    ) {
-      verb += 2;
-      if (rankOf(other) > rankOf(verbBase)) verbBase = other;
-    } else if (
-      /^(?:begin|start|continue|keep|have|get|help|need|plan|aim|try|strive)$/.test(base) &&
-      joint === 'to' &&
-      other
-    ) {
-      verb += 2;
-      if (!/^(?:continue|keep|aim|try|strive|help)$/.test(base)) verbBase = other;
-    } else if (/^(?:keep|continue)$/.test(base) && verb === at && isGerund(joint)) {
-      verb += 1;
-      verbBase = 'continue';
-    } else if (/^(?:begin|start|stop|finish)$/.test(base) && verb === at && isGerund(joint)) {
-      verb += 1;
-      verbBase = baseVerb(joint) ?? base;
-    } else break;
-  }
+  const joined = joinedVerbs(clauses, at, base);
+  let { verb } = joined;
   while (
-    /^(?:out|up|off|down|away|back|in|on|over)$/.test(tokens[verb + 1]?.lower ?? '') &&
     verb + 1 < mainTo &&
-    /^(?:roll|set|kick|follow|sign|carry|wind|phase|spin|stand|scale|ramp|line|build|clean|wrap|write|speed|cut|bring|move|put|turn|open|fill|phase|lay|level|back|hand|team|dig|check|map|draw|reach|try|buy)$/.test(
-      tokens[verb]?.base ?? '',
-    )
+    PARTICLE.test(tokens[verb + 1]?.lower ?? '') &&
+    TAKES_PARTICLE.test(tokens[verb]?.base ?? '')
   )
     verb++;
-  const main = tokens.slice(0, mainTo);
   const isBehind =
-    /^(?:to|with|for|on|into|from|at|in)$/.test(tokens[verb + 1]?.lower ?? '') && !/^(?:have|be)$/.test(verbBase);
-  const object = behindNumber(clauses, phraseAt(main, quantities, verb + (isBehind ? 2 : 1)));
-  return causedIn(clauses, verbBase, object) ?? { form: 'order', verb: at, base: verbBase, object };
+    /^(?:to|with|for|on|into|from|at|in)$/.test(tokens[verb + 1]?.lower ?? '') && !/^(?:have|be)$/.test(joined.base);
+  const object = behindNumber(clauses, phraseAt(tokens.slice(0, mainTo), quantities, verb + (isBehind ? 2 : 1)));
+  return causedIn(clauses, joined.base, object) ?? { form: 'order', verb: at, base: joined.base, object };
+}
+
+const PARTICLE = /^(?:out|up|off|down|away|back|in|on|over)$/;
+const TAKES_PARTICLE =
+  /^(?:roll|set|kick|follow|sign|carry|wind|phase|spin|stand|scale|ramp|line|build|clean|wrap|write|speed|cut|bring|move|put|turn|open|fill|lay|level|back|hand|team|dig|check|map|draw|reach|try|buy|sell)$/;
+const TAKES_TO = /^(?:begin|start|continue|keep|have|get|help|need|plan|aim|try|strive)$/;
+
+/** The last of the verbs at `at` that share an object, and the base that decides: "document and raise", "begin to sell". */
+function joinedVerbs(clauses: Clauses, at: number, first: string): { readonly verb: number; readonly base: string } {
+  const { tokens, mainTo } = clauses;
+  let verb = at;
+  let base = first;
+  for (;;) {
+    const joint = tokens[verb + 1]?.lower ?? '';
+    const second = tokens[verb + 2];
+    const other = baseVerb(second?.lower ?? '');
+    const isNoun = second !== undefined && kindOf(second) !== null;
+    const sameAs = isNoun && !sameForm(tokens[at]?.lower ?? '', second.lower, other ?? '');
+    if (/^(?:and|&|\/|or|,)$/.test(joint) && verb + 3 < mainTo && other && !sameAs) {
+      verb += 2;
+      if (rankOf(other) > rankOf(base)) base = other;
+    } else if (TAKES_TO.test(first) && joint === 'to' && other) {
+      verb += 2;
+      if (!/^(?:continue|keep|aim|try|strive|help)$/.test(first)) base = other;
+    } else if (verb === at && isGerund(joint) && /^(?:keep|continue|begin|start|stop|finish)$/.test(first)) {
+      verb += 1;
+      base = /^(?:keep|continue)$/.test(first) ? 'continue' : (baseVerb(joint) ?? first);
+    } else return { verb, base };
+  }
 }
 
 /** "Source 27 in qualified pipeline": the noun stands behind a bare number. */
