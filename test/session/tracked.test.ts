@@ -33,7 +33,7 @@ function tracking(words: string, onReplaced: 'stay' | 'let-go') {
     },
     stands(): string | null {
       const place = tracked.placeOf(record);
-      return place && place.block.text.slice(place.start, place.end);
+      return place?.block.text.slice(place.start, place.end) ?? null;
     },
   };
 }
