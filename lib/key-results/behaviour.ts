@@ -9,7 +9,7 @@ export function behaviourIn({ tokens, mainTo }: Clauses): Span[] {
   const found: Span[] = [];
   for (let at = 1; at < mainTo; at++) {
     const token = tokens[at];
-    if (!token || token.kind !== 'word') continue;
+    if (token?.kind !== 'word') continue;
     const base = baseVerb(token.lower);
     const isDone = base !== null && BEHAVE.has(base) && /^(?:who|that|which|to|and)$/.test(tokens[at - 1]?.lower ?? '');
     if (isDone || DEEDS.has(token.base)) found.push({ start: token.start, end: token.end });

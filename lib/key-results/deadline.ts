@@ -40,8 +40,13 @@ const DEADLINES: readonly RegExp[] = [
 /** A period that only says which things are meant, as in "Q3 pipeline", is no deadline; nor is "per quarter". */
 const NOT_BEFORE = /(?:\bper|\bevery|\beach|\ba|\bvs\.?|\bversus|\bsince|\bcompared (?:to|with)|\bover|\bafter)\s+$/i;
 
+/** A word that every deadline has one of. */
+const HINT =
+  /\d|\beo[qymw]\b|quarter|year|month|half|week|cycle|sprint|season|term|semester|\bday|tomorrow|christmas|summer|spring|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|end of/i;
+
 /** The deadline in a text, the most explicit form first; null when none. Offsets are in the text plus `base`. */
 export function deadlineIn(text: string, base = 0): Deadline | null {
+  if (!HINT.test(text)) return null;
   for (const pattern of DEADLINES) {
     const match = pattern.exec(text);
     if (!match || NOT_BEFORE.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;

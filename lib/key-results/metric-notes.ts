@@ -29,8 +29,7 @@ const isRelative = (before: string | undefined): boolean => before === 'by' || b
 /** "Raise conversion by 5 %": of the level, or five points more? */
 export const percentOrPoints: Check = ({ targets, clauses }, metric) => {
   const { target, baseline } = targets;
-  if (!target || target.unit !== '%' || target.value === null || !isRelative(clauses.tokens[target.from - 1]?.lower))
-    return null;
+  if (target?.unit !== '%' || target.value === null || !isRelative(clauses.tokens[target.from - 1]?.lower)) return null;
   if (metric?.unit !== '%' && baseline?.unit !== '%') return null;
   return {
     id: 'percent-or-points',

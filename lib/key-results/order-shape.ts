@@ -65,7 +65,7 @@ function joinedVerbs(clauses: Clauses, at: number, first: string): { readonly ve
 
 /** "Source 27 in qualified pipeline": the noun stands behind a bare number. */
 function behindNumber({ tokens, mainTo, quantities }: Clauses, object: Phrase | null): Phrase | null {
-  if (!object || object.thing !== 'unknown' || !quantities.some(q => q.to === object.to)) return object;
+  if (object?.thing !== 'unknown' || !quantities.some(q => q.to === object.to)) return object;
   if (!/^(?:in|of|from|worth)$/.test(tokens[object.to]?.lower ?? '')) return object;
   const behind = phraseAt(tokens.slice(0, mainTo), quantities, object.to + 1);
   return behind ? { ...behind, from: object.from, of: 'number' } : object;

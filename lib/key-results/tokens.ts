@@ -17,9 +17,9 @@ export interface Token extends Span {
  */
 const TOKEN = new RegExp(
   [
-    String.raw`(?<number>[$€£¥₹#]?\d[\d,.’']*\d?(?:[%‰]|[\p{L}\p{N}]{1,12})?\+?(?:-[\p{L}\p{N}]+)*|[$€£¥₹](?:[\p{Lu}]\d{0,3}|_{2,9}|\?{1,3})(?![\p{L}])|\[(?:[^\][\n]{0,24}(?:target|baseline|number|date|amount|value|tbd|today|goal|percent|%|xx?|\bn)|[xXyYnN?_.…]{1,6}|\d+)\]%?|(?:X{1,4}|Y{1,3}|Z{1,4}|N{1,3})_?\d{0,3}x?(?![\p{L}\p{N}])[+%]?|_{2,9}%?|\?{2,4}%?)`,
-    String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{N}\p{M}]*(?:[-'’&][\p{L}\p{N}\p{M}]+)*)`,
-    String.raw`(?<mark>->|=>|>=|<=|[^\s\p{L}\p{N}])`,
+    String.raw`([$€£¥₹#]?\d[\d,.’']*\d?(?:[%‰]|[\p{L}\p{N}]{1,12})?\+?(?:-[\p{L}\p{N}]+)*|[$€£¥₹](?:[\p{Lu}]\d{0,3}|_{2,9}|\?{1,3})(?![\p{L}])|\[(?:[^\][\n]{0,24}(?:target|baseline|number|date|amount|value|tbd|today|goal|percent|%|xx?|\bn)|[xXyYnN?_.…]{1,6}|\d+)\]%?|(?:X{1,4}|Y{1,3}|Z{1,4}|N{1,3})_?\d{0,3}x?(?![\p{L}\p{N}])[+%]?|_{2,9}%?|\?{2,4}%?)`,
+    String.raw`([\p{L}\p{M}][\p{L}\p{N}\p{M}]*(?:[-'’&][\p{L}\p{N}\p{M}]+)*)`,
+    String.raw`(?:->|=>|>=|<=|[^\s\p{L}\p{N}])`,
   ].join('|'),
   'gu',
 );
@@ -33,7 +33,7 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
   for (const match of text.slice(from, to).matchAll(TOKEN)) {
     const start = from + match.index;
     const raw = match[0];
-    const kind = match.groups?.number !== undefined ? 'number' : match.groups?.word !== undefined ? 'word' : 'mark';
+    const kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark';
     const trimmed = kind === 'number' ? raw.replace(/[,.’']+$/, '') : raw;
     const lower = trimmed.toLowerCase().replaceAll('’', "'");
     tokens.push({

@@ -20,7 +20,7 @@ export function customersIn(tokens: readonly Token[]): Span[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const next = tokens[at + 1];
-    if (!token || token.kind !== 'word') continue;
+    if (token?.kind !== 'word') continue;
     const pair = next ? COMPOUNDS.get(`${token.base} ${next.base}`) : undefined;
     if (pair === 'staff') {
       at++;

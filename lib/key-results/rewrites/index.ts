@@ -33,8 +33,7 @@ function named({ measure }: ReadResult): Rewrite[] {
   const metric = measure.metricId === null ? undefined : metricById(measure.metricId);
   if (!metric || metric.vanity === 'yes' || metric.better === 'band' || metric.unit === 'yes/no') return [];
   const text = `${metric.name} ${metric.better === 'down' ? 'falls' : 'rises'} from [baseline] to [target] by [date]`;
-  const { verdict } = judgementOf(text).judgement;
-  return verdict === 'outcome' ? [{ text, verdict, metric: metric.id, kind: 'result' }] : [];
+  return isOutcome(text) ? [{ text, verdict: 'outcome', metric: metric.id, kind: 'result' }] : [];
 }
 
 function offered(
@@ -43,8 +42,7 @@ function offered(
 ): Rewrite[] {
   return templates.flatMap(template => {
     const text = filled(template.text, slots);
-    const { verdict } = judgementOf(text).judgement;
-    return verdict === 'outcome' ? [{ text, verdict, metric: template.metric, kind: template.kind }] : [];
+    return isOutcome(text) ? [{ text, verdict: 'outcome', metric: template.metric, kind: template.kind }] : [];
   });
 }
 
@@ -55,4 +53,18 @@ function filled(template: string, { people, thing }: { readonly people: string; 
     .replaceAll('{thing}', thing)
     .replaceAll('{people}', people);
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Rewrites judged before; many key results of a draft share some. */
+const judged = new Map<string, boolean>();
+const MOST_KEPT = 2000;
+
+function isOutcome(text: string): boolean {
+  let known = judged.get(text);
+  if (known === undefined) {
+    known = judgementOf(text).judgement.verdict === 'outcome';
+    if (judged.size >= MOST_KEPT) judged.clear();
+    judged.set(text, known);
+  }
+  return known;
 }
