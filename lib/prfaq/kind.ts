@@ -2,7 +2,7 @@ import type { DraftKind } from '@/lib/engine';
 import type { Label } from './labels';
 import { isObjectiveList } from './objective-list';
 import type { Line } from './outline';
-import { isHeadLabel } from './outline-marks';
+import { isHeadLabel, isOutlined } from './outline-marks';
 import type { ReleasePart } from './release-order';
 import type { Traits } from './traits';
 
@@ -67,7 +67,10 @@ function evidenceOf(
   parts: ReadonlyMap<number, ReleasePart>,
 ): Evidence {
   const heading = traits.filter(t => t.label && t.kind === 'heading').map(t => t.label);
-  const labels = new Set(traits.flatMap(t => (t.label && isHeadLabel(t) ? [t.label] : t.runIn ? [t.runIn.label] : [])));
+  const outlined = isOutlined(traits);
+  const labels = new Set(
+    traits.flatMap(t => (t.label && isHeadLabel(t, outlined) ? [t.label] : t.runIn ? [t.runIn.label] : [])),
+  );
   const found = new Set(parts.values());
   const asked = lines.filter(line => line.role === 'question');
   const texts = traits.filter(t => t.size >= 2 && t.kind !== 'heading' && t.kind !== 'code');
@@ -116,7 +119,8 @@ function signsFor({
   const isQuoting = found('leader_quote') || found('customer_quote');
   const isArguing = found('problem', 'solution');
   return [
-    [has('prfaq'), 1.5],
+    [has('prfaq'), 2],
+    [has('subheading'), 0.8],
     [has('press_release'), 1.5],
     [hasFaq || questions >= 3, 1.5],
     [hasFaq && (has('external_faq') || has('internal_faq')), 0.8],
@@ -134,7 +138,10 @@ function signsFor({
 
 /** Guides and prompts, readmes, notes, designs, releases that were really sent out. */
 function signsAgainst(evidence: Evidence): Sign[] {
-  const { has, heads, partLabels, questions, hasFaq, texts, method, advice, code } = evidence;
+  const { has, heads, found, partLabels, questions, hasFaq, hasDateline, announces, texts, method, advice, code } =
+    evidence;
+  const isNamed = has('prfaq') || has('press_release') || has('subheading');
+  const isVoiced = has('leader_quote') || has('customer_quote') || found('leader_quote') || found('customer_quote');
   const isSentOut = questions === 0 && partLabels < 3 && !has('prfaq');
   const half = hasFaq ? 0.5 : 1;
   return [
@@ -145,6 +152,8 @@ function signsAgainst(evidence: Evidence): Sign[] {
     [true, Math.min(3, 0.9 * heads('notes'))],
     [true, half * Math.min(3, 0.8 * heads('design'))],
     [code >= 4 && !hasFaq, 1.5],
+    [code >= 2 && heads('readme') > 0, 1],
+    [!isNamed && !isVoiced && !hasDateline && !announces, 1.2],
     [isSentOut && has('contact'), 6],
     [isSentOut && has('about') && !has('contact'), 2.5],
     [!hasFaq && !has('press_release') && !has('prfaq') && partLabels < 2, 1],

@@ -16,12 +16,30 @@ const NEEDS_EMPHASIS: readonly Label[] = [
   'headline',
 ];
 
+/** Of these, the ones that an outline of a release uses as lines of their own. */
+const OUTLINE_LABELS: readonly Label[] = ['headline', 'summary'];
+const OUTLINE: ReadonlySet<Label | null> = new Set<Label>([
+  'subheading',
+  'problem',
+  'solution',
+  'leader_quote',
+  'customer_quote',
+  'call_to_action',
+  'start',
+]);
+const FEWEST_OF_OUTLINE = 3;
+
 /** Whether a label heads what follows: a heading, a bold line, a line of its own. */
-export function isHeadLabel(traits: Traits): boolean {
+export function isHeadLabel(traits: Traits, isOutline = false): boolean {
   if (!traits.label || traits.kind === 'item' || traits.kind === 'row' || traits.kind === 'code') return false;
   if (traits.kind === 'heading' || traits.emphasis === 'bold' || traits.runIn !== null) return true;
+  if (isOutline && OUTLINE_LABELS.includes(traits.label)) return true;
   return !NEEDS_EMPHASIS.includes(traits.label) || !traits.isTitle;
 }
+
+/** Whether a draft follows the well-known outline, so that a plain line "Heading" or "Summary" is a label too. */
+export const isOutlined = (traits: readonly Traits[]): boolean =>
+  new Set(traits.flatMap(t => (OUTLINE.has(t.label) && isHeadLabel(t) ? [t.label] : []))).size >= FEWEST_OF_OUTLINE;
 
 /** How the questions of a draft are set off: which forms count. */
 export interface QuestionStyle {
@@ -100,3 +118,6 @@ export const isQuoteLabel = (label: Label | null): boolean => label === 'leader_
 
 /** Whether what is left of a title after "Press release:" is long enough to be the headline. */
 export const isHeadlineRest = ({ start, end }: Span): boolean => start > 0 && end - start >= 25;
+
+/** Characters before a quotation in the same paragraph that make it a line of its own. */
+export const FEWEST_BEFORE_QUOTE = 90;

@@ -1,9 +1,11 @@
 import type { Label } from './labels';
 import {
+  FEWEST_BEFORE_QUOTE,
   firstOfUnlabelledFaq,
   isBoldHead,
   isHeadLabel,
   isHeadlineRest,
+  isOutlined,
   isQuoteLabel,
   isRunningQuestion,
   isRunningText,
@@ -21,19 +23,18 @@ export function outlineOf(traits: readonly Traits[]): Line[] {
   return new Outliner(traits).lines();
 }
 
-/** Characters before a quotation in the same paragraph that make it a line of its own. */
-const FEWEST_BEFORE_QUOTE = 90;
-
 class Outliner {
   readonly #at = new OutlineState();
   readonly #hasReleaseLabel: boolean;
   readonly #hasExternal: boolean;
   readonly #questions: QuestionStyle;
   readonly #faqFrom: number;
+  readonly #isOutlined: boolean;
 
   constructor(private readonly traits: readonly Traits[]) {
     this.#hasReleaseLabel = traits.some(t => t.label === 'press_release' && isHeadLabel(t));
     this.#hasExternal = traits.some(t => t.label === 'external_faq' && isHeadLabel(t));
+    this.#isOutlined = isOutlined(traits);
     this.#faqFrom = firstOfUnlabelledFaq(traits);
     this.#questions = questionStyleOf(traits, this.#faqFrom);
     if (!this.#hasReleaseLabel) this.#at.container = 'release';
@@ -43,7 +44,7 @@ class Outliner {
     for (const [block, traits] of this.traits.entries()) {
       if (block === this.#faqFrom && this.#at.container !== 'faq') this.#at.open('faq', 0);
       if (traits.kind === 'rule') this.#at.push(traits, block, 'label');
-      else if (traits.label && isHeadLabel(traits)) this.#label(traits, block, traits.label);
+      else if (traits.label && isHeadLabel(traits, this.#isOutlined)) this.#label(traits, block, traits.label);
       else if (traits.runIn && takesRunIn(this.#at, traits.runIn.label)) this.#runIn(traits, block, traits.runIn);
       else this.#plain(traits, block);
       this.#at.afterRule = traits.kind === 'rule';
