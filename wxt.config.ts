@@ -4,12 +4,14 @@ import { defineConfig } from 'wxt';
 const KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA1YpvZRC3IQatPCiBcvsOsN8HJ+5QUireSYbxxFwZkgX6n5gq+LGTvuTuXhD1UjJ4lcg2e+884ZJrgixr45z02DFuN/CKDF7qsE4Ai2GgdH/c9oKfiTm2iFuznbL2pNte2OL4TJ+bZ6xeNoJQkLvRhHNq1iwxcneJg3k4jN0bSA/lkZgzoirJQ08nrHgUjo8V8WQwL+sakIlunVo+DEtuesFI2UCRWt5WM5vT/IfYrfsVTCWtOBO+EfBeP127isCnbWU6YPjB/ALDmFKDYYK9/WYAZYc2m7vpL5wbcMcCqT5tvCKXpz+RctKol+7LHQ8+jWcV8yM5Ta+HoKLr7Xhf/QIDAQAB';
 
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'";
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   alias: { '@': import.meta.dirname },
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Backcast',
     description: 'A kind editor for working-backwards documents: reviews PR/FAQs and key results beside the draft.',
     permissions: ['storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
@@ -20,10 +22,8 @@ export default defineConfig({
       'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Next finding' },
       'previous-finding': { suggested_key: { default: 'Alt+Shift+U' }, description: 'Previous finding' },
     },
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
-    },
+    // The server of `npm run dev` needs to be reached; what people install reaches nothing.
+    ...(command === 'build' && { content_security_policy: { extension_pages: POLICY } }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

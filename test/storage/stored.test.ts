@@ -44,7 +44,7 @@ describe('a stored item', () => {
     expect(notice).toContain('The words');
     const kept = await local.get(null);
     expect(kept[`${SET_ASIDE}glossary`]).toEqual(garbage);
-    expect(kept['other']).toBe('untouched');
+    expect(kept.other).toBe('untouched');
     expect(await item().change(() => ({ words: ['new'] }))).toBe(true);
     expect(await item().read()).toEqual({ value: { words: ['new'] }, notice: null });
   });
