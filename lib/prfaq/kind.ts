@@ -140,7 +140,7 @@ function signsFor({
 function signsAgainst(evidence: Evidence): Sign[] {
   const { has, heads, found, partLabels, questions, hasFaq, hasDateline, announces, texts, method, advice, code } =
     evidence;
-  const isNamed = has('prfaq') || has('press_release') || has('subheading');
+  const isNamed = has('prfaq') || has('press_release') || has('subheading') || has('internal_faq');
   const isVoiced = has('leader_quote') || has('customer_quote') || found('leader_quote') || found('customer_quote');
   const isSentOut = questions === 0 && partLabels < 3 && !has('prfaq');
   const half = hasFaq ? 0.5 : 1;
