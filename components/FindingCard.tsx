@@ -1,3 +1,4 @@
+import { nearMarks } from '@/lib/panel/near-marks';
 import type { PanelModel } from '@/lib/panel/panel-model';
 import type { FindingItem } from '@/lib/panel/part-groups';
 import { ruleFacts, ruleTitle } from '@/lib/panel/rule-facts';
@@ -38,7 +39,7 @@ export function FindingCard({ model, item }: { model: PanelModel; item: FindingI
       </button>
       {excerpt && (inHand || !folded) && (
         <p class="said" dir="auto">
-          <Quote excerpt={excerpt} mark={`m m-${severity}`} replacement={replacement} />
+          <Quote excerpt={inHand ? excerpt : nearMarks(excerpt)} mark={`m m-${severity}`} replacement={replacement} />
         </p>
       )}
       {gone && inHand && <p class="meta">This passage has changed.</p>}

@@ -12,11 +12,23 @@ export function PartChips({ parts }: { parts: readonly KeyResultPartView[] }) {
             <span class="sr">{slot}: missing</span>
           </li>
         ) : (
-          <li key={slot}>
-            {slot} <b dir="auto">{unbroken(text)}</b>
-          </li>
+          <Found key={slot} slot={slot} text={text} />
         ),
       )}
     </ul>
+  );
+}
+
+const OWN_PREPOSITION = /^(?:in|on|at|before|until|during|within|through|this|next)\b/i;
+
+/** "by 30 June"; the writer's own "by" or "in" is not said twice. */
+function Found({ slot, text }: { slot: KeyResultPartView['slot']; text: string }) {
+  const words = text.toLowerCase().startsWith(`${slot} `) ? text.slice(slot.length + 1) : text;
+  const label = slot === 'by' && OWN_PREPOSITION.test(words) ? '' : `${slot} `;
+  return (
+    <li>
+      {label}
+      <b dir="auto">{unbroken(words)}</b>
+    </li>
   );
 }

@@ -92,7 +92,8 @@ export function createLifecycleModel(
 }
 
 function middle(gaps: number, covered: number): readonly [string, string] {
-  if (gaps === 0) return [`${capital(inWords(covered))} of five`, 'stages'];
+  if (covered === 0) return ['None yet', 'of five stages'];
+  if (gaps === 0) return [`${capital(inWords(covered))} of five`, 'stages covered'];
   return [gaps === 1 ? 'One gap' : `${capital(inWords(gaps))} gaps`, 'in five stages'];
 }
 

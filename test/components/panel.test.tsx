@@ -232,6 +232,20 @@ describe('key results', () => {
   });
 });
 
+test.each([
+  ['30 June', 'by 30\u00a0June'],
+  ['by the end of April', 'by the end of April'],
+  ['in September', 'in September'],
+])('the deadline “%s” is said once', (text, said) => {
+  show({
+    review: review({
+      kind: 'key-results',
+      keyResults: [keyResult('k', 'output', 'x', { parts: [{ slot: 'by', text }] })],
+    }),
+  });
+  expect(screen.getByRole('list', { name: 'Parts of this key result' }).textContent).toBe(said);
+});
+
 describe('tabs', () => {
   test('one tab stop; arrows, Home and End move and choose', async () => {
     show();

@@ -257,7 +257,7 @@ describe('stages', () => {
 
   test('the ring says what each stage holds', () => {
     const { model } = panel();
-    expect(model.lifecycle.middle.value).toEqual(['One of five', 'stages']);
+    expect(model.lifecycle.middle.value).toEqual(['One of five', 'stages covered']);
     expect(model.lifecycle.ring.value.map(item => item.holds)).toEqual(['gap', 'gap', 'gap', '1 outcome of 2', 'gap']);
   });
 });
