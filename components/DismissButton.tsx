@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { DismissScope } from '@/lib/messages/protocol';
 import { counted } from '@/lib/panel/words';
 import { Glyph } from './Glyph';
-import { act, moveFocus } from './keys';
+import { act, moves } from './keys';
 
 interface Props {
   /** Id of the element that says what is dismissed. */
@@ -84,10 +84,7 @@ function DismissMenu({ others, ruleTitle, onDismiss, close, onLeave, opener }: M
       aria-label="Dismiss"
       onKeyDown={event =>
         act(event, {
-          ArrowDown: () => moveFocus(items(), 1),
-          ArrowUp: () => moveFocus(items(), -1),
-          Home: () => moveFocus(items(), 'first'),
-          End: () => moveFocus(items(), 'last'),
+          ...moves(items, 'vertical'),
           Escape: close,
           Tab: close,
           d: () => onDismiss('this'),

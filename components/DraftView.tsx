@@ -53,7 +53,7 @@ function PartSection({ model, group }: { model: PanelModel; group: PartGroup }) 
 }
 
 function Foot({ model, waiting }: { model: PanelModel; waiting: number }) {
-  const dismissed = model.settings.dismissed.value.length;
+  const dismissed = model.draft.dismissedCount.value;
   if (waiting === 0 && dismissed === 0) return null;
   return (
     <div class="foot">

@@ -10,22 +10,8 @@ export function EmptyDraft({ model }: { model: PanelModel }) {
       <h2 id="empty-draft">Five answers, then a first draft</h2>
       <p>Short and rough is fine. Your words are put in their places; nothing is made up.</p>
       <ol class="five">
-        {FIVE_QUESTIONS.map(({ id, label, hint }) => (
-          <li key={id}>
-            <label for={`answer-${id}`}>{label}</label>
-            {hint && (
-              <span class="meta" id={`hint-${id}`}>
-                {hint}
-              </span>
-            )}
-            <textarea
-              id={`answer-${id}`}
-              rows={1}
-              aria-describedby={hint ? `hint-${id}` : undefined}
-              value={firstDraft.answers.value[id]}
-              onInput={event => firstDraft.answer(id, event.currentTarget.value)}
-            />
-          </li>
+        {FIVE_QUESTIONS.map(question => (
+          <Question key={question.id} model={model} question={question} />
         ))}
       </ol>
       <div class="acts">
@@ -47,5 +33,26 @@ export function EmptyDraft({ model }: { model: PanelModel }) {
       </div>
       <p class="meta">Then paste it into the document.</p>
     </section>
+  );
+}
+
+function Question({ model, question }: { model: PanelModel; question: (typeof FIVE_QUESTIONS)[number] }) {
+  const { id, label, hint } = question;
+  return (
+    <li>
+      <label for={`answer-${id}`}>{label}</label>
+      {hint && (
+        <span class="meta" id={`hint-${id}`}>
+          {hint}
+        </span>
+      )}
+      <textarea
+        id={`answer-${id}`}
+        rows={1}
+        aria-describedby={hint ? `hint-${id}` : undefined}
+        value={model.firstDraft.answers.value[id]}
+        onInput={event => model.firstDraft.answer(id, event.currentTarget.value)}
+      />
+    </li>
   );
 }

@@ -18,18 +18,7 @@ export function GlossaryEditor({ id, terms, onAdd, onRemove }: Props) {
   };
   return (
     <div class="glossary">
-      {terms.length > 0 && (
-        <ul aria-label="Terms">
-          {terms.map(term => (
-            <li key={term}>
-              <span dir="auto">{term}</span>
-              <button type="button" class="icon" aria-label={`Remove ${term}`} onClick={() => onRemove(term)}>
-                <Glyph name="cross" />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {terms.length > 0 && <Terms terms={terms} onRemove={onRemove} />}
       <form
         onSubmit={event => {
           event.preventDefault();
@@ -53,5 +42,20 @@ export function GlossaryEditor({ id, terms, onAdd, onRemove }: Props) {
         </button>
       </form>
     </div>
+  );
+}
+
+function Terms({ terms, onRemove }: Pick<Props, 'terms' | 'onRemove'>) {
+  return (
+    <ul aria-label="Terms">
+      {terms.map(term => (
+        <li key={term}>
+          <span dir="auto">{term}</span>
+          <button type="button" class="icon" aria-label={`Remove ${term}`} onClick={() => onRemove(term)}>
+            <Glyph name="cross" />
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { STAGE_FACTS } from '@/lib/lifecycle/stages';
 import { METRIC_COUNT, type MetricRow } from '@/lib/panel/metric-search';
@@ -13,7 +14,6 @@ export function MetricSearch({ model }: { model: PanelModel }) {
   const { lifecycle } = model;
   const field = useFocus<HTMLInputElement>(model.focus, 'search');
   const list = useRef<HTMLUListElement>(null);
-  const buttons = () => [...(list.current?.querySelectorAll('button') ?? [])];
   const query = lifecycle.query.value;
   const { rows, total } = lifecycle.hits.value;
   const found = query.trim() === '' ? `${counted(total, 'metric')} of this stage` : `${counted(total, 'metric')} found`;
@@ -31,7 +31,7 @@ export function MetricSearch({ model }: { model: PanelModel }) {
           placeholder="What do customers do?"
           value={query}
           onInput={event => lifecycle.search(event.currentTarget.value)}
-          onKeyDown={event => act(event, { ArrowDown: () => buttons()[0]?.focus() })}
+          onKeyDown={event => act(event, { ArrowDown: () => list.current?.querySelector('button')?.focus() })}
         />
       </label>
       <p class="sr" aria-live="polite">
@@ -40,21 +40,7 @@ export function MetricSearch({ model }: { model: PanelModel }) {
       {rows.length === 0 ? (
         <p>No metric by that name. Try what the customer does.</p>
       ) : (
-        <ul
-          ref={list}
-          aria-label={found}
-          onKeyDown={event =>
-            act(event, {
-              ArrowDown: () => moveFocus(buttons(), 1),
-              ArrowUp: () =>
-                document.activeElement === buttons()[0] ? field.current?.focus() : moveFocus(buttons(), -1),
-            })
-          }
-        >
-          {rows.map(row => (
-            <Metric key={row.id} model={model} row={row} query={query} />
-          ))}
-        </ul>
+        <Hits model={model} name={found} list={list} onLeave={() => field.current?.focus()} />
       )}
       {total > rows.length && (
         <button type="button" class="btn plain" onClick={lifecycle.showMoreMetrics}>
@@ -62,6 +48,30 @@ export function MetricSearch({ model }: { model: PanelModel }) {
         </button>
       )}
     </section>
+  );
+}
+
+interface HitsProps {
+  model: PanelModel;
+  name: string;
+  list: RefObject<HTMLUListElement | null>;
+  /** Up from the first row. */
+  onLeave(): void;
+}
+
+function Hits({ model, name, list, onLeave }: HitsProps) {
+  const buttons = () => [...(list.current?.querySelectorAll('button') ?? [])];
+  const up = () => (document.activeElement === buttons()[0] ? onLeave() : moveFocus(buttons(), -1));
+  return (
+    <ul
+      ref={list}
+      aria-label={name}
+      onKeyDown={event => act(event, { ArrowDown: () => moveFocus(buttons(), 1), ArrowUp: up })}
+    >
+      {model.lifecycle.hits.value.rows.map(row => (
+        <Metric key={row.id} model={model} row={row} query={model.lifecycle.query.value} />
+      ))}
+    </ul>
   );
 }
 

@@ -3,7 +3,7 @@ import type { PartName } from '@/lib/engine';
 import type { ReviewView } from '@/lib/messages/protocol';
 import type { PanelModel } from '@/lib/panel/panel-model';
 import { countedSeverities, listed, PART_LABELS, partInSentence } from '@/lib/panel/words';
-import { act, moveFocus } from './keys';
+import { act, moves } from './keys';
 
 const FAQ_FROM = 9;
 
@@ -16,17 +16,7 @@ export function PartsMap({ model, review }: { model: PanelModel; review: ReviewV
   const stop = review.parts.findIndex(({ part }) => part === current);
   return (
     <nav class="map" aria-label="Parts of the document">
-      <ol
-        ref={list}
-        onKeyDown={event =>
-          act(event, {
-            ArrowRight: () => moveFocus(cells(), 1),
-            ArrowLeft: () => moveFocus(cells(), -1),
-            Home: () => moveFocus(cells(), 'first'),
-            End: () => moveFocus(cells(), 'last'),
-          })
-        }
-      >
+      <ol ref={list} onKeyDown={event => act(event, moves(cells, 'horizontal'))}>
         {review.parts.map(({ part, status }, i) => (
           <li key={part}>
             <button

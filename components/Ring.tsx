@@ -5,7 +5,7 @@ import type { PanelModel } from '@/lib/panel/panel-model';
 import { at, beadPlaces, FEED, MOST_BEADS, RING, stageArc } from '@/lib/panel/ring-geometry';
 import { shortened } from '@/lib/panel/words';
 import { GlyphAt } from './Glyph';
-import { act, moveFocus } from './keys';
+import { act, moves } from './keys';
 
 /** Where the name of each stage stands: the first line's baseline, and which way the lines run from there. */
 const LABELS = [
@@ -38,16 +38,7 @@ export function Ring({ model }: { model: PanelModel }) {
         viewBox={`0 0 ${RING.width} ${RING.height}`}
         role="group"
         aria-label={ringName(ring, fed)}
-        onKeyDown={event =>
-          act(event, {
-            ArrowRight: () => moveFocus(buttons(), 1),
-            ArrowDown: () => moveFocus(buttons(), 1),
-            ArrowLeft: () => moveFocus(buttons(), -1),
-            ArrowUp: () => moveFocus(buttons(), -1),
-            Home: () => moveFocus(buttons(), 'first'),
-            End: () => moveFocus(buttons(), 'last'),
-          })
-        }
+        onKeyDown={event => act(event, moves(buttons, 'both'))}
       >
         <path class={`feed${fed ? '' : ' gap'}`} d={FEED.shaft} />
         <path class="feed" d={FEED.head} />

@@ -50,17 +50,7 @@ function ThisDocument({ model }: { model: PanelModel }) {
         onChange={settings.setKind}
       />
       <Choice id="sold-to" label="Sold to" value={document.soldTo} options={SOLD_TO} onChange={settings.setSoldTo} />
-      <div class="row tall">
-        <label for="customer">Customer</label>
-        <input
-          id="customer"
-          type="text"
-          placeholder="owner-mechanics with one or two stands"
-          value={document.customer}
-          onChange={event => settings.setCustomer(event.currentTarget.value)}
-        />
-        <span class="meta">Your own words for them. The review checks the text against these.</span>
-      </div>
+      <Customer model={model} customer={document.customer} />
       <FoldRow
         model={model}
         fold="glossary"
@@ -75,10 +65,31 @@ function ThisDocument({ model }: { model: PanelModel }) {
           onRemove={term => settings.removeTerm(term, 'document')}
         />
       </FoldRow>
-      <FoldRow model={model} fold="dismissed" label="Dismissed" summary={someOf(dismissed.length, 'finding', 'none')}>
+      <FoldRow
+        model={model}
+        fold="dismissed"
+        label="Dismissed"
+        summary={dismissed.length === 0 ? 'none' : String(dismissed.length)}
+      >
         <DismissedList model={model} />
       </FoldRow>
     </section>
+  );
+}
+
+function Customer({ model, customer }: { model: PanelModel; customer: string }) {
+  return (
+    <div class="row tall">
+      <label for="customer">Customer</label>
+      <input
+        id="customer"
+        type="text"
+        placeholder="owner-mechanics with one or two stands"
+        value={customer}
+        onChange={event => model.settings.setCustomer(event.currentTarget.value)}
+      />
+      <span class="meta">Your own words for them. The review checks the text against these.</span>
+    </div>
   );
 }
 

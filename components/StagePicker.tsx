@@ -6,7 +6,7 @@ import type { PanelModel } from '@/lib/panel/panel-model';
 import { listed } from '@/lib/panel/words';
 import { Glyph } from './Glyph';
 import { Group } from './Group';
-import { act, moveFocus } from './keys';
+import { act, moves } from './keys';
 
 const CHOICES: readonly Stage[] = [...STAGES, 'internal'];
 
@@ -43,10 +43,7 @@ export function StagePicker({ model, keyResult, chip }: Props) {
       onKeyDown={event =>
         act(event, {
           ...byKey,
-          ArrowDown: () => moveFocus(options(), 1),
-          ArrowUp: () => moveFocus(options(), -1),
-          Home: () => moveFocus(options(), 'first'),
-          End: () => moveFocus(options(), 'last'),
+          ...moves(options, 'vertical'),
           Escape: close,
           Tab: close,
         })
@@ -68,22 +65,22 @@ export function StagePicker({ model, keyResult, chip }: Props) {
         aria-describedby={because ? `because-${id}` : undefined}
       >
         {CHOICES.map(stage => (
-          <button
-            key={stage}
-            type="button"
-            role="option"
-            aria-selected={stage === selected}
-            tabIndex={stage === selected ? 0 : -1}
-            onClick={() => choose(stage)}
-          >
-            <kbd>{STAGE_FACTS[stage].key}</kbd>
-            <Glyph name={stage} class={`c-${stage}`} />
-            <b>{STAGE_FACTS[stage].label}</b>
-            <small>{STAGE_FACTS[stage].meaning}</small>
-          </button>
+          <Option key={stage} stage={stage} selected={stage === selected} onChoose={() => choose(stage)} />
         ))}
       </div>
     </Group>
+  );
+}
+
+function Option({ stage, selected, onChoose }: { stage: Stage; selected: boolean; onChoose(): void }) {
+  const { key, label, meaning } = STAGE_FACTS[stage];
+  return (
+    <button type="button" role="option" aria-selected={selected} tabIndex={selected ? 0 : -1} onClick={onChoose}>
+      <kbd>{key}</kbd>
+      <Glyph name={stage} class={`c-${stage}`} />
+      <b>{label}</b>
+      <small>{meaning}</small>
+    </button>
   );
 }
 

@@ -20,3 +20,19 @@ export function moveFocus(all: readonly (HTMLElement | SVGElement)[], step: numb
   const to = step === 'first' ? 0 : step === 'last' ? all.length - 1 : (at + step + all.length) % all.length;
   all[to]?.focus();
 }
+
+const FORWARD = { vertical: ['ArrowDown'], horizontal: ['ArrowRight'], both: ['ArrowDown', 'ArrowRight'] } as const;
+const BACK = { vertical: ['ArrowUp'], horizontal: ['ArrowLeft'], both: ['ArrowUp', 'ArrowLeft'] } as const;
+
+/** The keys that move the focus among elements, for `act`: arrows along the axis, Home and End. */
+export function moves(
+  all: () => readonly (HTMLElement | SVGElement)[],
+  axis: keyof typeof FORWARD,
+): Record<string, () => void> {
+  const keys = (names: readonly string[], step: number) => names.map(name => [name, () => moveFocus(all(), step)]);
+  return {
+    ...Object.fromEntries([...keys(FORWARD[axis], 1), ...keys(BACK[axis], -1)]),
+    Home: () => moveFocus(all(), 'first'),
+    End: () => moveFocus(all(), 'last'),
+  };
+}

@@ -10,6 +10,9 @@ import type { ToastModel } from './toast-model';
 /** How long "Copied." stands on a button, in milliseconds. */
 export const COPIED_TIME = 2_000;
 
+/** Stands where a finding has its rule, when a key result is dismissed. */
+export const KEY_RESULT = 'key-result';
+
 /** What the writer can have done to a finding or key result, each with its toast and its way back. */
 export interface Deeds {
   /** Ids whose passage could not be found when it was last to be shown. */

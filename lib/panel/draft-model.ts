@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PartName } from '@/lib/engine';
-import type { DismissScope, FindingView, ReviewView } from '@/lib/messages/protocol';
-import type { Deeds } from './deeds';
+import type { DismissedView, DismissScope, FindingView, ReviewView } from '@/lib/messages/protocol';
+import { type Deeds, KEY_RESULT } from './deeds';
 import type { FocusModel } from './focus-model';
 import { createInHand, type InHand } from './in-hand';
 import { draftLede, firstStop, type Lede } from './ledes';
@@ -12,6 +12,8 @@ export interface DraftModel {
   readonly grouped: ReadonlySignal<Grouped>;
   /** In the order they stand in the list. */
   readonly findings: ReadonlySignal<readonly FindingView[]>;
+  /** How much was dismissed in this document: findings and rules, not what is off everywhere. */
+  readonly dismissedCount: ReadonlySignal<number>;
   readonly inHand: InHand;
   /** The finding whose dismiss menu is open. */
   readonly menuFor: ReadonlySignal<string | null>;
@@ -37,6 +39,7 @@ const NOTHING: Grouped = { groups: [], waiting: 0 };
 /** The draft view of `review`; `whole` is false while only a part of the document has been read. */
 export function createDraftModel(
   review: ReadonlySignal<ReviewView | null>,
+  dismissed: ReadonlySignal<readonly DismissedView[]>,
   whole: ReadonlySignal<boolean>,
   writable: ReadonlySignal<boolean>,
   deeds: Deeds,
@@ -78,6 +81,9 @@ export function createDraftModel(
     lede,
     grouped: shown,
     findings,
+    dismissedCount: computed(
+      () => dismissed.value.filter(d => d.rule !== KEY_RESULT && d.scope !== 'rule-everywhere').length,
+    ),
     inHand,
     menuFor,
     whyOpen,

@@ -6,7 +6,6 @@ export type FocusTarget =
   | `key-result:${string}`
   | `stage:${string}`
   | `part:${string}`
-  | `metric:${number}`
   | 'lede'
   | 'search'
   | 'back'

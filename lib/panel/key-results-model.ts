@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Verdict } from '@/lib/key-results/types';
 import type { Stage } from '@/lib/lifecycle/stages';
 import type { KeyResultView, ReviewView } from '@/lib/messages/protocol';
-import type { Deeds } from './deeds';
+import { type Deeds, KEY_RESULT } from './deeds';
 import type { FocusModel } from './focus-model';
 import { createInHand, type InHand } from './in-hand';
 import { keyResultsLede, type Lede } from './ledes';
@@ -120,7 +120,7 @@ export function createKeyResultsModel(
     async dismiss(id) {
       if (!of(id)) return;
       const next = inHand.takeAfter(id);
-      if (await deeds.dismiss({ id, rule: 'key-result' }, 'this')) focusOn(next);
+      if (await deeds.dismiss({ id, rule: KEY_RESULT }, 'this')) focusOn(next);
     },
     openPicker(id) {
       if (id !== null) inHand.take(id);

@@ -53,6 +53,7 @@ export function createPanelModel(outside: PanelOutside, ended: AbortSignal = new
   const scene = computed(() => sceneOf(outside.beside.value));
   const state = computed(() => (outside.beside.value.link === 'here' ? outside.beside.value.state : null));
   const review = computed<ReviewView | null>(() => (scene.value.name === 'review' ? scene.value.review : null));
+  const dismissed = computed(() => state.value?.dismissed ?? []);
   const whole = computed(() => state.value?.completeness.extent !== 'visible');
   const writable = computed(() => state.value?.access === 'write' || state.value?.access === 'suggest');
   const now = ticking(outside, ended);
@@ -60,7 +61,7 @@ export function createPanelModel(outside: PanelOutside, ended: AbortSignal = new
   const toast = createToastModel(ended);
   const focus = createFocusModel();
   const deeds = createDeeds(outside, toast, () => state.peek(), ended);
-  const draft = createDraftModel(review, whole, writable, deeds, focus, ended);
+  const draft = createDraftModel(review, dismissed, whole, writable, deeds, focus, ended);
   const keyResults = createKeyResultsModel(review, whole, writable, deeds, focus, ended);
   const view = signal<View>('draft');
   const settingsOpen = signal(false);

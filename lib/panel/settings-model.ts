@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { DraftKind, ReviewSettings } from '@/lib/engine';
 import type { DismissedView, PageState } from '@/lib/messages/protocol';
-import type { Deeds } from './deeds';
+import { type Deeds, KEY_RESULT } from './deeds';
 import type { MarksShown, PanelOutside, Preferences, Theme } from './outside';
 import { RULE_GROUPS, type RuleFacts, type RuleGroup, ruleFacts, ruleTitle } from './rule-facts';
 import type { ToastModel } from './toast-model';
@@ -129,7 +129,7 @@ const SCOPES = { this: 'this one', 'rule-here': 'in this document', 'rule-everyw
 
 const dismissedItem = (entry: DismissedView): DismissedItem => ({
   entry,
-  title: entry.rule === '' || entry.rule === 'key-result' ? 'Key result' : ruleTitle(entry.rule),
+  title: entry.rule === KEY_RESULT ? 'Key result' : ruleTitle(entry.rule),
   scope: SCOPES[entry.scope],
 });
 
