@@ -59,7 +59,9 @@ function chromiumOptions({ chromiumArgs = [] }: LaunchWishes): LaunchOptions {
   const quiet = ['--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-sync'];
   // The sandbox refuses to start for the administrator of a Linux machine, as in most containers.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return { pipe: true, enableExtensions: true, args: [...quiet, ...sandbox, ...chromiumArgs] };
+  // A bar across the page that speaks of tests would frighten a writer.
+  const ignoreDefaultArgs = ['--enable-automation'];
+  return { pipe: true, enableExtensions: true, ignoreDefaultArgs, args: [...quiet, ...sandbox, ...chromiumArgs] };
 }
 
 function firefoxOptions({ firefoxPreferences = {} }: LaunchWishes): LaunchOptions {

@@ -12,7 +12,7 @@ export async function openUntilClosed(installed: InstalledBrowser, draft: StartD
     const backcast = await launchWithBackcast(installed, {
       headless: false,
       profile,
-      chromiumArgs: ['--window-size=1440,900'],
+      chromiumArgs: ['--window-size=1320,860'],
     });
     const closed = new Promise<void>(done => backcast.browser.once('disconnected', () => done()));
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void backcast.browser.close());
