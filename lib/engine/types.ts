@@ -105,7 +105,7 @@ export interface FaqEntry {
 
 export interface Quote {
   readonly piece: number;
-  /** The quoted words in the block's text, marks excluded. */
+  /** The quoted words in the block's text, marks excluded; from the first to the last when an attribution parts them. */
   readonly span: Span;
   readonly side: 'leader' | 'customer' | 'other' | 'unknown';
   /** Name and role as written; null when nobody is named. */

@@ -63,6 +63,8 @@ const AFTER_TAIL = new Set(
     /\s+/,
   ),
 );
+/** "who", a verb and what it is done to: less is a torn clause. */
+const FEWEST_OF_CLAUSE = 3;
 const TRAILING = new Set('in at on of with who to for'.split(' '));
 
 /** The first phrase in these words that names people, the addressed and specific before others. */
@@ -143,5 +145,6 @@ function tailEnd(text: string, words: readonly Word[], at: number): number {
     if (!/^wh/.test(next.lower) && /[^s]s$/.test(after.lower) && after.lower.length > 3) break;
   }
   while (last > at && TRAILING.has(words[last]?.lower ?? '')) last--;
+  if (next.lower.startsWith('who') && last - at < FEWEST_OF_CLAUSE) return end;
   return words[last]?.end ?? end;
 }

@@ -11,7 +11,7 @@ const DASH = /\s?(?:—|–|--|-(?=\s)|:|\|)\s?/g;
 const PLACE = /^[(“"']?\p{Lu}[\p{L}.'’&()/\s,-]{1,60}$/u;
 /** A place and a dash alone are a dateline only before a paragraph. */
 const SHORTEST_UNDATED = 120;
-const MARKERS = /^(?:for\s(?:immediate\s|internal\s)?release|embargoed|news\srelease|press\srelease)\b/i;
+const MARKERS = /^(?:for\s(?:immediate\s|internal\s)?release|embargoed)\b|^(?:news|press)\srelease$/i;
 
 /**
  * The dateline a paragraph begins with: "LISBON – 3 March 2027 –". Its span covers the dash after it. A place or a date

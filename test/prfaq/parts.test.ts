@@ -51,6 +51,21 @@ describe('the parts of a release without labels', () => {
   });
 });
 
+describe('a problem that nobody but customers tell', () => {
+  it('is the first of their quotations', () => {
+    const [head, , summary, , , leader, , customer, call] = sourceOf('drafts/unlabelled.md').trim().split('\n\n');
+    const pain =
+      '"It was frustrating to stand before a closed canteen every night, and we lost two nurses over it," said Ines Sá, head of nursing at São João Hospital.';
+    const reading = readMarkdown(
+      ['# PR/FAQ', '## Press release', `##${head}`, summary, pain, customer, leader, call].join('\n\n'),
+    );
+    expect(openings(reading)).toMatchObject({
+      problem: '"It was frustrating to s',
+      customer_quote: '"I ate a warm dinner in ',
+    });
+  });
+});
+
 describe('the parts of a draft with labels', () => {
   it('as headings of the well-known outline', () => {
     expect(openings(readFile('drafts/mcallister.md'), 16)).toEqual({
@@ -105,6 +120,25 @@ describe('the parts of a draft with labels', () => {
     const labels = reading.pieces.filter(piece => piece.role === 'label').map(piece => piece.text);
     expect(labels).toContain('The problem.');
     expect(labels).not.toContain('Getting started');
+  });
+
+  it('within one paragraph, where the lines were not kept apart', () => {
+    const reading = readMarkdown(
+      '# PR/FAQ: TillFast\n\nSummary: TillFast pays card sales out in the evening of the same day. Problem: A shop pays for bread at six and waits three days for its card money. Solution: The owner sees the money in the bank account at eight. Customer quote: I no longer borrow from my brother.\n',
+    );
+    expect(openings(reading, 12)).toMatchObject({
+      summary: 'TillFast pay',
+      problem: 'A shop pays ',
+      solution: 'The owner se',
+      customer_quote: 'I no longer ',
+    });
+  });
+
+  it('behind the name of the release in the title', () => {
+    const source = sourceOf('drafts/unlabelled.md').replace('# ', '# Press release: ');
+    const reading = readMarkdown(source);
+    const [headline] = reading.parts;
+    expect(reading.pieces[headline?.from ?? -1]?.text).toBe('Night-shift nurses eat a hot meal at two in the morning');
   });
 
   it('in the working-backwards chapter of a request for comments', () => {
