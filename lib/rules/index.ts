@@ -3,6 +3,7 @@ import companyIsTheSubject from './customer/company-is-the-subject';
 import customerNotNamed from './customer/customer-not-named';
 import customerTooBroad from './customer/customer-too-broad';
 import tooManyCustomers from './customer/too-many-customers';
+import figuresDisagree from './evidence/figures-disagree';
 import noEvidenceOfListening from './evidence/no-evidence-of-listening';
 import promiseTakenBack from './evidence/promise-taken-back';
 import vagueEvidence from './evidence/vague-evidence';
@@ -126,6 +127,7 @@ export const RULES: readonly Rule[] = [
   unprovenAbsolute,
   unprovenEaseOrSpeed,
   weaselWord,
+  figuresDisagree,
   noEvidenceOfListening,
   promiseTakenBack,
   vagueEvidence,
