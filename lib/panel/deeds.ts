@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ApplyResult } from '@/lib/hosts/host';
 import type { Stage } from '@/lib/lifecycle/stages';
 import { STAGE_FACTS } from '@/lib/lifecycle/stages';
@@ -30,64 +30,19 @@ export interface Deeds {
   tell(answer: { ok: true } | { ok: false; error: string }): boolean;
 }
 
-/** `state` is the page at the moment of the deed; null when there is none. */
 export function createDeeds(
   outside: PanelOutside,
   toast: ToastModel,
-  state: () => PageState | null,
+  state: ReadonlySignal<PageState | null>,
   ended: AbortSignal,
 ): Deeds {
-  const lost = signal<ReadonlySet<string>>(new Set());
-  const copied = signal<string | null>(null);
-  let forget: ReturnType<typeof setTimeout> | undefined;
-  ended.addEventListener('abort', () => clearTimeout(forget));
-
   const tell: Deeds['tell'] = answer => {
     if (!answer.ok) toast.show(answer.error, undefined, true);
     return answer.ok;
   };
-  const setLost = (id: string, isLost: boolean): void => {
-    if (lost.peek().has(id) === isLost) return;
-    const next = new Set(lost.peek());
-    if (isLost) next.add(id);
-    else next.delete(id);
-    lost.value = next;
-  };
-  const show = async (id: string): Promise<boolean> => {
-    const answer = await outside.send('reveal', id);
-    if (!tell(answer) || !answer.ok) return false;
-    setLost(id, !answer.value);
-    return answer.value;
-  };
-  const copy = async (key: string, text: string): Promise<void> => {
-    if (!tell(await outside.copy(text))) return;
-    copied.value = key;
-    clearTimeout(forget);
-    // A timer, because the word stands on the button for the reader's sake only.
-    forget = setTimeout(() => {
-      copied.value = null;
-    }, COPIED_TIME);
-  };
-  const undoApply = async (): Promise<void> => {
-    const answer = await outside.send('undoApply');
-    if (!tell(answer) || !answer.ok) return;
-    if (answer.value === 'refused') toast.show('Not undone: the sentence is different now.', undefined, true);
-    else if (answer.value === 'uncertain') toast.show('Could not confirm the change. Please look.', undefined, true);
-    else toast.show('Undone.');
-  };
-  const tellApplied = (result: ApplyResult, id: string, text: string): boolean => {
-    const undo = { label: 'Undo', undo: true, run: () => void undoApply() };
-    if (result === 'applied') toast.show('Applied.', undo);
-    else if (result === 'applied-as-suggestion') toast.show('Applied as a suggestion.', undo);
-    else if (result === 'refused')
-      toast.show(
-        'Not changed: the sentence is different now.',
-        { label: 'Copy instead', run: () => void copy(id, text) },
-        true,
-      );
-    else toast.show('Could not confirm the change. Please look.', { label: 'Show', run: () => void show(id) }, true);
-    return result === 'applied' || result === 'applied-as-suggestion';
-  };
+  const { lost, show } = createShowing(outside, state, tell);
+  const { copied, copy } = createCopying(outside, tell, ended);
+  const tellApplied = createApplyTeller(outside, toast, { tell, copy, show });
   const restore = async (dismissedId: string): Promise<boolean> => tell(await outside.send('restore', dismissedId));
 
   return {
@@ -102,10 +57,10 @@ export function createDeeds(
       return tell(answer) && answer.ok && tellApplied(answer.value, id, text);
     },
     async dismiss({ id, rule }, scope) {
-      const before = new Set(state()?.dismissed.map(entry => entry.id));
+      const before = new Set(state.peek()?.dismissed.map(entry => entry.id));
       if (!tell(await outside.send('dismiss', id, scope))) return false;
       const undo = async () => {
-        const entry = state()?.dismissed.find(d => d.rule === rule && d.scope === scope && !before.has(d.id));
+        const entry = state.peek()?.dismissed.find(d => d.rule === rule && d.scope === scope && !before.has(d.id));
         if (entry) await restore(entry.id);
         else toast.show('It is listed under Settings, Dismissed.');
       };
@@ -119,6 +74,86 @@ export function createDeeds(
     },
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Shows passages, and remembers which could not be found in the text as it stands. */
+function createShowing(
+  outside: PanelOutside,
+  state: ReadonlySignal<PageState | null>,
+  tell: Deeds['tell'],
+): Pick<Deeds, 'lost' | 'show'> {
+  const found = signal({ revision: 0, lost: NONE });
+  const revision = computed(() => state.value?.revision ?? 0);
+  const lost = computed(() => (found.value.revision === revision.value ? found.value.lost : NONE));
+  return {
+    lost,
+    async show(id) {
+      const answer = await outside.send('reveal', id);
+      if (!tell(answer) || !answer.ok) return false;
+      const others = [...lost.peek()].filter(other => other !== id);
+      found.value = { revision: revision.peek(), lost: new Set(answer.value ? others : [...others, id]) };
+      return answer.value;
+    },
+  };
+}
+
+function createCopying(outside: PanelOutside, tell: Deeds['tell'], ended: AbortSignal): Pick<Deeds, 'copied' | 'copy'> {
+  const copied = signal<string | null>(null);
+  let forget: ReturnType<typeof setTimeout> | undefined;
+  ended.addEventListener('abort', () => clearTimeout(forget));
+  return {
+    copied,
+    async copy(key, text) {
+      if (!tell(await outside.copy(text))) return;
+      copied.value = key;
+      clearTimeout(forget);
+      // A timer, because the word stands on the button for the reader's sake only.
+      forget = setTimeout(() => {
+        copied.value = null;
+      }, COPIED_TIME);
+    },
+  };
+}
+
+/** Says how a write went, with the way back or on. True when the change is in the document. */
+function createApplyTeller(
+  outside: PanelOutside,
+  toast: ToastModel,
+  { tell, copy, show }: Pick<Deeds, 'tell' | 'copy' | 'show'>,
+): (result: ApplyResult, id: string, text: string) => boolean {
+  const undoApply = async (): Promise<void> => {
+    const answer = await outside.send('undoApply');
+    if (!tell(answer) || !answer.ok) return;
+    const said = UNDONE[answer.value];
+    toast.show(said, undefined, said !== UNDONE.applied);
+  };
+  const undo = { label: 'Undo', undo: true, run: () => void undoApply() };
+  return (result, id, text) => {
+    const on = {
+      applied: undo,
+      'applied-as-suggestion': undo,
+      refused: { label: 'Copy instead', run: () => void copy(id, text) },
+      uncertain: { label: 'Show', run: () => void show(id) },
+    }[result];
+    toast.show(APPLIED[result], on, on !== undo);
+    return on === undo;
+  };
+}
+
+const APPLIED: Readonly<Record<ApplyResult, string>> = {
+  applied: 'Applied.',
+  'applied-as-suggestion': 'Applied as a suggestion.',
+  refused: 'Not changed: the sentence is different now.',
+  uncertain: 'Could not confirm the change. Please look.',
+};
+
+const UNDONE: Readonly<Record<ApplyResult, string>> = {
+  applied: 'Undone.',
+  'applied-as-suggestion': 'Undone.',
+  refused: 'Not undone: the sentence is different now.',
+  uncertain: 'Could not confirm the change. Please look.',
+};
 
 function dismissedWords(rule: string, scope: DismissScope): string {
   if (scope === 'this') return 'Dismissed this one.';

@@ -60,7 +60,7 @@ export function createPanelModel(outside: PanelOutside, ended: AbortSignal = new
 
   const toast = createToastModel(ended);
   const focus = createFocusModel();
-  const deeds = createDeeds(outside, toast, () => state.peek(), ended);
+  const deeds = createDeeds(outside, toast, state, ended);
   const draft = createDraftModel(review, dismissed, whole, writable, deeds, focus, ended);
   const keyResults = createKeyResultsModel(review, whole, writable, deeds, focus, ended);
   const view = signal<View>('draft');

@@ -275,6 +275,15 @@ describe('showing and copying', () => {
     expect(model.deeds.lost.value.size).toBe(0);
   });
 
+  test('a passage that was lost may be found in the text as it stands after the next change', async () => {
+    const { model, outside } = panel();
+    outside.answers.reveal = { ok: true, value: false };
+    model.draft.show('lack');
+    await vi.advanceTimersByTimeAsync(0);
+    outside.change({});
+    expect(model.deeds.lost.value.size).toBe(0);
+  });
+
   test('what is missing has nothing to show', async () => {
     const { model, outside } = panel();
     model.draft.show('ask');
