@@ -73,6 +73,16 @@ export class OutlineState {
     this.#hint = hint;
   }
 
+  /** Enters a part of the release; false where its name is only a topic: among questions, or after them. */
+  enterPart(traits: Traits, label: Label, hasReleaseLabel: boolean): boolean {
+    const isInner = traits.kind !== 'heading' || traits.level > this.level;
+    if ((this.container === 'faq' && isInner) || (this.sawFaq && this.container !== 'release')) return false;
+    if (this.container !== 'release') this.open('release', hasReleaseLabel ? this.level : 0);
+    this.enter(label, true);
+    this.isSoft = traits.kind !== 'heading';
+    return true;
+  }
+
   /** The label holds for the first text only; what follows may be something else. */
   loosen(): void {
     this.#isHeaded = false;

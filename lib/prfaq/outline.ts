@@ -65,7 +65,6 @@ class Outliner {
   #enters(traits: Traits, label: Label): boolean {
     const at = this.#at;
     const inFaq = at.container === 'faq';
-    const isInner = traits.kind !== 'heading' || traits.level > at.level;
     switch (label) {
       case 'faq':
       case 'external_faq':
@@ -98,11 +97,7 @@ class Outliner {
         else if (at.container !== 'before') at.open('outside', traits.level, label);
         return true;
       default:
-        if ((inFaq && isInner) || (at.sawFaq && at.container !== 'release')) return false;
-        if (at.container !== 'release') at.open('release', this.#hasReleaseLabel ? at.level : 0);
-        at.enter(label, true);
-        at.isSoft = traits.kind !== 'heading';
-        return true;
+        return at.enterPart(traits, label, this.#hasReleaseLabel);
     }
   }
 

@@ -76,9 +76,7 @@ function read(block: Block): Traits {
   const runIn = isText && !label ? runInOf(block) : null;
   const rest = label === 'prfaq' || label === 'press_release' ? restOf(text) : null;
   const signals = signalsOf(block);
-  const utterances = isText ? utterancesIn(block) : [];
   const dateline = isText && block.kind !== 'heading' && block.kind !== 'row' ? datelineOf(text) : null;
-  const attribution = isText && utterances.length === 0 ? attributionLine(text, isAllItalic(block)) : null;
   const announcing = signals.announces || dateline !== null;
   return {
     kind: block.kind,
@@ -98,11 +96,7 @@ function read(block: Block): Traits {
     isReleaseMarker: isText && isReleaseMarker(text),
     dateline: dateline?.end ?? 0,
     dated: dateline?.dated ?? false,
-    utterances,
-    isQuoted: utterances.some(u => u.span.end - u.span.start >= 0.45 * text.length),
-    attribution,
-    organisation: attribution ? organisationIn(text.slice(attribution.start, attribution.end)) : '',
-    by: attribution ? text.slice(attribution.start, attribution.end).toLowerCase() : '',
+    ...voiceOf(block, isText),
     signals,
     naming: isText && !label && (isTitle || announcing) ? namingOf(text, isTitle) : namingOfRest(text, rest),
     names: isText ? namesIn(text) : [],
@@ -114,6 +108,27 @@ function read(block: Block): Traits {
     english: englishness(block),
   };
 }
+
+/** Who speaks in a block, or who spoke in the one before it. */
+function voiceOf(
+  block: Block,
+  isText: boolean,
+): Pick<Traits, 'utterances' | 'isQuoted' | 'attribution' | 'organisation' | 'by'> {
+  const { text } = block;
+  const utterances = isText ? utterancesIn(block) : [];
+  const attribution = isText && utterances.length === 0 ? attributionLine(text, isAllItalic(block)) : null;
+  const by = attribution ? text.slice(attribution.start, attribution.end) : '';
+  return {
+    utterances,
+    isQuoted: utterances.some(u => u.span.end - u.span.start >= MOSTLY * text.length),
+    attribution,
+    organisation: organisationIn(by),
+    by: by.toLowerCase(),
+  };
+}
+
+/** The share of a block's text that makes it a quotation. */
+const MOSTLY = 0.45;
 
 const namingOfRest = (text: string, rest: Span | null): Naming | null =>
   rest && namingOf(text.slice(rest.start, rest.end), true);
