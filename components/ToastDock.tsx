@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PanelModel } from '@/lib/panel/panel-model';
 import type { Toast } from '@/lib/panel/toast-model';
 
@@ -14,9 +15,11 @@ export function ToastDock({ model }: { model: PanelModel }) {
 
 function ToastLine({ model, toast }: { model: PanelModel; toast: Toast }) {
   const { hold, release } = model.toast;
+  const line = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => uncoverActions(line.current), [toast]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only gives more time to read
-    <div class="toast" onMouseEnter={hold} onMouseLeave={release} onFocusIn={hold} onFocusOut={release}>
+    <div ref={line} class="toast" onMouseEnter={hold} onMouseLeave={release} onFocusIn={hold} onFocusOut={release}>
       <span>{toast.text}</span>
       {toast.action ? (
         <button type="button" class="btn" onClick={toast.action.run}>
@@ -29,4 +32,14 @@ function ToastLine({ model, toast }: { model: PanelModel; toast: Toast }) {
       )}
     </div>
   );
+}
+
+const AIR = 12;
+
+/** A toast that would lie on the actions of what is in hand moves them up, just out of its way. */
+function uncoverActions(toast: HTMLElement | null): void {
+  const actions = document.querySelector('.in-hand .acts')?.getBoundingClientRect();
+  if (!toast || !actions) return;
+  const { top, bottom } = toast.getBoundingClientRect();
+  if (actions.bottom + AIR > top && actions.top < bottom) scrollBy(0, actions.bottom + AIR - top);
 }
