@@ -7,7 +7,7 @@ import { BACKCAST, otherTools, type Tool } from './tools.ts';
 
 const PAGES = [1, 6, 60, 200];
 const KEYSTROKES = 240;
-/** Milliseconds for one tool on one document; slow tools get fewer turns, never fewer than three. */
+/** Milliseconds for one tool on one document; slow tools get fewer turns. */
 const BUDGET = 4000;
 const TYPED = ' and then one more';
 
