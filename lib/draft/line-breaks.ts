@@ -52,15 +52,30 @@ function isDeliberate(source: string, lineStart: number, end: number, next: numb
   return line.trim().length < WRAPPED || BOLD_END.test(line.slice(-8)) || LABEL.test(source.slice(next, next + 40));
 }
 
+/** Index of the run that an offset of the value is in. */
+function runAt(runs: readonly SourceRun[], offset: number): number {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle] as SourceRun).text <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** Where a value's offset stands in the source. */
 function placeOf(runs: readonly SourceRun[], offset: number): number {
-  const run = runs.findLast(({ text }) => text <= offset);
+  const run = runs[runAt(runs, offset)];
   return run ? run.source + Math.min(offset - run.text, run.length ?? Number.POSITIVE_INFINITY) : offset;
 }
 
 function cutOf(value: string, runs: readonly SourceRun[], from: number, to: number): LinePiece {
-  const first = runs.findLast(run => run.text <= from);
-  const inside = runs.filter(run => run.text > from && run.text < to);
-  const lead = !first ? [] : first.text === from ? [first] : [{ text: from, source: placeOf(runs, from) }];
+  const first = runAt(runs, from);
+  const lead = runs[first]?.text === from ? [] : [{ text: from, source: placeOf(runs, from) }];
+  const inside: SourceRun[] = [];
+  for (let i = lead.length > 0 ? first + 1 : first; i < runs.length && (runs[i] as SourceRun).text < to; i++) {
+    inside.push(runs[i] as SourceRun);
+  }
   return { text: value.slice(from, to), runs: [...lead, ...inside].map(run => ({ ...run, text: run.text - from })) };
 }

@@ -36,21 +36,25 @@ const RANK: Readonly<Record<Severity, number>> = { fix: 2, suggestion: 1, questi
  * a word within a long sentence is a phrase of its own. The more severe stays, then the one that offers a replacement,
  * then the shorter, then the first. Takes findings in reading order, and keeps it.
  */
-export function oneOnEachPhrase(findings: readonly Finding[]): Finding[] {
-  const kept = new Set<Finding>();
+export function oneOnEachPhrase(findings: readonly Finding[]): readonly Finding[] {
+  const dropped = new Set<Finding>();
   let open: Finding[] = [];
+  let last: Finding['block'] = null;
   for (const finding of findings) {
     const { block, span } = finding;
-    if (block && span) {
-      open = open.filter(other => other.block === block && (other.span?.end ?? 0) > span.start);
-      const rivals = open.filter(other => other.span && isOnePhrase(other.span, span));
-      if (rivals.some(rival => !isStronger(finding, rival))) continue;
-      for (const rival of rivals) kept.delete(rival);
-      open = [...open.filter(other => !rivals.includes(other)), finding];
+    if (!block || !span) continue;
+    if (block !== last) open = [];
+    else open = open.filter(other => (other.span?.end ?? 0) > span.start);
+    last = block;
+    const rivals = open.filter(other => other.span && isOnePhrase(other.span, span));
+    if (rivals.some(rival => !isStronger(finding, rival))) dropped.add(finding);
+    else {
+      for (const rival of rivals) dropped.add(rival);
+      if (rivals.length > 0) open = open.filter(other => !dropped.has(other));
+      open.push(finding);
     }
-    kept.add(finding);
   }
-  return [...kept];
+  return dropped.size === 0 ? findings : findings.filter(finding => !dropped.has(finding));
 }
 
 function isOnePhrase(a: Span, b: Span): boolean {
@@ -67,12 +71,23 @@ function isStronger(a: Finding, b: Finding): boolean {
   return difference > 0;
 }
 
+/** The last copy made of an item under another id, so that a copy stays the same object while nothing changes. */
+const copies = new WeakMap<object, { readonly id: string }>();
+
 /** Gives everything an id of its own: the second of equal ids gets `.1`, the third `.2`. */
 export function withUniqueIds<T extends { readonly id: string }>(items: readonly T[]): T[] {
   const seen = new Map<string, number>();
   return items.map(item => {
     const count = seen.get(item.id) ?? 0;
     seen.set(item.id, count + 1);
-    return count === 0 ? item : { ...item, id: `${item.id}.${count}` };
+    return count === 0 ? item : copyOf(item, `${item.id}.${count}`);
   });
+}
+
+function copyOf<T extends { readonly id: string }>(item: T, id: string): T {
+  const known = copies.get(item);
+  if (known?.id === id) return known as T;
+  const copy = { ...item, id };
+  copies.set(item, copy);
+  return copy;
 }

@@ -1,7 +1,8 @@
 import { distinctFaults, type Fault } from './faults';
+import { commonEnds } from './incremental';
 import type { Piece } from './piece';
 import { merged, oneOnEachPhrase, type PlacedFinding, withUniqueIds } from './reading-order';
-import { type FoundInDraft, RunningDraftRule } from './running-draft-rule';
+import { type Change, type FoundInDraft, RunningDraftRule } from './running-draft-rule';
 import { RunningPartRules } from './running-part-rules';
 import { RunningPieceRules } from './running-piece-rules';
 import type { Facts, Finding, Reading, Rule } from './types';
@@ -41,6 +42,7 @@ class Running {
   readonly #pieceRules: RunningPieceRules;
   readonly #partRules: RunningPartRules;
   readonly #draftRules: readonly RunningDraftRule[];
+  #pieces: readonly Piece[] = [];
 
   constructor(rules: readonly Rule[]) {
     this.#pieceRules = new RunningPieceRules(rules.filter(rule => rule.each === 'piece'));
@@ -51,7 +53,8 @@ class Running {
   run(reading: Reading): { ordered: PlacedFinding[]; others: PlacedFinding[]; faults: Fault[] } {
     const ofPieces = this.#pieceRules.run(reading);
     const ofParts = this.#partRules.run(reading);
-    const answers = this.#draftRules.map(rule => rule.run(reading));
+    const change = this.#changeTo(reading.pieces);
+    const answers = this.#draftRules.map(rule => rule.run(reading, change));
     const faults = [...ofPieces.faults, ...ofParts.faults, ...answers.filter(isFault)];
     const ofDraft = placedInDraft(
       answers.flatMap(answer => (isFault(answer) ? [] : answer)),
@@ -62,6 +65,16 @@ class Running {
     const ordered = behind ? ofPieces.placed.filter(({ finding }) => finding.block) : ofPieces.placed;
     const lacking = behind ? ofPieces.placed.filter(({ finding }) => !finding.block) : [];
     return { ordered, others: [...lacking, ...ofParts.placed, ...ofDraft], faults };
+  }
+
+  #changeTo(pieces: readonly Piece[]): Change {
+    const { head, tail } = commonEnds(this.#pieces, pieces);
+    const change = {
+      gone: this.#pieces.slice(head, this.#pieces.length - tail),
+      come: pieces.slice(head, pieces.length - tail),
+    };
+    this.#pieces = pieces;
+    return change;
   }
 }
 

@@ -1,5 +1,4 @@
 import { attempt, type Fault } from './faults';
-import { commonEnds } from './incremental';
 import type { Piece } from './piece';
 import { sign } from './sign';
 import type { DraftRule, Finding, Note, Reading, Structure } from './types';
@@ -10,10 +9,15 @@ export interface FoundInDraft {
   readonly piece: Piece | null;
 }
 
+/** The pieces that differ from the reading before: those that went and those in their place. */
+export interface Change {
+  readonly gone: readonly Piece[];
+  readonly come: readonly Piece[];
+}
+
 /** A rule about the whole draft, with its notes and its last answer. */
 export class RunningDraftRule {
   #notes = new WeakMap<Piece, { readonly note: Note }>();
-  #pieces: readonly Piece[] = [];
   #structure: Structure['placed'] | null = null;
   #touched = new Set<Piece>();
   #found: readonly FoundInDraft[] = [];
@@ -21,17 +25,15 @@ export class RunningDraftRule {
   constructor(private readonly rule: DraftRule) {}
 
   /** Its findings, asked for anew only when the structure, a note, or a piece that the last answer points into changed. */
-  run(reading: Reading): readonly FoundInDraft[] | Fault {
-    const result = attempt(this.rule.id, () => this.#answer(reading));
+  run(reading: Reading, change: Change): readonly FoundInDraft[] | Fault {
+    const result = attempt(this.rule.id, () => this.#answer(reading, change));
     if ('value' in result) return result.value;
     this.#structure = null;
     return result.fault;
   }
 
-  #answer(reading: Reading): readonly FoundInDraft[] {
-    const stale = reading.placed !== this.#structure || this.#changed(reading);
-    this.#pieces = reading.pieces;
-    if (!stale) return this.#found;
+  #answer(reading: Reading, change: Change): readonly FoundInDraft[] {
+    if (reading.placed === this.#structure && !this.#isTouched(reading, change)) return this.#found;
     this.#structure = null;
     const problems = [...this.rule.find(reading, piece => this.#noteOf(piece, reading))];
     this.#touched = new Set(problems.flatMap(problem => problem.piece ?? []));
@@ -40,14 +42,11 @@ export class RunningDraftRule {
     return this.#found;
   }
 
-  #changed(reading: Reading): boolean {
-    const { head, tail } = commonEnds(this.#pieces, reading.pieces);
-    const old = this.#pieces.slice(head, this.#pieces.length - tail);
-    const now = reading.pieces.slice(head, reading.pieces.length - tail);
+  #isTouched(reading: Reading, { gone, come }: Change): boolean {
     return (
-      old.length !== now.length ||
-      old.some((piece, i) => {
-        const next = now[i];
+      gone.length !== come.length ||
+      gone.some((piece, i) => {
+        const next = come[i];
         return !next || this.#touched.has(piece) || this.#noteOf(piece, reading) !== this.#noteOf(next, reading);
       })
     );
