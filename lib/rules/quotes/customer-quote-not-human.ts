@@ -7,7 +7,7 @@ const LIST = new WordList(MARKETING);
 const FEWEST = 2;
 const MOST_FIGURES = 3;
 const FIGURE =
-  /\d[\d.,]*\s?(?:%|percent|x\b|points?\b|hours?\b|minutes?\b|days?\b|weeks?\b|rounds?\b|[$€£])|[$€£]\s?\d/gi;
+  /(?<![\d.,])\d[\d.,]{0,20}\s?(?:%|percent|x\b|points?\b|hours?\b|minutes?\b|days?\b|weeks?\b|rounds?\b|[$€£])|[$€£]\s?\d/gi;
 
 export default defineRule({
   id: 'customer-quote-not-human',
