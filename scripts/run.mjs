@@ -19,6 +19,7 @@ const TASKS = {
   'new-rule': [script('scripts/new-rule.ts')],
   generate: [script('scripts/generate.ts')],
   fix: [['node_modules/@biomejs/biome/bin/biome', 'check', '--write']],
+  screenshots: [script('scripts/screenshots.ts')],
   'test:unit': [['node_modules/vitest/vitest.mjs', 'run']],
   'test:e2e': [script('scripts/build.ts', '--quiet'), script('test/e2e/main.ts')],
 };

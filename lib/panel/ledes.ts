@@ -36,7 +36,7 @@ export function firstStop(findings: readonly FindingView[]): FindingView | null 
   let most = -1;
   for (const finding of findings) {
     const place = finding.part ? FIRST_LOOKED_AT.indexOf(finding.part) : FIRST_LOOKED_AT.length - 1;
-    const weight = FIRST_LOOKED_AT.length - place + SEVERITY_WEIGHT[finding.severity] + finding.asks / 10;
+    const weight = 2 * (FIRST_LOOKED_AT.length - place) + SEVERITY_WEIGHT[finding.severity] + finding.asks / 20;
     if (weight > most) {
       most = weight;
       first = finding;
