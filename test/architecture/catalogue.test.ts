@@ -18,11 +18,12 @@ const withoutQuotes = (text: string): string => text.replace(/‘[^’]*’/g, '
 const eachRule = RULES.map(rule => [rule.id, rule] as const);
 
 describe('the catalogue of rules', () => {
-  it('has every file in its index, under its id, and its pages fresh', async () => {
+  it('has every file in its index, under its id, and its pages fresh', () => {
     const files = ruleFiles();
     expect(RULES.map(rule => rule.id)).toEqual(files.map(file => file.id));
     expect(new Set(files.map(file => file.id)).size).toBe(files.length);
-    expect(await staleFiles(), 'run npm run generate').toEqual([]);
+    const rules = files.map((file, i) => ({ ...file, rule: RULES[i] as Rule }));
+    expect(staleFiles(rules), 'run npm run generate').toEqual([]);
   });
 
   it.each(eachRule)('%s is named after its fault and says why, with sources', (id, rule) => {
