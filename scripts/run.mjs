@@ -6,6 +6,7 @@ import { suitableNode } from './setup/node.mjs';
 import { environmentWith, ROOT, statusOf, Told } from './setup/process.mjs';
 
 const script = (file, ...args) => ['--import', 'tsx', file, ...args];
+const vitest = (...args) => ['node_modules/vitest/vitest.mjs', 'run', ...args];
 const wxt = (...args) => ['node_modules/wxt/bin/wxt.mjs', ...args];
 
 /** Arguments of Node for each task, run in order until one fails. What is typed after the task goes to the last. */
@@ -20,8 +21,8 @@ const TASKS = {
   generate: [script('scripts/generate.ts')],
   fix: [['node_modules/@biomejs/biome/bin/biome', 'check', '--write']],
   screenshots: [script('scripts/screenshots.ts')],
-  'test:unit': [['node_modules/vitest/vitest.mjs', 'run']],
-  'test:e2e': [script('scripts/build.ts', '--quiet'), script('test/e2e/main.ts')],
+  'test:unit': [vitest()],
+  'test:e2e': [script('scripts/build.ts', '--quiet'), vitest('--config', 'test/e2e/vitest.config.ts')],
 };
 
 async function main(task, args) {

@@ -39,6 +39,25 @@ export const following: Story[] = [
     },
   },
   {
+    name: 'the panel works as a page of its own',
+    only: { browser: 'chromium', because: 'in Firefox every story has it so' },
+    async run(journey) {
+      const practice = await journey.practice({ sample: 'weak' });
+      const panel = await journey.panelPage(practice);
+      await panel.find('navigation', 'Parts of the document');
+      const editor = new Editor(practice);
+      await practice.page.bringToFront();
+      await practice.click('textbox', /draft/i);
+      await practice.chord('Control+End');
+      await practice.press('Enter');
+      await practice.type('- KR9: Publish 12 posts by June 2027.');
+      expect(await editor.text()).toContain('Publish 12 posts');
+      await panel.page.bringToFront();
+      await panel.click('tab', /^Key results/);
+      await panel.find('button', /Publish 12 posts/);
+    },
+  },
+  {
     name: 'two windows at once, each with its own panel and document',
     async run(journey) {
       const first = await journey.practice({ sample: 'weak' });

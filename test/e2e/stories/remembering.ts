@@ -25,6 +25,29 @@ export const remembering: Story[] = [
     },
   },
   {
+    name: 'a dismissed finding stays away over a restart and can be brought back',
+    async run(journey) {
+      const panel = await journey.panel(await journey.practice({ sample: 'weak' }));
+      await panel.find('navigation', 'Parts of the document');
+      const message = await panel.textOf('button', /^Suggestion\. ‘Announces’/);
+      const finding = new RegExp(`^${message.replaceAll(/[.?]/g, '\\$&')}$`);
+      await panel.click('button', finding);
+      await panel.click('button', 'Dismiss this one');
+      await panel.gone('button', finding);
+
+      await journey.restart();
+      const later = await journey.panel(await journey.practice());
+      await later.find('navigation', 'Parts of the document');
+      await later.find('button', /^Suggestion\. /);
+      expect(await later.count('button', finding)).toBe(0);
+      await later.click('button', 'Settings');
+      await later.click('button', /^Dismissed/);
+      await later.click('button', /^Bring back/);
+      await later.click('button', 'Back to the review');
+      await later.find('button', finding);
+    },
+  },
+  {
     name: 'a stage that was set by key stays on its key result through edits and a restart',
     async run(journey) {
       const practice = await journey.practice({ text: PLAN });
