@@ -45,7 +45,7 @@ function speakerAfter(
 ): (Pick<Utterance, 'by' | 'organisation'> & { readonly at: number }) | null {
   for (let i = index + 1; i <= index + 3; i++) {
     const line = lines[i];
-    if (!line || line.container !== 'release' || line.role !== 'body') return null;
+    if (line?.container !== 'release' || line.role !== 'body') return null;
     if (line.traits.attribution) return { by: line.traits.by, organisation: line.traits.organisation, at: i };
     if (line.traits.kind !== 'quote' || line.traits.utterances.length > 0) return null;
   }
