@@ -8,6 +8,7 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 
 export default defineConfig({
   imports: false,
+  publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
   alias: { '@': import.meta.dirname },
   manifestVersion: 3,

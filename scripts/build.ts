@@ -18,7 +18,6 @@ const INPUTS = [
   'components',
   'lib',
   'assets',
-  'public',
   'wxt.config.ts',
   'tsconfig.json',
   'package-lock.json',

@@ -11,7 +11,7 @@ const chromium = installedBrowser('chromium');
 if (!chromium) throw new Error('Chromium is not installed; the icons are drawn with it.');
 const browser = await puppeteer.launch({ executablePath: chromium.path, args: ['--no-sandbox', '--disable-gpu'] });
 const svg = readFileSync(join(ROOT, 'assets/icon.svg'), 'utf8');
-const folder = join(ROOT, 'public/icon');
+const folder = join(ROOT, 'assets/public/icon');
 mkdirSync(folder, { recursive: true });
 const page = await browser.newPage();
 for (const size of SIZES) {
