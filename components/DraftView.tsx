@@ -19,7 +19,7 @@ export function DraftView({ model, review }: { model: PanelModel; review: Review
   return (
     <>
       {lede && <LedeLine model={model} lede={lede} />}
-      {hasParts && <PartsMap model={model} review={review} />}
+      {hasParts ? <PartsMap model={model} review={review} /> : <KindActs model={model} />}
       <Group name="Findings" onKeyDown={event => findingKeys(event, model)}>
         {groups.map(group => (
           <PartSection key={group.key} model={model} group={group} />
@@ -27,6 +27,20 @@ export function DraftView({ model, review }: { model: PanelModel; review: Review
       </Group>
       <Foot model={model} waiting={waiting} />
     </>
+  );
+}
+
+/** For a document read as key results, or as neither: its writer may say otherwise, and it is remembered. */
+function KindActs({ model }: { model: PanelModel }) {
+  return (
+    <div class="acts kind">
+      <button type="button" class="btn line" onClick={() => model.settings.setKind('prfaq')}>
+        It is a PR/FAQ
+      </button>
+      <button type="button" class="btn plain" onClick={() => model.openView('key-results')}>
+        See the key results
+      </button>
+    </div>
   );
 }
 
