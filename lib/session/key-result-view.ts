@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/draft/types';
 import type { KeyResult } from '@/lib/key-results/types';
 import type { KeyResultPartView, KeyResultView } from '@/lib/messages/protocol';
+import { decidingWords } from './deciding-words';
 import { markedExcerpt } from './excerpt';
 import { metricName } from './metric-name';
 import type { Decisions } from './view';
@@ -14,11 +15,7 @@ export function keyResultView(
   return {
     id,
     objective,
-    excerpt: markedExcerpt(
-      passage.block,
-      passage,
-      keyResult.evidence.map(({ span }) => span),
-    ),
+    excerpt: markedExcerpt(passage.block, passage, decidingWords(keyResult)),
     verdict,
     reason,
     confidence,

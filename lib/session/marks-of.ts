@@ -1,6 +1,7 @@
 import type { Finding } from '@/lib/engine';
 import type { Mark } from '@/lib/hosts/host';
 import type { KeyResult, Verdict } from '@/lib/key-results/types';
+import { decidingWords } from './deciding-words';
 
 /** How many findings stand open in the panel, and are marked in the text for it. */
 export const OPEN_MARKS = 5;
@@ -32,12 +33,14 @@ export function marksOf({ findings, keyResults, inHand, shown }: Markable): Mark
     if (isShown && shown !== 'none') marks.push({ id, passage, look: severity });
     if (isInHand) marks.push({ id, passage, look: 'in-hand' });
   }
-  for (const { id, passage, verdict, evidence } of keyResults) {
+  for (const keyResult of keyResults) {
+    const { id, passage, verdict } = keyResult;
     if (id === inHand) marks.push({ id, passage, look: 'in-hand' });
     if (shown === 'none') continue;
     marks.push({ id, passage, look: 'key-result' });
     if (!WASHED.has(verdict)) continue;
-    for (const { span } of evidence) marks.push({ id, passage: { block: passage.block, ...span }, look: verdict });
+    for (const span of decidingWords(keyResult))
+      marks.push({ id, passage: { block: passage.block, ...span }, look: verdict });
   }
   return marks;
 }
