@@ -1,27 +1,19 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, type Rollup } from 'vite';
+import { installedBrowser } from '../../scripts/browsers';
 import config from './vite.config';
 
-const BROWSERS = [
-  process.env.CHROME_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
 const FLAGS =
   '--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
 /** The gallery in one page without a server: styles and script stand in it. Rejects when no Chromium is installed. */
 export async function openGallery(): Promise<{ browser: Browser; page: Page }> {
-  const executablePath = BROWSERS.find(path => path && existsSync(path));
-  if (!executablePath) throw new Error('The gallery needs Chromium or Chrome; CHROME_PATH may name it.');
+  const installed = installedBrowser('chromium');
+  if (!installed) throw new Error('The gallery needs Chromium or Chrome; CHROME_PATH may name it.');
   const [html, browser] = await Promise.all([
     galleryPage(),
-    puppeteer.launch({ executablePath, args: FLAGS.split(' ') }),
+    puppeteer.launch({ executablePath: installed.path, args: FLAGS.split(' ') }),
   ]);
   const page = await browser.newPage();
   page.on('pageerror', error => {

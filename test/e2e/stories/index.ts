@@ -1,4 +1,5 @@
 import type { Story } from '../harness/tell-stories.ts';
+import { accessible } from './accessible.ts';
 import { applying } from './applying.ts';
 import { enduring } from './enduring.ts';
 import { following } from './following.ts';
@@ -14,4 +15,5 @@ export const STORIES: readonly Story[] = [
   ...remembering,
   ...following,
   ...enduring,
+  ...accessible,
 ];
