@@ -1,11 +1,11 @@
 import '@/assets/tokens.css';
 import '@/lib/marks/highlights.css';
-import './practice.css';
+import '@/assets/practice.css';
 import { PracticeHost } from '@/lib/hosts/practice/practice-host';
+import { panelOpener } from '@/lib/practice/open-panel';
+import { Workbench } from '@/lib/practice/workbench';
 import { startSession } from '@/lib/session/start-session';
 import { watchTheme } from '@/lib/storage/theme';
-import { panelOpener } from './open-panel';
-import { Workbench } from './workbench';
 
 const { signal } = new AbortController();
 const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;

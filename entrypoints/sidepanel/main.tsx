@@ -3,8 +3,8 @@ import '@/assets/panel.css';
 import { render } from 'preact';
 import { Panel } from '@/components/Panel';
 import { createPanelModel } from '@/lib/panel/panel-model';
+import { browserOutside } from '@/lib/sidepanel/outside';
 import { watchTheme } from '@/lib/storage/theme';
-import { browserOutside } from './outside';
 
 const { signal } = new AbortController();
 const tab = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);

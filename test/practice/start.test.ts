@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { textOfFile } from '@/entrypoints/practice/file-text';
-import { startTextOf } from '@/entrypoints/practice/start-text';
+import { textOfFile } from '@/lib/practice/file-text';
+import { startTextOf } from '@/lib/practice/start-text';
 
 describe('the address of the practice page', () => {
   it.each([
