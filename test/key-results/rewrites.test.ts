@@ -35,7 +35,7 @@ describe('rewrites', () => {
 
   it('names the metric that the work is about', () => {
     const rewrites = read('Build a dashboard for net revenue retention').rewrites;
-    expect(rewrites.some(r => r.metric === 'nrr' && /Net revenue retention rises/.test(r.text))).toBe(true);
+    expect(rewrites.some(r => r.metric === 'nrr' && /^Raise net revenue retention from /.test(r.text))).toBe(true);
   });
 
   it('is silent about outcomes and guardrails', () => {

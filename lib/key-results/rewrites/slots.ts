@@ -21,7 +21,7 @@ const LEADING =
 
 /** Words that show that the phrase was cut in the middle of a sentence. */
 const NO_NAME =
-  /^(?:that|which|who|what|how|is|are|has|have|each|every|all|and|or|to|of|in|existing|one|someone|something|somebody|it|them|us|way|ways|piece|number|stage|method|methods|things?|work|use|sure|due|able|[^ ]*ly)$/;
+  /^(?:more|less|uses?|ends?|providing|that|which|who|what|how|is|are|has|have|each|every|all|and|or|to|of|in|existing|one|someone|something|somebody|it|them|us|way|ways|piece|number|stage|method|methods|things?|work|use|sure|due|able|[^ ]*ly)$/;
 
 /** The thing that a weak key result is about, in the writer's words; null when its grammar gives none. */
 export function madeIn(clauses: Clauses): Made | null {

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/draft/types';
-import { type Term, termsOf } from '../terms';
+import { singular, type Term, termsOf } from '../terms';
 import { METRICS, type Metric } from './catalogue';
 
 /** Where a text names a metric. */
@@ -15,7 +15,9 @@ const ORDINARY = new Set(
     'users sessions hits coverage returns releases launches interviews stability reach views returning reviews opportunities ' +
     'margin mentions registrations usage adoption attendance pipeline leads escalations disputes breaches reactivation ' +
     'installs ranking testimonials reopens retention activation incidents outages velocity attrition milestone incident'
-  ).split(' '),
+  )
+    .split(' ')
+    .map(singular),
 );
 
 interface Name {
@@ -60,4 +62,4 @@ function matchAt(terms: readonly Term[], at: number): MetricMatch | null {
 
 /** Whether a match rests on a word that means many other things. */
 export const isOrdinary = (match: MetricMatch, terms: readonly Term[]): boolean =>
-  match.length === 1 && terms.some(term => term.start === match.start && ORDINARY.has(term.lower));
+  match.length === 1 && terms.some(term => term.start === match.start && ORDINARY.has(term.base));
