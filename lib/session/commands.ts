@@ -77,14 +77,14 @@ export function shortcutsOf(
   };
 }
 
-/** Goes to the next finding with a passage, or the one before; around at the ends. */
+/** Goes to the next place that the review has something to say about, or the one before; around at the ends. */
 function step(session: Session, by: 1 | -1): void {
-  const stops = session.opened?.findings.filter(({ block }) => block !== null) ?? [];
-  const from = stops.findIndex(({ id }) => id === (session.state().chosen ?? session.inHand));
+  const stops = session.opened?.stops ?? [];
+  const from = stops.indexOf(session.state().chosen ?? session.inHand ?? '');
   const to = stops.at((from < 0 && by < 0 ? 0 : from) + by) ?? stops[0];
-  const passage = to && session.opened?.passageOf(to.id);
+  const passage = to && session.opened?.passageOf(to);
   if (!to || !passage) return;
-  session.choose(to.id);
-  session.takeInHand(to.id);
+  session.choose(to);
+  session.takeInHand(to);
   void session.host.reveal(passage);
 }

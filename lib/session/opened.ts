@@ -1,11 +1,14 @@
 import type { Passage } from '@/lib/draft/types';
 import type { Finding } from '@/lib/engine';
 import type { Host, Snapshot } from '@/lib/hosts/host';
-import type { KeyResult } from '@/lib/key-results/types';
+import type { KeyResult, Verdict } from '@/lib/key-results/types';
 import type { ReviewView } from '@/lib/messages/protocol';
 import { type Review, Reviewer } from '@/lib/review';
 import type { Kept } from './kept';
 import { toView } from './view';
+
+/** Verdicts that ask nothing of the writer. */
+const SETTLED: ReadonlySet<Verdict> = new Set<Verdict>(['outcome', 'guardrail']);
 
 /** What was understood of one document so far: the last reading, its review, and both as the panel shows them. */
 export class Opened {
@@ -64,6 +67,18 @@ export class Opened {
     if (keyResult) return keyResult.passage;
     const finding = this.finding(id);
     return finding?.block && finding.span ? { block: finding.block, ...finding.span } : null;
+  }
+
+  /** Ids of the findings in the text and of the key results that are worth a second look, in reading order. */
+  get stops(): string[] {
+    const index = new Map(this.snapshot?.draft.blocks.map((block, i) => [block, i]));
+    const weak = this.keyResults.filter(({ verdict, notes }) => !SETTLED.has(verdict) || notes.length > 0);
+    const ids = [...this.findings.filter(({ block }) => block !== null), ...weak].map(({ id }) => id);
+    const places = ids.flatMap(id => {
+      const passage = this.passageOf(id);
+      return passage ? [{ id, block: index.get(passage.block) ?? 0, start: passage.start }] : [];
+    });
+    return places.sort((a, b) => a.block - b.block || a.start - b.start).map(({ id }) => id);
   }
 
   keyResultAt(caret: { block: string; offset: number }): KeyResult | undefined {

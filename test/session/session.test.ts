@@ -213,11 +213,15 @@ describe('what a writer does', () => {
     expect(rules()).toEqual(expect.arrayContaining([first.rule, second.rule]));
   });
 
-  it('goes on to the next finding and around', async () => {
+  it('goes on to the next finding or weak key result and around', async () => {
     const { session, host } = started(WEAK);
     await moment();
-    const stops = session.state().review?.findings.filter(({ excerpt }) => excerpt) ?? [];
-    expect(stops.length).toBeGreaterThan(0);
+    const { findings = [], keyResults = [] } = session.state().review ?? {};
+    const weak = keyResults.filter(({ verdict, notes }) => /output|activity|unclear/.test(verdict) || notes.length > 0);
+    // The key results of this draft stand at its end, so reading order is findings first.
+    const stops = [...findings.filter(({ excerpt }) => excerpt), ...weak];
+    expect(weak.length).toBeGreaterThan(0);
+    expect(stops.length).toBeGreaterThan(weak.length);
     const shortcuts = shortcutsOf(session, { openForTagging: () => undefined, lastPlace: () => null });
     const visited = stops.map(() => {
       shortcuts.step(1);
