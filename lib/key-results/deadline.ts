@@ -17,20 +17,21 @@ const AFTER = '\\s*(?:$|[.,;:)(\\]\\/+–—-]|(?:by|to|with|and|or|via|through|
 /** What says when: "by Q3", "before the end of June", "due 2026-03-01", "EOQ", "this quarter", "mid-June". Tried in order. */
 const DEADLINES: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:by|before|until|till|through|no later than|at|due(?: on| by)?:?|deadline:?|on or before)\\s+(?:the\\s+)?(?:${END}|${POINT}|(?:next|this) ${PERIOD}|tomorrow|(?:mon|tues|wednes|thurs|fri)day)(?![\\w%])`,
+    `\\b(?:by|before|until|till|through|no later than|at|due(?: on| by)?:?|deadline:?|on or before|in advance of)\\s+(?:the\\s+)?(?:${END}|${POINT}|(?:next|this) ${PERIOD}|tomorrow|(?:mon|tues|wednes|thurs|fri)day)(?![\\w%])`,
     'iu',
   ),
   new RegExp(
     `\\b(?:in|during|on|over|throughout|within|across)\\s+(?:the\\s+)?(?:${END}|${QUARTER}|${HALF}|(?:early|mid|late)[- ]?(?:${MONTH}|${YEAR}|${QUARTER})|20\\d\\d-\\d\\d-\\d\\d|${MONTH}\\.? (?:${DAY}(?:,? ${YEAR})?|${YEAR})|${MONTH}(?=\\s*(?:$|[.,;)]))|20\\d\\d)(?![\\w%-])(?=${AFTER})`,
     'iu',
   ),
-  new RegExp(`\\b${END}(?![\\w%])`, 'iu'),
+  new RegExp(`\\b${END}(?![\\w%])(?=${AFTER})`, 'iu'),
   /\bat (?:the )?end of (?:the )?(?:quarter|year)\b/iu,
+  new RegExp(`\\bfor the (?:quarter|year|half|season)(?=${AFTER}|\\s+e\\.?g)`, 'iu'),
   /\b(?:this|next|the coming|by next) (?:quarter|year|month|half|semester|fiscal year|sprint|week)\b/iu,
   /\b(?:by|until)?\s?eo[qymw]\b(?: ?(?:20\d\d|fy\d\d))?/iu,
   /\b(?:early|mid|late)[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|20\d\d)[a-z]*/iu,
   new RegExp(
-    `[(\\[,–—-]\\s?(?:due:?\\s|by\\s)?(?:${QUARTER}|${HALF}|20\\d\\d-\\d\\d-\\d\\d|${MONTH} ${DAY}(?:,? ${YEAR})?|${MONTH} 20\\d\\d)\\s?(?:[)\\]]|$)`,
+    `(?<!\\d)[(\\[,–—-]\\s?(?:due:?\\s|by\\s)?(?:${QUARTER}|${HALF}|20\\d\\d-\\d\\d-\\d\\d|${MONTH} ${DAY}(?:,? ${YEAR})?|${MONTH} 20\\d\\d)\\s?(?:[)\\]]|$)`,
     'iu',
   ),
   /\bin (?:the )?next (?:\d{1,3}|two|three|four|six|nine|twelve) (?:days|weeks|months|quarters|years)\b/iu,
@@ -38,7 +39,8 @@ const DEADLINES: readonly RegExp[] = [
 ];
 
 /** A period that only says which things are meant, as in "Q3 pipeline", is no deadline; nor is "per quarter". */
-const NOT_BEFORE = /(?:\bper|\bevery|\beach|\ba|\bvs\.?|\bversus|\bsince|\bcompared (?:to|with)|\bover|\bafter)\s+$/i;
+const NOT_BEFORE =
+  /(?:\bfrom|\bper|\bevery|\beach|\ba|\bvs\.?|\bversus|\bsince|\bcompared (?:to|with)|\bover|\bafter)\s+$/i;
 
 /** A word that every deadline has one of. */
 const HINT =

@@ -1,6 +1,8 @@
 import type { Quantity } from './amounts';
+import { fromTo, isBaseline } from './baselines';
 import type { Clauses } from './clauses';
 import { LOWER, RAISE } from './lexicon/verbs';
+import type { Token } from './tokens';
 import type { Verdict } from './types';
 import { baseVerb } from './verb-forms';
 
@@ -15,11 +17,14 @@ export interface Targets {
 export function targetsOf(clauses: Clauses, verdict: Verdict): Targets {
   const { tokens } = clauses;
   const quantities = clauses.quantities.filter(q => !isCadence(clauses, q) && !isQualifier(clauses, q));
-  const baseline = quantities.find(q => isBaseline(clauses, q)) ?? null;
+  const pair = fromTo(clauses, quantities);
+  const baseline = pair?.[0] ?? quantities.find(q => isBaseline(clauses, q)) ?? null;
   const rest = quantities.filter(q => q !== baseline && !isAside(clauses, q));
-  const target = rest.find(q => isGoal(clauses, q)) ?? rest.find(q => q.kind !== 'time' || q.bound) ?? rest[0] ?? null;
-  const isCountOfWork = !baseline && (verdict === 'output' || verdict === 'activity') && target?.kind === 'count';
-  const aim = isCountOfWork ? null : (target ?? (verdict === 'guardrail' ? zeroIn(clauses) : null));
+  const target = pair?.[1] ?? goalIn(clauses, rest);
+  const isOwnWork = verdict === 'output' || verdict === 'activity' || verdict === 'unclear';
+  const isNone = !baseline && isOwnWork && target && (target.kind === 'count' || isCondition(clauses, target));
+  const bare = verdict === 'guardrail' ? zeroIn(clauses) : null;
+  const aim = (isNone ? null : target) ?? bare ?? allIn(clauses, verdict);
   return {
     baseline,
     target: aim,
@@ -31,6 +36,62 @@ export function targetsOf(clauses: Clauses, verdict: Verdict): Targets {
   };
 }
 
+/**
+ * The amount to reach: a share or count of which something is said, then one that a word sets as a goal, then any.
+ * Amounts in a condition ("within five days", "who ordered twice") stand back unless nothing else is there.
+ */
+function goalIn(clauses: Clauses, rest: readonly Quantity[]): Quantity | null {
+  const free = rest.filter(q => !isCondition(clauses, q));
+  const pool = free.length > 0 ? free : rest;
+  const first = pool[0];
+  if (first && first.kind !== 'time' && leads(clauses, first)) return first;
+  return pool.find(q => isGoal(clauses, q)) ?? pool.find(q => q.kind !== 'time' || q.bound) ?? pool[0] ?? null;
+}
+
+/** Whether an amount opens the statement: "70 % of the flats", "at least 1,500 people". */
+function leads({ tokens }: Clauses, q: Quantity): boolean {
+  const before = tokens.slice(0, q.from);
+  return before.length < 4 && before.every(token => token.kind === 'mark' || OPENS.test(token.lower));
+}
+
+const OPENS = /^(?:at|least|most|more|than|over|about|around|roughly|approximately|nearly|almost|some|the|up|to)$/;
+
+const DISTANCE = /^(?:km|kms|kilometers?|kilometres?|miles?|metres?|meters?|m|feet|blocks?|clicks?|steps?)$/;
+
+/** Says which of them are meant, or how fast or often, beside another amount: "who live within three kilometres". */
+function isCondition({ tokens, mainTo }: Clauses, q: Quantity): boolean {
+  const one = tokens[q.from - 1]?.lower ?? '';
+  if (/^(?:within|after|inside)$/.test(one) && (q.kind === 'time' || DISTANCE.test(tokens[q.to]?.lower ?? '')))
+    return true;
+  if (q.unit === 'x' && /^(?:least|than|or)$/.test(one)) return true;
+  for (let at = q.from - 1; at > Math.max(0, q.from - 10) && at < mainTo; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^(?:to|by|from|is|are|rises?|falls?|drops?|grows?|,|;|\(|reach(?:es)?)$/.test(word)) return false;
+    if (/^(?:who|whose|that|which|where)$/.test(word) && at > 0) return true;
+  }
+  return false;
+}
+
+/** "All", "every", "each" that opens what is counted: nothing less than the whole is the target. */
+function allIn({ tokens, mainTo }: Clauses, verdict: Verdict): Quantity | null {
+  if (verdict === 'guardrail' || verdict === 'unclear') return null;
+  const first = tokens.findIndex(token => token.kind === 'word');
+  const at = tokens
+    .slice(0, Math.min(mainTo, first + 3))
+    .findIndex(({ lower }, i) => /^(?:all|every|each)$/.test(lower) && isCounted(tokens, i));
+  const token = tokens[at];
+  if (!token) return null;
+  const span = { start: token.start, end: token.end };
+  return { span, value: 100, unit: '%', from: at, to: at + 1, kind: 'percent', placeholder: false, bound: null };
+}
+
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === 'word' &&
+  !TIMES.test(tokens[at + 1]?.lower ?? '') &&
+  (at === 0 || !/^(?:in|at|across|to|for|with|by|of|from|on|through)$/.test(tokens[at - 1]?.lower ?? ''));
+
+const TIMES = /^(?:day|week|month|quarter|year|hour|night|morning|sprint|release|time|other|in|at|the)$/;
+
 /** "No outages": the target is none of it. */
 function zeroIn({ tokens }: Clauses): Quantity | null {
   const at = tokens.findIndex(token => /^(?:no|zero|none|never)$/.test(token.lower));
@@ -41,47 +102,6 @@ function zeroIn({ tokens }: Clauses): Quantity | null {
 }
 
 const wordBefore = ({ tokens }: Clauses, at: number, back = 1): string => tokens[at - back]?.lower ?? '';
-
-/** "from 40 %", "(today 125k)", "current is 3", "baseline: 12", "12 → 20", "up from 5". */
-function isBaseline(clauses: Clauses, q: Quantity): boolean {
-  const { tokens, quantities } = clauses;
-  const one = wordBefore(clauses, q.from);
-  const two = wordBefore(clauses, q.from, 2);
-  const skip = /^(?:a|an|the|:|=|~|about|around|approximately|of|is|at|are|was|currently|just|only|average|avg)$/.test(
-    one,
-  )
-    ? 2
-    : 1;
-  const lead = wordBefore(clauses, q.from, skip);
-  const next = tokens[q.to]?.lower ?? '';
-  if (one === 'from' || (lead === 'from' && skip === 2))
-    return (
-      goesTo(clauses, q) ||
-      /^(?:up|down|increase|increased|reduced|decrease|grow|improve|raise)$/.test(
-        wordBefore(clauses, q.from, skip + 1),
-      ) ||
-      quantities.length > 1
-    );
-  if (
-    /^(?:today|current|currently|baseline|now|presently|was|were|previously|against|start|starting)$/.test(one) &&
-    one !== 'now'
-      ? one !== 'start' || two !== 'the'
-      : false
-  )
-    return true;
-  if (/^(?:today|current|currently|baseline|previously|presently)$/.test(lead)) return true;
-  if (/^(?:baseline|today|currently|now)$/.test(next) && next !== 'now') return true;
-  return (
-    /^(?:→|->|–>|⟶)$/.test(next) ||
-    (/^(?:>)$/.test(next) && tokens[q.to]?.start !== q.span.end && clauses.quantities.some(o => o.from === q.to + 1))
-  );
-}
-
-function goesTo(clauses: Clauses, q: Quantity): boolean {
-  for (let at = q.to; at < Math.min(clauses.tokens.length, q.to + 9); at++)
-    if (/^(?:to|→|->|down|up|–)$/.test(clauses.tokens[at]?.lower ?? '')) return true;
-  return false;
-}
 
 const isGoal = (clauses: Clauses, q: Quantity): boolean =>
   /^(?:to|→|->|by|of|reach|target|goal|≥|≤|>|<|>=|<=|under|below|above|over|than|least|most|at|within|exceed|hit|achieve|up)$/.test(
