@@ -6,19 +6,19 @@ import {
   type DraftKind,
   type Fault,
   type Finding,
-  Incremental,
+  Noted,
   type PartName,
   type Reading,
   type ReviewSettings,
   RuleRunner,
-  withUniqueIds,
+  RunningTotal,
 } from '@/lib/engine';
 import { KeyResultReader, keyResultOf } from '@/lib/key-results/key-result-reader';
 import type { KeyResult } from '@/lib/key-results/types';
 import { type Coverage, coverageOf } from '@/lib/lifecycle/coverage';
-import { answeredIn, type StandardQuestion } from '@/lib/prfaq/answered';
+import { type Answered, answeredIn, answerNoteOf } from '@/lib/prfaq/answered';
 import { DraftReader } from '@/lib/prfaq/draft-reader';
-import { framingOf, type ProblemFraming, type SolutionFraming } from '@/lib/prfaq/framing';
+import { type Framing, framingNoteOf, framingOf } from '@/lib/prfaq/framing';
 import { RULES } from '@/lib/rules';
 
 export interface PartState {
@@ -36,9 +36,9 @@ export interface Review {
   readonly words: number;
   readonly customer: Passage | null;
   /** Null unless the draft is a PR/FAQ. */
-  readonly framing: { readonly problem: ProblemFraming; readonly solution: SolutionFraming } | null;
+  readonly framing: Framing | null;
   readonly parts: readonly PartState[];
-  readonly answered: Readonly<Record<StandardQuestion, boolean>> | null;
+  readonly answered: Answered | null;
   /** In reading order. */
   readonly findings: readonly Finding[];
   readonly keyResults: readonly KeyResult[];
@@ -52,18 +52,22 @@ export function review(draft: Draft, settings: ReviewSettings = DEFAULT_SETTINGS
   return new Reviewer().update(draft, settings);
 }
 
+const NO_KEY_RESULTS: readonly KeyResult[] = [];
+
+const wordCountOf = (block: Block): number => (block.kind === 'code' ? 0 : wordsOf(block).length);
+
+const coverageIn = (keyResults: readonly KeyResult[]): Coverage =>
+  coverageOf(keyResults.map(({ stage }) => stage.tagged ?? stage.suggested));
+
 /** Reviews drafts that follow from one another by edits: same answers as `review`, work bounded by what changed. */
 export class Reviewer {
   readonly #rules = new RuleRunner(RULES);
-  readonly #wordCount = new Incremental<Block, number, number>(
-    block => {
-      const count = block.kind === 'code' ? 0 : wordsOf(block).length;
-      return { key: String(count), traits: count };
-    },
-    counts => counts.reduce((sum, count) => sum + count, 0),
-  );
+  readonly #words = new RunningTotal(wordCountOf);
+  readonly #framing = new Noted(framingNoteOf, framingOf);
+  readonly #answered = new Noted(answerNoteOf, answeredIn);
   #reader = new DraftReader();
   #keyResults = new KeyResultReader();
+  #lifecycle = { of: NO_KEY_RESULTS, coverage: coverageIn(NO_KEY_RESULTS) };
 
   /**
    * Reviews the next draft. A rule or a step that fails is named in `faults` and the rest goes on; only a draft whose
@@ -79,22 +83,27 @@ export class Reviewer {
       faults.push(result.fault);
       return otherwise;
     };
-    const keyResults = step('key-results', NO_KEY_RESULTS, () => withUniqueIds(this.#keyResults.read(reading)));
+    const keyResults = step('key-results', NO_KEY_RESULTS, () => this.#keyResults.read(reading));
     if (faults.length > 0) this.#keyResults = new KeyResultReader();
     return {
       language: reading.language,
       kind: reading.kind,
       template: reading.template,
-      words: this.#wordCount.update(draft.blocks),
+      words: this.#words.update(draft.blocks),
       customer: customerOf(reading),
-      framing: isPrfaq ? step('framing', null, () => framingOf(reading)) : null,
+      framing: isPrfaq ? step('framing', null, () => this.#framing.update(reading)) : null,
       parts: reading.parts.flatMap(part => partState(reading, part)),
-      answered: isPrfaq ? step('answered', null, () => answeredIn(reading)) : null,
+      answered: isPrfaq ? step('answered', null, () => this.#answered.update(reading)) : null,
       findings: this.#rules.run(reading),
       keyResults,
-      lifecycle: coverageIn(keyResults),
+      lifecycle: this.#lifecycleOf(keyResults),
       faults: [...this.#rules.faults, ...faults],
     };
+  }
+
+  #lifecycleOf(keyResults: readonly KeyResult[]): Coverage {
+    if (this.#lifecycle.of !== keyResults) this.#lifecycle = { of: keyResults, coverage: coverageIn(keyResults) };
+    return this.#lifecycle.coverage;
   }
 
   #read(draft: Draft, settings: ReviewSettings): Reading {
@@ -125,11 +134,6 @@ export function reviewOfLines(draft: Draft): Review {
     faults: [],
   };
 }
-
-const NO_KEY_RESULTS: readonly KeyResult[] = [];
-
-const coverageIn = (keyResults: readonly KeyResult[]): Coverage =>
-  coverageOf(keyResults.map(({ stage }) => stage.tagged ?? stage.suggested));
 
 function customerOf({ customer, pieces }: Reading): Passage | null {
   const block = customer && pieces[customer.piece]?.block;

@@ -48,7 +48,7 @@ export class Incremental<Item, Traits, Built> {
 }
 
 /** The list with items `[from, to)` replaced; in place when as many come as go. */
-function spliced<T>(list: T[], from: number, to: number, fresh: readonly T[]): T[] {
+export function spliced<T>(list: T[], from: number, to: number, fresh: readonly T[]): T[] {
   if (to - from !== fresh.length) return [...list.slice(0, from), ...fresh, ...list.slice(to)];
   fresh.forEach((item, i) => {
     list[from + i] = item;
@@ -59,6 +59,7 @@ function spliced<T>(list: T[], from: number, to: number, fresh: readonly T[]): T
 /** How many items two lists share, by identity, at the beginning and at the end. */
 export function commonEnds<T>(a: readonly T[], b: readonly T[]): { head: number; tail: number } {
   const most = Math.min(a.length, b.length);
+  if (a === b) return { head: most, tail: 0 };
   let head = 0;
   while (head < most && a[head] === b[head]) head++;
   let tail = 0;

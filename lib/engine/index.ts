@@ -1,11 +1,13 @@
 export { defineRule } from './define-rule';
 export { shownOf, unmarked } from './examples';
 export { attempt, type Fault } from './faults';
-export { commonEnds, Incremental } from './incremental';
-export { Piece } from './piece';
-export { withUniqueIds } from './reading-order';
+export { commonEnds, Incremental, spliced } from './incremental';
+export { Noted } from './noted';
+export { firstOfBlock, Piece } from './piece';
 export { OPEN_ASKS, restrained } from './restraint';
 export { RuleRunner } from './rule-runner';
+export { RunningTotal } from './running-total';
 export { hash } from './sign';
 export * from './types';
+export { UniqueIds } from './unique-ids';
 export { type Hit, WordList } from './word-list';

@@ -72,3 +72,15 @@ function within(sentences: readonly Sentence[], span: Span, text: string): Sente
   }
   return found;
 }
+
+/** Index of the first place at or behind a block. Places stand in the order of their blocks. */
+export function firstOfBlock(placed: readonly Placed[], block: number): number {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placed[middle] as Placed).block < block) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,5 +1,7 @@
-import type { Span } from '@/lib/draft/types';
-import type { Finding, Severity } from './types';
+import { commonEnds, spliced } from './incremental';
+import { oneOnEachPhrase } from './phrases';
+import { firstOfBlock, type Piece } from './piece';
+import type { Finding, Placed, Reading } from './types';
 
 /** A finding with its place among the blocks: an index, or half a step behind one for what is missing there. */
 export interface PlacedFinding {
@@ -9,85 +11,123 @@ export interface PlacedFinding {
 
 const startOf = (finding: Finding): number => finding.span?.start ?? 0;
 
+/** By place; findings in one place go by the rule's id. */
 const compare = (a: PlacedFinding, b: PlacedFinding): number => a.at - b.at || byPlace(a.finding, b.finding);
-
-/** Merges findings that are in order with some that are not, as a reader meets them. Equal places go by the rule's id. */
-export function merged(ordered: readonly PlacedFinding[], others: readonly PlacedFinding[]): Finding[] {
-  const rest = [...others].sort(compare);
-  const all: Finding[] = [];
-  let next = 0;
-  for (const placed of ordered) {
-    for (let other = rest[next]; other && compare(other, placed) < 0; other = rest[++next]) all.push(other.finding);
-    all.push(placed.finding);
-  }
-  for (const placed of rest.slice(next)) all.push(placed.finding);
-  return all;
-}
 
 /** Sorts the findings of one piece. */
 export function byPlace(a: Finding, b: Finding): number {
   return startOf(a) - startOf(b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
-const RANK: Readonly<Record<Severity, number>> = { fix: 2, suggestion: 1, question: 0 };
+/** More blocks than this are put in order all at once, with every other. */
+const MOST_BLOCKS = 50;
 
 /**
- * Leaves one finding on each phrase. Two findings are about one phrase when they share at least half of the longer one;
- * a word within a long sentence is a phrase of its own. The more severe stays, then the one that offers a replacement,
- * then the shorter, then the first. Takes findings in reading order, and keeps it.
+ * Puts findings in the order in which a reader meets them, one on each phrase, reading after reading. Only blocks whose
+ * findings may be others than before are put in order again.
  */
-export function oneOnEachPhrase(findings: readonly Finding[]): readonly Finding[] {
-  const dropped = new Set<Finding>();
-  let open: Finding[] = [];
-  let last: Finding['block'] = null;
-  for (const finding of findings) {
-    const { block, span } = finding;
-    if (!block || !span) continue;
-    if (block !== last) open = [];
-    else open = open.filter(other => (other.span?.end ?? 0) > span.start);
-    last = block;
-    const rivals = open.filter(other => other.span && isOnePhrase(other.span, span));
-    if (rivals.some(rival => !isStronger(finding, rival))) dropped.add(finding);
+export class ReadingOrder {
+  #placed: readonly Placed[] | null = null;
+  #pieces: readonly Piece[] = [];
+  #lists: readonly (readonly PlacedFinding[])[] = [];
+  #others: readonly PlacedFinding[] = [];
+  #findings: readonly Finding[] = [];
+  /** The block that each finding stands in, or behind. */
+  #blocks: number[] = [];
+
+  /** `findingsOf` gives what is said of a piece by itself, by index; `lists` are all other findings, each list unordered. */
+  update(
+    { placed, pieces }: Reading,
+    findingsOf: (piece: number) => readonly Finding[],
+    lists: readonly (readonly PlacedFinding[])[],
+  ): readonly Finding[] {
+    const isKept = lists.length === this.#lists.length && lists.every((list, i) => list === this.#lists[i]);
+    const others = isKept ? this.#others : lists.flat().sort(compare);
+    const changed = placed === this.#placed ? changedBlocks(placed, this.#pieces, pieces, this.#others, others) : null;
+    const here = { placed, findingsOf, others };
+    if (!changed || changed.size > MOST_BLOCKS) this.#putAll(here);
     else {
-      for (const rival of rivals) dropped.add(rival);
-      if (rivals.length > 0) open = open.filter(other => !dropped.has(other));
-      open.push(finding);
+      for (const block of changed) this.#put(block, findingsIn(block, here));
     }
+    this.#placed = placed;
+    this.#pieces = pieces;
+    this.#lists = lists;
+    this.#others = others;
+    return this.#findings;
   }
-  return dropped.size === 0 ? findings : findings.filter(finding => !dropped.has(finding));
+
+  #putAll(here: Here): void {
+    const blocks = new Set(here.others.map(blockOf));
+    here.placed.forEach(({ block }, i) => {
+      if (here.findingsOf(i).length > 0) blocks.add(block);
+    });
+    const findings: Finding[] = [];
+    this.#blocks = [];
+    for (const block of [...blocks].sort((a, b) => a - b))
+      for (const finding of findingsIn(block, here)) {
+        findings.push(finding);
+        this.#blocks.push(block);
+      }
+    this.#findings = findings;
+  }
+
+  #put(block: number, findings: readonly Finding[]): void {
+    const from = lowerBound(this.#blocks.length, i => this.#blocks[i] as number, block);
+    let to = from;
+    while (this.#blocks[to] === block) to++;
+    if (from === to && findings.length === 0) return;
+    const blocks = findings.map(() => block);
+    this.#findings = [...this.#findings.slice(0, from), ...findings, ...this.#findings.slice(to)];
+    this.#blocks = spliced(this.#blocks, from, to, blocks);
+  }
 }
 
-function isOnePhrase(a: Span, b: Span): boolean {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return 2 * shared >= Math.max(a.end - a.start, b.end - b.start) && shared > 0;
+interface Here {
+  readonly placed: readonly Placed[];
+  readonly findingsOf: (piece: number) => readonly Finding[];
+  readonly others: readonly PlacedFinding[];
 }
 
-function isStronger(a: Finding, b: Finding): boolean {
-  const length = ({ span }: Finding): number => (span ? span.end - span.start : 0);
-  const difference =
-    RANK[a.severity] - RANK[b.severity] ||
-    Number(a.replacements.length > 0) - Number(b.replacements.length > 0) ||
-    length(b) - length(a);
-  return difference > 0;
+const blockOf = ({ at }: PlacedFinding): number => Math.floor(at);
+
+function changedBlocks(
+  placed: readonly Placed[],
+  oldPieces: readonly Piece[],
+  pieces: readonly Piece[],
+  oldOthers: readonly PlacedFinding[],
+  others: readonly PlacedFinding[],
+): Set<number> {
+  const ofPieces = commonEnds(oldPieces, pieces);
+  const ofOthers = commonEnds(oldOthers, others);
+  return new Set([
+    ...placed.slice(ofPieces.head, placed.length - ofPieces.tail).map(({ block }) => block),
+    ...oldOthers.slice(ofOthers.head, oldOthers.length - ofOthers.tail).map(blockOf),
+    ...others.slice(ofOthers.head, others.length - ofOthers.tail).map(blockOf),
+  ]);
 }
 
-/** The last copy made of an item under another id, so that a copy stays the same object while nothing changes. */
-const copies = new WeakMap<object, { readonly id: string }>();
-
-/** Gives everything an id of its own: the second of equal ids gets `.1`, the third `.2`. */
-export function withUniqueIds<T extends { readonly id: string }>(items: readonly T[]): T[] {
-  const seen = new Map<string, number>();
-  return items.map(item => {
-    const count = seen.get(item.id) ?? 0;
-    seen.set(item.id, count + 1);
-    return count === 0 ? item : copyOf(item, `${item.id}.${count}`);
-  });
+/** All that is said of a block, and what is missing behind it, in order. */
+function findingsIn(block: number, { placed, findingsOf, others }: Here): readonly Finding[] {
+  const here: PlacedFinding[] = [];
+  for (let i = firstOfBlock(placed, block); placed[i]?.block === block; i++)
+    for (const finding of findingsOf(i)) here.push({ finding, at: finding.block ? block : block + 0.5 });
+  const from = lowerBound(others.length, i => (others[i] as PlacedFinding).at, block);
+  for (let i = from; i < others.length; i++) {
+    const other = others[i] as PlacedFinding;
+    if (blockOf(other) !== block) break;
+    here.push(other);
+  }
+  return oneOnEachPhrase(here.sort(compare).map(({ finding }) => finding));
 }
 
-function copyOf<T extends { readonly id: string }>(item: T, id: string): T {
-  const known = copies.get(item);
-  if (known?.id === id) return known as T;
-  const copy = { ...item, id };
-  copies.set(item, copy);
-  return copy;
+/** Index of the first value that is not below `least`, in values that never fall. */
+function lowerBound(length: number, valueAt: (index: number) => number, least: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (valueAt(middle) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -2,7 +2,7 @@ import { attempt, type Fault } from './faults';
 import { commonEnds } from './incremental';
 import type { PlacedFinding } from './reading-order';
 import { sign } from './sign';
-import type { Facts, Finding, Part, PartRule, Reading, ReadPart } from './types';
+import type { Facts, Finding, Part, PartRule, Reading, ReadPart, Structure } from './types';
 
 interface Known {
   readonly part: ReadPart;
@@ -14,25 +14,24 @@ interface Known {
 /** The rules that read a part at once; a part is read again when one of its pieces is another. */
 export class RunningPartRules {
   #known: readonly (Known | null)[] = [];
+  #places: Structure['placed'] | null = null;
+  #placed: readonly PlacedFinding[] = [];
 
   constructor(private readonly rules: readonly PartRule[]) {}
 
-  /** Findings, unordered, and faults. */
-  run(reading: Reading): { placed: PlacedFinding[]; faults: Fault[] } {
+  /** Findings, unordered; the same list while they and their places are the same. */
+  run(reading: Reading): readonly PlacedFinding[] {
     const known = this.#known;
     const now = reading.parts.map((part, i) => this.#read(part, reading, known[i] ?? null));
+    const isKept = this.#places === reading.placed && now.every((said, i) => said === known[i]);
     this.#known = now;
-    const blockOf = (index: number): number => reading.placed[index]?.block ?? 0;
-    return {
-      placed: now.flatMap((said, i) => {
-        const { from, to } = reading.parts[i] as Part;
-        return (said?.found ?? []).map(({ finding, piece }) => ({
-          finding,
-          at: piece >= 0 ? blockOf(from + piece) : blockOf(to - 1) + 0.5,
-        }));
-      }),
-      faults: now.flatMap(said => said?.faults ?? []),
-    };
+    this.#places = reading.placed;
+    if (!isKept) this.#placed = now.flatMap((said, i) => placedIn(reading, reading.parts[i] as Part, said));
+    return this.#placed;
+  }
+
+  get faults(): readonly Fault[] {
+    return this.#known.flatMap(said => said?.faults ?? []);
   }
 
   #read({ part, from, to, span }: Part, reading: Reading, known: Known | null): Known | null {
@@ -41,6 +40,14 @@ export class RunningPartRules {
     const now: ReadPart = { part, span, pieces: reading.pieces.slice(from, to) };
     return known && isSame(known.part, now) ? known : readAnew(rules, now, reading.facts);
   }
+}
+
+function placedIn({ placed }: Reading, { from, to }: Part, said: Known | null): PlacedFinding[] {
+  const blockOf = (index: number): number => placed[index]?.block ?? 0;
+  return (said?.found ?? []).map(({ finding, piece }) => ({
+    finding,
+    at: piece >= 0 ? blockOf(from + piece) : blockOf(to - 1) + 0.5,
+  }));
 }
 
 function readAnew(rules: readonly PartRule[], part: ReadPart, facts: Facts): Known {

@@ -1,7 +1,7 @@
 import { attempt, type Fault } from './faults';
-import { commonEnds } from './incremental';
+import { commonEnds, spliced } from './incremental';
 import type { Piece } from './piece';
-import { byPlace, type PlacedFinding } from './reading-order';
+import { byPlace } from './reading-order';
 import { sign } from './sign';
 import type { Facts, Finding, PieceRule, Reading, Zone } from './types';
 
@@ -11,46 +11,39 @@ interface Said {
   readonly faults: readonly Fault[];
 }
 
-interface SaidHere extends Said {
-  readonly index: number;
-}
-
 /** The rules that read piece by piece. Only pieces that are new in a reading are read; the rest is kept in place. */
 export class RunningPieceRules {
   readonly #rules: ReadonlyMap<Zone, readonly PieceRule[]>;
   #pieces: readonly Piece[] = [];
-  /** Pieces of which something was said, in order. */
-  #said: readonly SaidHere[] = [];
+  #said: Said[] = [];
+  /** How many pieces a rule failed on. */
+  #faulty = 0;
 
   constructor(rules: readonly PieceRule[]) {
     const zones = new Set(rules.flatMap(rule => rule.parts));
     this.#rules = new Map([...zones].map(zone => [zone, rules.filter(rule => rule.parts.includes(zone))]));
   }
 
-  /** Findings in reading order, and faults. */
-  run(reading: Reading): { placed: PlacedFinding[]; faults: Fault[] } {
-    const { pieces, placed: places } = reading;
+  /** Reads what is new. */
+  run({ pieces, facts }: Reading): void {
     const { head, tail } = commonEnds(this.#pieces, pieces);
-    const shift = pieces.length - this.#pieces.length;
-    const oldTail = this.#pieces.length - tail;
-    const before = this.#said.filter(said => said.index < head);
-    const after = this.#said.filter(said => said.index >= oldTail);
-    const fresh: SaidHere[] = [];
-    for (let index = head; index < pieces.length - tail; index++) {
-      const said = this.#of(pieces[index] as Piece, reading.facts);
-      if (said) fresh.push({ ...said, index });
-    }
+    const oldTo = this.#pieces.length - tail;
+    const fresh = pieces.slice(head, pieces.length - tail).map(piece => this.#of(piece, facts));
+    this.#faulty += faultyIn(fresh) - faultyIn(this.#said.slice(head, oldTo));
+    this.#said = spliced(this.#said, head, oldTo, fresh);
     this.#pieces = pieces;
-    this.#said = [...before, ...fresh, ...(shift ? after.map(s => ({ ...s, index: s.index + shift })) : after)];
-    return {
-      placed: this.#said.flatMap(({ index, findings }) =>
-        findings.map(finding => ({ finding, at: (places[index]?.block ?? 0) + (finding.block ? 0 : 0.5) })),
-      ),
-      faults: this.#said.flatMap(said => said.faults),
-    };
   }
 
-  #of(piece: Piece, facts: Facts): Said | null {
+  /** Findings of the piece at this index of the last reading, by their places. */
+  findingsOf(index: number): readonly Finding[] {
+    return this.#said[index]?.findings ?? NOTHING.findings;
+  }
+
+  get faults(): readonly Fault[] {
+    return this.#faulty === 0 ? NOTHING.faults : this.#said.flatMap(said => said.faults);
+  }
+
+  #of(piece: Piece, facts: Facts): Said {
     const findings: Finding[] = [];
     const faults: Fault[] = [];
     for (const rule of this.#rules.get(piece.zone) ?? NONE) {
@@ -59,10 +52,13 @@ export class RunningPieceRules {
       if ('fault' in found) faults.push(found.fault);
       else for (const finding of found.value) findings.push(finding);
     }
-    if (findings.length === 0 && faults.length === 0) return null;
+    if (findings.length === 0 && faults.length === 0) return NOTHING;
     return { findings: findings.sort(byPlace), faults };
   }
 }
 
 const NONE: readonly PieceRule[] = [];
+const NOTHING: Said = { findings: [], faults: [] };
 const DEFAULT_ROLES = ['body', 'answer'] as const;
+
+const faultyIn = (said: readonly Said[]): number => said.reduce((sum, { faults }) => sum + Math.sign(faults.length), 0);

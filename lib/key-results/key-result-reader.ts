@@ -1,13 +1,22 @@
 import type { Block, Span } from '@/lib/draft/types';
-import { Incremental, type Reading } from '@/lib/engine';
-import { type Found, foundIn, type Scope } from './finder';
+import { commonEnds, Incremental, type Piece, type Placed, type Reading, UniqueIds } from '@/lib/engine';
+import { type At, type Found, foundIn, type Scope } from './finder';
 import { type BlockTraits, blockTraitsOf, linesOf } from './finder-traits';
 import { keyResultIn } from './key-result';
 import { statementOf } from './statement';
 import type { KeyResult } from './types';
 
-/** Finds and judges the key results of drafts read one after another; keeps the verdicts of unchanged ones. */
+/**
+ * Finds and judges the key results of drafts read one after another; keeps the verdicts of unchanged ones. When it throws
+ * it is of no further use.
+ */
 export class KeyResultReader {
+  readonly #ids = new UniqueIds<KeyResult>();
+  #placed: readonly Placed[] | null = null;
+  #pieces: readonly Piece[] = [];
+  #blocks: readonly Block[] = [];
+  #all: readonly Found[] | null = null;
+  #results: readonly (KeyResult | null)[] = [];
   #scope: Scope = 'sections';
   #isOkrs = false;
   readonly #found = new Incremental<Block, BlockTraits, readonly Found[]>(blockTraitsOf, traits => {
@@ -22,9 +31,33 @@ export class KeyResultReader {
     if (scope !== this.#scope || isOkrs !== this.#isOkrs) this.#found.reset();
     this.#scope = scope;
     this.#isOkrs = isOkrs;
-    const blocks: Block[] = [];
-    for (const piece of reading.pieces) if (piece.block !== blocks.at(-1)) blocks.push(piece.block);
-    return this.#found.update(blocks).flatMap(found => resultOf(found, blocks) ?? []);
+    const blocks = this.#blocksOf(reading);
+    const all = this.#found.update(blocks);
+    this.#results = all === this.#all ? this.#patched(all, blocks) : all.map(found => resultOf(found, blocks));
+    this.#all = all;
+    this.#blocks = blocks;
+    return this.#ids.update(this.#results.filter(result => result !== null));
+  }
+
+  /** The blocks of a reading; those of the last one with the changed replaced, under the same structure. */
+  #blocksOf({ placed, pieces }: Reading): readonly Block[] {
+    const isKept = placed === this.#placed;
+    const { head, tail } = isKept ? commonEnds(this.#pieces, pieces) : { head: 0, tail: 0 };
+    const blocks = isKept ? this.#blocks.slice() : [];
+    for (let i = head; i < pieces.length - tail; i++) blocks[(placed[i] as Placed).block] = (pieces[i] as Piece).block;
+    this.#placed = placed;
+    this.#pieces = pieces;
+    return blocks;
+  }
+
+  /** The results with those in changed blocks, and under changed objectives, read again. */
+  #patched(all: readonly Found[], blocks: readonly Block[]): readonly (KeyResult | null)[] {
+    const isChanged = ({ block }: At): boolean => blocks[block] !== this.#blocks[block];
+    return all.map((found, i) =>
+      isChanged(found.at) || (found.objective && isChanged(found.objective))
+        ? resultOf(found, blocks)
+        : (this.#results[i] ?? null),
+    );
   }
 }
 

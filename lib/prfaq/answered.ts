@@ -1,4 +1,4 @@
-import type { FaqEntry, Piece, Reading, Zone } from '@/lib/engine';
+import type { FaqEntry, Note, Piece, Reading, Zone } from '@/lib/engine';
 import { type Place, STANDARD_QUESTIONS, type StandardQuestion, TELLING, TOPICS } from './standard-questions';
 
 export { STANDARD_QUESTIONS, type StandardQuestion } from './standard-questions';
@@ -30,23 +30,39 @@ const AIM =
 
 const kept = new WeakMap<Piece, Bits>();
 
+export type Answered = Readonly<Record<StandardQuestion, boolean>>;
+
+const known = new WeakMap<Reading, Answered>();
+
 /** Which of the standard questions the draft answers anywhere. */
-export function answeredIn(reading: Reading): Record<StandardQuestion, boolean> {
+export function answeredIn(reading: Reading): Answered {
+  let answered = known.get(reading);
+  if (!answered) {
+    answered = answersOf(reading);
+    known.set(reading, answered);
+  }
+  return answered;
+}
+
+/** All that a piece adds to any of the answers, equal exactly while nothing about that changes. */
+export function answerNoteOf(piece: Piece): Note {
+  const { told, asked, askedForNumber, says, counts, aims } = bitsOf(piece);
+  return `${told}.${asked}.${askedForNumber}.${says}${counts}${aims}${isMetricsLabel(piece)}`;
+}
+
+function answersOf(reading: Reading): Answered {
   let told = 0;
   let isMetrics = false;
   for (const piece of reading.pieces) {
     const bits = bitsOf(piece);
-    if (piece.role === 'label') isMetrics = METRICS.test(piece.text.slice(0, 80));
+    if (piece.role === 'label') isMetrics = isMetricsLabel(piece);
     else {
       told |= bits.told;
       if (isMetrics && bits.aims && piece.zone === 'outside') told |= bitOf('metric_with_target');
     }
   }
   for (const entry of reading.entries) told |= answeredBy(reading.pieces, entry);
-  return Object.fromEntries(STANDARD_QUESTIONS.map((q, i) => [q, (told & (1 << i)) !== 0])) as Record<
-    StandardQuestion,
-    boolean
-  >;
+  return Object.fromEntries(STANDARD_QUESTIONS.map((q, i) => [q, (told & (1 << i)) !== 0])) as Answered;
 }
 
 const METRICS = /\b(?:metrics?|kpis?|key results?|okrs?|success|indicators?)\b/i;

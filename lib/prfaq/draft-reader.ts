@@ -1,8 +1,11 @@
 import type { Block, Draft } from '@/lib/draft/types';
 import {
+  commonEnds,
   type Facts,
+  firstOfBlock,
   Incremental,
   Piece,
+  type Placed,
   type Quote,
   type Reading,
   type ReviewSettings,
@@ -16,6 +19,7 @@ export class DraftReader {
   #settings: ReviewSettings | null = null;
   #facts: Facts | null = null;
   #structure: Structure | null = null;
+  #blocks: readonly Block[] = [];
   #pieces: readonly Piece[] = [];
   readonly #structures = new Incremental<Block, Traits, Structure>(traitsOf, traits => this.#build(traits));
 
@@ -23,15 +27,25 @@ export class DraftReader {
     if (settings !== this.#settings) this.#structures.reset();
     this.#settings = settings;
     const structure = this.#structures.update(draft.blocks);
-    const known = structure === this.#structure ? this.#pieces : [];
-    this.#pieces = structure.placed.map((placed, i) => {
-      const block = draft.blocks[placed.block];
-      if (!block) throw new RangeError(`A structure of ${draft.blocks.length} blocks speaks of block ${placed.block}.`);
-      const piece = known[i];
-      return piece?.block === block ? piece : Piece.of(block, placed);
-    });
+    this.#pieces =
+      structure === this.#structure ? this.#patched(draft.blocks) : piecesOf(draft.blocks, structure.placed);
     this.#structure = structure;
+    this.#blocks = draft.blocks;
     return { ...structure, quotes: structure.quotes.map(quote => this.#within(quote)), pieces: this.#pieces };
+  }
+
+  /** The pieces with those of changed blocks replaced, under the same structure. */
+  #patched(blocks: readonly Block[]): readonly Piece[] {
+    const placed = this.#structure?.placed ?? [];
+    const { head, tail } = commonEnds(this.#blocks, blocks);
+    const from = firstOfBlock(placed, head);
+    const to = firstOfBlock(placed, blocks.length - tail);
+    if (from === to) return this.#pieces;
+    const pieces = this.#pieces.slice();
+    piecesOf(blocks, placed.slice(from, to)).forEach((piece, i) => {
+      pieces[from + i] = piece;
+    });
+    return pieces;
   }
 
   /** A quotation that is all of a piece ends where the piece does. */
@@ -46,4 +60,12 @@ export class DraftReader {
       this.#facts && JSON.stringify(this.#facts) === JSON.stringify(structure.facts) ? this.#facts : structure.facts;
     return { ...structure, facts: this.#facts };
   }
+}
+
+function piecesOf(blocks: readonly Block[], placed: readonly Placed[]): readonly Piece[] {
+  return placed.map(place => {
+    const block = blocks[place.block];
+    if (!block) throw new RangeError(`A structure speaks of block ${place.block} of ${blocks.length}.`);
+    return Piece.of(block, place);
+  });
 }

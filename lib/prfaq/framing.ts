@@ -1,13 +1,27 @@
-import type { Piece, Reading, Zone } from '@/lib/engine';
+import type { Facts, Note, Piece, Reading, Zone } from '@/lib/engine';
 import { problemToneOf, solutionToneOf } from './tone';
 
 export type ProblemFraming = 'customer-centric' | 'company-centric' | 'solution-smuggled' | 'missing';
 export type SolutionFraming = 'benefit-first' | 'feature-first' | 'missing';
 
+export interface Framing {
+  readonly problem: ProblemFraming;
+  readonly solution: SolutionFraming;
+}
+
 /** From whose side problem and solution are told. */
-export function framingOf(reading: Reading): { problem: ProblemFraming; solution: SolutionFraming } {
+export function framingOf(reading: Reading): Framing {
   return { problem: problemFraming(reading), solution: solutionFraming(reading) };
 }
+
+/** All that a piece adds to the framing, equal exactly while nothing about that changes. */
+export function framingNoteOf(piece: Piece, facts: Facts): Note {
+  if (piece.role !== 'body') return null;
+  if (piece.zone === 'problem') return JSON.stringify(problemToneOf(piece, facts));
+  return SOLVING.includes(piece.zone) ? solutionToneOf(piece) : null;
+}
+
+const SOLVING: readonly Zone[] = ['solution', 'summary', 'subheading'];
 
 /** The pieces of a part, at most the first few: what a part is about shows early. */
 function piecesIn(reading: Reading, zone: Zone): Piece[] {
@@ -41,7 +55,7 @@ function problemFraming(reading: Reading): ProblemFraming {
 }
 
 function solutionFraming(reading: Reading): SolutionFraming {
-  for (const zone of ['solution', 'summary', 'subheading'] as const) {
+  for (const zone of SOLVING) {
     const first = piecesIn(reading, zone)[0];
     if (first) return solutionToneOf(first) > 0 ? 'benefit-first' : 'feature-first';
   }

@@ -15,9 +15,9 @@ import {
   RuleRunner,
   restrained,
   type Severity,
+  UniqueIds,
   unmarked,
   WordList,
-  withUniqueIds,
 } from '@/lib/engine';
 
 const FACTS: Facts = {
@@ -197,7 +197,7 @@ describe('restraint', () => {
 
 describe('ids', () => {
   it('are made unique in order', () => {
-    expect(withUniqueIds(['a', 'b', 'a', 'a'].map(id => ({ id }))).map(({ id }) => id)).toEqual([
+    expect(new UniqueIds().update(['a', 'b', 'a', 'a'].map(id => ({ id }))).map(({ id }) => id)).toEqual([
       'a',
       'b',
       'a.1',

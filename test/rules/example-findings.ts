@@ -15,7 +15,7 @@ import {
 import { DraftReader } from '@/lib/prfaq/draft-reader';
 
 /** What a rule finds in an example: alone in the part that it looks at first, or in the whole document that is given. */
-export function findingsIn(rule: Rule, example: Example): Finding[] {
+export function findingsIn(rule: Rule, example: Example): readonly Finding[] {
   const { text } = unmarked(typeof example === 'string' ? example : example.draft);
   const draft = draftFromMarkdown(text);
   const runner = new RuleRunner([rule]);
