@@ -1,3 +1,5 @@
+import { lowerText } from '@/lib/draft/any-case';
+import type { Span } from '@/lib/draft/types';
 import type { Deadline } from './types';
 
 const MONTH =
@@ -9,53 +11,123 @@ const HALF = `(?:(?:fy\\s?'?\\d{2,4}[- ]?)?h[12](?:[ -]?(?:of )?${YEAR})?|(?:fir
 const DATE = `(?:20\\d\\d-\\d\\d(?:-\\d\\d)?|\\d{1,2}[/.]\\d{1,2}[/.](?:20)?\\d\\d|\\d{1,2}/\\d{1,2}(?![/\\d])|${MONTH}\\.? ${DAY}(?:,? ${YEAR})?|${DAY} (?:of )?${MONTH}\\.?(?:,? ${YEAR})?|${MONTH}\\.?,?(?: (?:of )?${YEAR})?)`;
 const PERIOD = '(?:quarter|year|month|week|half|semester|fiscal year|financial year|cycle|sprint|season|term)';
 const POINT = `(?:(?:early|mid|late|middle of|beginning of|start of)[- ]?(?:the )?)?(?:${QUARTER}|${HALF}|${DATE}|${YEAR}|eo[qymw]|christmas|summer|spring|autumn|fall|winter|new year|year[- ]end|quarter[- ]end|month[- ]end)`;
-const END = `(?:the )?(?:(?:very )?end|close)(?: of|(?= 20\\d\\d)) (?:the |this |next |our |current )*(?:${POINT}|${PERIOD}|day)`;
+/** What leads to the point or period that ends. */
+const END = '(?:the )?(?:(?:very )?end|close)(?: of|(?= 20\\d\\d)) (?:the |this |next |our |current )*';
+const WHOLE = '(?![\\w%])';
 
 /** After a bare period: the end, a mark or a word that goes on, and no noun that the period only qualifies. */
 const AFTER = '\\s*(?:$|[.,;:)(\\]\\/+–—-]|(?:by|to|with|and|or|via|through|from|using|at|for|in|on|so|as|is|are)\\b)';
 
+// The large patterns stand once, and are asked only behind the small ones that lead to them: an engine takes milliseconds
+// to make one ready.
+const POINT_HERE = new RegExp(`(?:${POINT})${WHOLE}`, 'y');
+const PERIOD_HERE = new RegExp(`(?:${PERIOD}|day)${WHOLE}`, 'y');
+const RELATIVE_HERE = new RegExp(`(?:(?:next|this) ${PERIOD}|tomorrow|(?:mon|tues|wednes|thurs|fri)day)${WHOLE}`, 'y');
+const END_HERE = new RegExp(END, 'y');
+const AFTER_HERE = new RegExp(`(?![\\w%-])(?=${AFTER})`, 'y');
+const IN_HERE = new RegExp(
+  `(?:${QUARTER}|${HALF}|(?:early|mid|late)[- ]?(?:${MONTH}|${YEAR}|${QUARTER})|20\\d\\d-\\d\\d-\\d\\d|${MONTH}\\.? (?:${DAY}(?:,? ${YEAR})?|${YEAR})|${MONTH}(?=\\s*(?:$|[.,;)]))|20\\d\\d)(?![\\w%-])(?=${AFTER})`,
+  'y',
+);
+const BRACKETED_HERE = new RegExp(
+  `(?:${QUARTER}|${HALF}|20\\d\\d-\\d\\d-\\d\\d|${MONTH} ${DAY}(?:,? ${YEAR})?|${MONTH} 20\\d\\d)\\s?(?:[)\\]]|$)`,
+  'y',
+);
+
+/** Where a sticky pattern's match at an offset ends; -1 without one. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+const firstOf = (patterns: readonly RegExp[], text: string, at: number): number => {
+  for (const pattern of patterns) {
+    const end = endOf(pattern, text, at);
+    if (end >= 0) return end;
+  }
+  return -1;
+};
+
+/** Where "end of June" ends that begins here. */
+function endOfEnd(text: string, at: number): number {
+  const lead = endOf(END_HERE, text, at);
+  return lead < 0 ? -1 : firstOf([POINT_HERE, PERIOD_HERE], text, lead);
+}
+
+/** The same where nothing goes on that it would only qualify. */
+function endOfWhole(text: string, at: number): number {
+  const end = firstOf([POINT_HERE, PERIOD_HERE], text, at);
+  return end >= 0 && endOf(AFTER_HERE, text, end) >= 0 ? end : -1;
+}
+
+function endOfPoint(text: string, at: number): number {
+  const end = endOfEnd(text, at);
+  return end >= 0 ? end : firstOf([POINT_HERE, RELATIVE_HERE], text, at);
+}
+
+function endOfStretch(text: string, at: number): number {
+  const end = endOfEnd(text, at);
+  return end >= 0 && endOf(AFTER_HERE, text, end) >= 0 ? end : endOf(IN_HERE, text, at);
+}
+
+interface Form {
+  /** How it begins, in lower case. */
+  readonly lead: RegExp;
+  /** Where it ends, given where its lead ends; -1 when it is none. Without this the lead is all of it. */
+  readonly rest?: (text: string, at: number) => number;
+}
+
 /** What says when: "by Q3", "before the end of June", "due 2026-03-01", "EOQ", "this quarter", "mid-June". Tried in order. */
-const DEADLINES: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:by|before|until|till|through|no later than|at|due(?: on| by)?:?|deadline:?|on or before|in advance of)\\s+(?:the\\s+)?(?:${END}|${POINT}|(?:next|this) ${PERIOD}|tomorrow|(?:mon|tues|wednes|thurs|fri)day)(?![\\w%])`,
-    'iu',
-  ),
-  new RegExp(
-    `\\b(?:in|during|on|over|throughout|within|across)\\s+(?:the\\s+)?(?:${END}|${QUARTER}|${HALF}|(?:early|mid|late)[- ]?(?:${MONTH}|${YEAR}|${QUARTER})|20\\d\\d-\\d\\d-\\d\\d|${MONTH}\\.? (?:${DAY}(?:,? ${YEAR})?|${YEAR})|${MONTH}(?=\\s*(?:$|[.,;)]))|20\\d\\d)(?![\\w%-])(?=${AFTER})`,
-    'iu',
-  ),
-  new RegExp(`\\b${END}(?![\\w%])(?=${AFTER})`, 'iu'),
-  /\bat (?:the )?end of (?:the )?(?:quarter|year)\b/iu,
-  new RegExp(`\\bfor the (?:quarter|year|half|season)(?=${AFTER}|\\s+e\\.?g)`, 'iu'),
-  /\b(?:this|next|the coming|by next) (?:quarter|year|month|half|semester|fiscal year|sprint|week)\b/iu,
-  /\b(?:by|until)?\s?eo[qymw]\b(?: ?(?:20\d\d|fy\d\d))?/iu,
-  /\b(?:early|mid|late)[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|20\d\d)[a-z]*/iu,
-  new RegExp(
-    `(?<!\\d)[(\\[,–—-]\\s?(?:due:?\\s|by\\s)?(?:${QUARTER}|${HALF}|20\\d\\d-\\d\\d-\\d\\d|${MONTH} ${DAY}(?:,? ${YEAR})?|${MONTH} 20\\d\\d)\\s?(?:[)\\]]|$)`,
-    'iu',
-  ),
-  /\bin (?:the )?next (?:\d{1,3}|two|three|four|six|nine|twelve) (?:days|weeks|months|quarters|years)\b/iu,
-  /\bwithin (?:the )?(?:next |coming |first )?(?:\d{1,2}|two|three|four|six|nine|twelve|eighteen) (?:months|quarters|years)\b/iu,
+const DEADLINES: readonly Form[] = [
+  {
+    lead: /\b(?:by|before|until|till|through|no later than|at|due(?: on| by)?:?|deadline:?|on or before|in advance of)\s+(?:the\s+)?/g,
+    rest: endOfPoint,
+  },
+  { lead: /\b(?:in|during|on|over|throughout|within|across)\s+(?:the\s+)?/g, rest: endOfStretch },
+  { lead: new RegExp(`\\b${END}`, 'g'), rest: endOfWhole },
+  { lead: /\bat (?:the )?end of (?:the )?(?:quarter|year)\b/g },
+  { lead: new RegExp(`\\bfor the (?:quarter|year|half|season)(?=${AFTER}|\\s+e\\.?g)`, 'g') },
+  { lead: /\b(?:this|next|the coming|by next) (?:quarter|year|month|half|semester|fiscal year|sprint|week)\b/g },
+  { lead: /\b(?:by|until)?\s?eo[qymw]\b(?: ?(?:20\d\d|fy\d\d))?/g },
+  { lead: /\b(?:early|mid|late)[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|20\d\d)[a-z]*/g },
+  { lead: /(?<!\d)[([,–—-]\s?(?:due:?\s|by\s)?/g, rest: (text, at) => endOf(BRACKETED_HERE, text, at) },
+  { lead: /\bin (?:the )?next (?:\d{1,3}|two|three|four|six|nine|twelve) (?:days|weeks|months|quarters|years)\b/g },
+  {
+    lead: /\bwithin (?:the )?(?:next |coming |first )?(?:\d{1,2}|two|three|four|six|nine|twelve|eighteen) (?:months|quarters|years)\b/g,
+  },
 ];
+
+/** The first place where a form stands in a text in lower case. */
+function spanOfForm({ lead, rest }: Form, lower: string): Span | null {
+  lead.lastIndex = 0;
+  for (let match = lead.exec(lower); match; match = lead.exec(lower)) {
+    const end = rest ? rest(lower, lead.lastIndex) : lead.lastIndex;
+    if (end >= 0) return { start: match.index, end };
+    lead.lastIndex = match.index + 1;
+  }
+  return null;
+}
 
 /** A period that only says which things are meant, as in "Q3 pipeline", is no deadline; nor is "per quarter". */
 const NOT_BEFORE =
-  /(?:\bfrom|\bper|\bevery|\beach|\ba|\bvs\.?|\bversus|\bsince|\bcompared (?:to|with)|\bover|\bafter)\s+$/i;
+  /(?:\bfrom|\bper|\bevery|\beach|\ba|\bvs\.?|\bversus|\bsince|\bcompared (?:to|with)|\bover|\bafter)\s+$/;
 
 /** A word that every deadline has one of. */
 const HINT =
-  /\d|\beo[qymw]\b|quarter|year|month|half|week|cycle|sprint|season|term|semester|\bday|tomorrow|christmas|summer|spring|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|end of/i;
+  /\d|\beo[qymw]\b|quarter|year|month|half|week|cycle|sprint|season|term|semester|\bday|tomorrow|christmas|summer|spring|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|end of/;
 
 /** The deadline in a text, the most explicit form first; null when none. Offsets are in the text plus `base`. */
 export function deadlineIn(text: string, base = 0): Deadline | null {
-  if (!HINT.test(text)) return null;
-  for (const pattern of DEADLINES) {
-    const match = pattern.exec(text);
-    if (!match || NOT_BEFORE.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
-    const lead = /^[\s([,–—-]*/.exec(match[0])?.[0].length ?? 0;
-    const words = match[0].slice(lead).replace(/[\s)\]]+$/, '');
-    const start = base + match.index + lead;
-    return { span: { start, end: start + words.length }, iso: isoOf(words.toLowerCase()) };
+  const lower = lowerText(text);
+  if (!HINT.test(lower)) return null;
+  for (const form of DEADLINES) {
+    const found = spanOfForm(form, lower);
+    if (!found || NOT_BEFORE.test(lower.slice(Math.max(0, found.start - 20), found.start))) continue;
+    const whole = lower.slice(found.start, found.end);
+    const lead = /^[\s([,–—-]*/.exec(whole)?.[0].length ?? 0;
+    const words = whole.slice(lead).replace(/[\s)\]]+$/, '');
+    const start = base + found.start + lead;
+    return { span: { start, end: start + words.length }, iso: isoOf(words) };
   }
   return null;
 }

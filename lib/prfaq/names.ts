@@ -4,8 +4,8 @@ export interface Naming {
   readonly company: string;
 }
 
-const NAME = "(?:(?:Inc|Ltd|Co|Corp)\\.|[\\p{Lu}\\d](?:[\\p{L}\\p{N}&+'’-]|\\.(?=\\p{L}|\\p{N})){0,24})";
-const SEQUENCE = `${NAME}(?: (?:of|the|for|and|&|de|in) (?=\\p{Lu})${NAME}| ${NAME}){0,5}`;
+const NAME = "(?:(?:Inc|Ltd|Co|Corp)\\.|[\\p{Lu}\\d](?:[\\p{L}\\p{N}&+'’-]|\\.(?=[\\p{L}\\p{N}])){0,24})";
+const SEQUENCE = `${NAME}(?: (?:(?:of|the|for|and|&|de|in) (?=\\p{Lu}))?${NAME}){0,5}`;
 const eitherCase = (words: string): string =>
   words.replace(/(^|\|)([a-z])/g, (_, bar, first) => `${bar}[${first.toUpperCase()}${first}]`);
 const ANNOUNCE = eitherCase(

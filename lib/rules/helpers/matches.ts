@@ -1,3 +1,4 @@
+import { lowerPattern, lowerText } from '@/lib/draft/any-case';
 import { isStyled } from '@/lib/draft/draft';
 import type { Block, Span } from '@/lib/draft/types';
 import type { Piece } from '@/lib/engine';
@@ -20,14 +21,35 @@ interface Options {
 /** Matches of a global pattern in the stretch of the piece, in order. Work is linear when the pattern's is. */
 export function* matchesIn(piece: Piece, pattern: RegExp, options: Options = {}): Generator<Match> {
   if (piece.block.kind === 'code' && !options.code) return;
-  for (const match of piece.text.matchAll(pattern)) {
-    if (match[0] === '') continue;
-    const start = piece.span.start + match.index;
-    const span = { start, end: start + match[0].length };
+  const { written, lower } = textsOf(piece);
+  const inLower = lowerPattern(pattern);
+  for (const match of inLower ? lower.matchAll(inLower) : written.matchAll(pattern)) {
+    const { 0: found, index } = match;
+    if (found === '') continue;
+    const start = piece.span.start + index;
+    const span = { start, end: start + found.length };
     if (!options.quotes && isQuoted(piece.block, span)) continue;
     if (!options.code && isStyled(piece.block, 'code', span)) continue;
-    yield { ...span, text: match[0], groups: match.groups ?? {} };
+    yield { ...span, text: written.slice(index, index + found.length), groups: match.groups ?? {} };
   }
+}
+
+interface Texts {
+  readonly written: string;
+  readonly lower: string;
+}
+
+const texts = new WeakMap<Piece, Texts>();
+
+/** The piece's text as written and in lower case, made once for all the rules that read it. */
+function textsOf(piece: Piece): Texts {
+  let both = texts.get(piece);
+  if (!both) {
+    const written = piece.text;
+    both = { written, lower: lowerText(written) };
+    texts.set(piece, both);
+  }
+  return both;
 }
 
 /** Matches of several patterns, in order; of two that overlap, the one that begins first. */

@@ -1,22 +1,85 @@
-import { defineRule } from '@/lib/engine';
+import type { Span } from '@/lib/draft/types';
+import { defineRule, type Piece } from '@/lib/engine';
 import { matchesIn } from '../helpers/matches';
 import { said } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';
 
 const THING =
-  '(?:tools?|platforms?|apps?|applications?|systems?|solutions?|services?|software|standards?|way|method|mechanism|marketplace|database|library|website|portal|hub|framework|product|place|process|references?|resource|single source|single-source|source of truth|ability|capability|functionality|automation|integration|visibility|overview)';
-const ADJECTIVES = "(?:[\\p{L}][\\p{L}'’-]{0,20} ){0,3}";
-const ABSENCE = new RegExp(
-  [
-    `\\bthere(?:['’]s| is| are| was| were| exists?)(?: currently| really| still| simply| today| often)? no ${ADJECTIVES}${THING}\\b`,
-    `\\black(?:s|ed|ing)?(?: of)?(?: a| an| any| the| access to)? ${ADJECTIVES}${THING}\\b`,
-    `\\bno ${ADJECTIVES}${THING} (?:exists?|handles?|offers?|does|can|lets|allows|supports|covers|solves|is available|that)\\b`,
-    `\\b(?:do|does|did|don['’]t|doesn['’]t|didn['’]t)(?: not)?(?: currently)? have (?:a|an|any|one) ${ADJECTIVES}${THING}\\b`,
-    `\\bneed(?:s|ed)? (?:one|a single|a better|a central|a common|a unified|an easier|a simple|a dedicated) ${ADJECTIVES}${THING}\\b`,
-    `\\b(?:has|have|had) no ${ADJECTIVES}(?:tools?|platform|app|system|software|standard|specs?|specifications?|automation|integration|tests?)\\b`,
-  ].join('|'),
-  'giu',
-);
+  /(?:tools?|platforms?|apps?|applications?|systems?|solutions?|services?|software|standards?|way|method|mechanism|marketplace|database|library|website|portal|hub|framework|product|place|process|references?|resource|single source|single-source|source of truth|ability|capability|functionality|automation|integration|visibility|overview)\b/iy;
+const OWNED =
+  /(?:tools?|platform|app|system|software|standard|specs?|specifications?|automation|integration|tests?)\b/iy;
+const ADJECTIVE = /\p{L}[\p{L}'’-]{0,20} /uy;
+const MOST_ADJECTIVES = 3;
+
+interface Absence {
+  /** What stands before the thing and its adjectives. */
+  readonly lead: RegExp;
+  readonly thing: RegExp;
+  /** What has to stand behind it. */
+  readonly behind?: RegExp;
+}
+
+const ABSENCES: readonly Absence[] = [
+  {
+    lead: /\bthere(?:['’]s| is| are| was| were| exists?)(?: currently| really| still| simply| today| often)? no /gi,
+    thing: THING,
+  },
+  { lead: /\black(?:s|ed|ing)?(?: of)?(?: a| an| any| the| access to)? /gi, thing: THING },
+  {
+    lead: /\bno /gi,
+    thing: THING,
+    behind: / (?:exists?|handles?|offers?|does|can|lets|allows|supports|covers|solves|is available|that)\b/iy,
+  },
+  {
+    lead: /\b(?:do|does|did|don['’]t|doesn['’]t|didn['’]t)(?: not)?(?: currently)? have (?:a|an|any|one) /gi,
+    thing: THING,
+  },
+  {
+    lead: /\bneed(?:s|ed)? (?:one|a single|a better|a central|a common|a unified|an easier|a simple|a dedicated) /gi,
+    thing: THING,
+  },
+  { lead: /\b(?:has|have|had) no /gi, thing: OWNED },
+];
+
+/** Where the thing ends that begins, with up to three adjectives before it, at an offset; -1 when none does. */
+function endOfThing(text: string, from: number, { thing, behind }: Absence): number {
+  const starts = [from];
+  while (starts.length <= MOST_ADJECTIVES) {
+    const next = endAt(ADJECTIVE, text, starts.at(-1) as number);
+    if (next < 0) break;
+    starts.push(next);
+  }
+  for (const start of starts.reverse()) {
+    const thingEnd = endAt(thing, text, start);
+    const end = thingEnd >= 0 && behind ? endAt(behind, text, thingEnd) : thingEnd;
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+/** Where a sticky pattern's match at an offset ends; -1 without one. */
+function endAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** Passages that say that something of the kind we make is not there, in order, none overlapping another. */
+function absencesIn(piece: Piece): Span[] {
+  const all = ABSENCES.flatMap(absence =>
+    [...matchesIn(piece, absence.lead)].map(({ start, end }) => ({
+      start,
+      end: endOfThing(piece.blockText, end, absence),
+    })),
+  ).filter(({ end }) => end >= 0 && end <= piece.span.end);
+  all.sort((a, b) => a.start - b.start);
+  let last = -1;
+  return all.filter(({ start, end }) => {
+    if (start < last) return false;
+    last = end;
+    return true;
+  });
+}
+
 /** Not knowing is a problem of its own, and having no choice ends the story of the alternatives. */
 const HONEST = /\bno (?:other|choice|real choice)\b|\bway (?:of|to) (?:know|tell|see|find out|check|prove)/iu;
 const AHEAD = 20;
@@ -44,9 +107,10 @@ export default defineRule({
     'The choir has no tenor on Fridays.',
   ],
   *find(piece) {
-    for (const match of matchesIn(piece, ABSENCE)) {
-      if (HONEST.test(piece.blockText.slice(match.start, match.end + AHEAD))) continue;
-      yield { span: match, message: `${said(match.text, 30)} names what is missing. What do customers lose?` };
+    for (const span of absencesIn(piece)) {
+      if (HONEST.test(piece.blockText.slice(span.start, span.end + AHEAD))) continue;
+      const words = piece.blockText.slice(span.start, span.end);
+      yield { span, message: `${said(words, 30)} names what is missing. What do customers lose?` };
     }
   },
 });

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lowerPattern, lowerText } from '@/lib/draft/any-case';
+
+const PATTERNS = [
+  /\bthere(?:['’]s| is) no \p{L}{2,20}\b/giu,
+  /[^\p{L}\d]+[a-z]{2}\S\W/giu,
+  /\bstraße\b|é|[à-ö]\d?/giu,
+  /(?<=the )(?:team|teams)\b/gi,
+  /i[m\u2019](?!p)/gi,
+];
+const text = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        'There is no way',
+        "THERE'S No Tool",
+        'The TEAMS',
+        'STRASSE Straße',
+        'É Ö À9',
+        'Im IMP',
+        'İ',
+        'Ж',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+    ),
+    { maxLength: 8 },
+  )
+  .map(words => words.join(' '));
+
+/** Letters that fold to one that is not their lower case; no word that a rule looks for is written with them. */
+const FOLDED_ELSEWHERE = /[ſKẞςİı]/u;
+
+describe('a pattern for text in lower case', () => {
+  it('finds what the case-insensitive one finds in the text as written', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom(...PATTERNS), (written, pattern) => {
+        fc.pre(!FOLDED_ELSEWHERE.test(written));
+        const lower = lowerPattern(pattern);
+        expect(lower?.ignoreCase).toBe(false);
+        const spans = (where: string, what: RegExp) => [...where.matchAll(what)].map(m => [m.index, m[0].length]);
+        expect(spans(lowerText(written), lower as RegExp)).toEqual(spans(written, pattern));
+      }),
+      { seed: 2024, numRuns: 1000 },
+    );
+  });
+
+  it.each([/[A-Z]b/i, /\p{Lu}/iu, /É/i, /(a)b/i, /(?<x>a)/i, /\x41/i, /\u00c9/i, /\cJ/i, /a/])(
+    'is not made of %s',
+    pattern => {
+      expect(lowerPattern(pattern)).toBeNull();
+    },
+  );
+
+  it('keeps every offset of a text', () => {
+    expect(lowerText('İX Ünd')).toBe('İx Ünd');
+    expect(lowerText('ÜX')).toBe('üx');
+  });
+});
