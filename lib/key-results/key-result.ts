@@ -21,10 +21,10 @@ export function keyResultIn(block: Block, stretch: Span, objective: string | nul
   const { span, text } = statementOf(block, stretch);
   const readTo = Math.min(span.end, span.start + LONGEST);
   const { judgement, clauses } = judgementOf(block.text, span.start, readTo);
-  const measure = measureIn(block.text.slice(span.start, readTo), clauses.tokens, span.start);
   const who = customersIn(clauses.tokens);
   const targets = targetsOf(clauses, judgement.verdict);
   const deadline = deadlineIn(block.text.slice(span.start, Math.min(stretch.end, span.start + LONGEST)), span.start);
+  const measure = measureIn(clauses, judgement.verdict, deadline);
   const stage = suggestStage({
     block,
     span: { start: span.start, end: readTo },

@@ -13,12 +13,12 @@ export interface Token extends Span {
 
 /**
  * Numbers with their currency, grouping and what is glued to them (`$1.5M`, `99.9%`, `3x`, `40k+`, `k8s`), placeholders
- * (`[target]`, `X%`, `$N`), words with inner hyphens, apostrophes or slashes, then single marks.
+ * (`[target]`, `X%`, `$N`), p.m., words with inner hyphens, apostrophes or slashes, then single marks.
  */
 const TOKEN = new RegExp(
   [
     String.raw`([$€£¥₹#]?\d[\d,.’']*\d?(?:[%‰]|[\p{L}\p{N}]{1,12})?\+?(?:-[\p{L}\p{N}]+)*|[$€£¥₹](?:[\p{Lu}]\d{0,3}|_{2,9}|\?{1,3})(?![\p{L}])|\[(?:[^\][\n]{0,24}(?:target|baseline|number|date|amount|value|tbd|today|goal|percent|%|xx?|\bn)|[xXyYnN?_.…]{1,6}|\d+)\]%?|(?:X{1,4}|Y{1,3}|Z{1,4}|N{1,3})_?\d{0,3}x?(?![\p{L}\p{N}])[+%]?|_{2,9}%?|\?{2,4}%?)`,
-    String.raw`([\p{L}\p{M}][\p{L}\p{N}\p{M}]*(?:[-'’&][\p{L}\p{N}\p{M}]+)*)`,
+    String.raw`([ap]\.m\.|[\p{L}\p{M}][\p{L}\p{N}\p{M}]*(?:[-'’&][\p{L}\p{N}\p{M}]+)*)`,
     String.raw`(?:->|=>|>=|<=|[^\s\p{L}\p{N}])`,
   ].join('|'),
   'gu',

@@ -12,12 +12,12 @@ impressions | Impressions | ad views; ad impressions | up | count | lead | yes |
 reach | Reach | unique reach | up | count | lead | cond | prospect | target-account-reach | frequency |
 cpm | Cost per thousand impressions | CPM; cost per mille | down | $ | lead | cond | prospect | landing-conversion | viewability |
 page-views | Page views | pageviews; hits; views | up | count | lead | yes | prospect | visitor-signup engaged-sessions |  |
-unique-visitors | Unique visitors | UV; users; sessions; website visitors; site visits; website traffic; web traffic | up | count | lead | cond | prospect | visitor-signup | share in target profile | engagement
+unique-visitors | Unique visitors | UV; sessions; website visitors; site visits; website traffic; web traffic | up | count | lead | cond | prospect | visitor-signup | share in target profile | engagement
 direct-traffic | Direct traffic | type-in traffic | up | count | lead | cond | prospect | branded-search |  |
 organic-traffic | Organic search traffic | SEO traffic; organic visits; organic search visits | up | count | lead | cond | prospect | lead-to-customer bounce-rate |  | engagement
 non-brand-ranking | Top-3 ranking share | keyword ranking; SERP share | up | % | lead | cond | prospect | ctr |  |
 earned-media | Earned media pieces | press mentions; coverage | up | count | lead | yes | prospect | reach unique-visitors |  |
-followers | Social followers | subscribers; audience size; instagram followers; twitter followers | up | count | lead | yes | prospect | engaged-sessions mql-count |  |
+followers | Social followers | audience size; social media followers; instagram followers; twitter followers | up | count | lead | yes | prospect | engaged-sessions mql-count |  |
 email-list | Email list size | database size; newsletter subscribers; email subscribers; mailing list | up | count | lead | yes | prospect | email-click spam-complaints |  | engagement
 target-account-reach | Target-account coverage | ABM coverage | up | % | lead | no | prospect; budget holder | demo-show-rate |  | engagement
 event-registrations | Event registrations | sign-ups for event; registrations | up | count | lead | yes | prospect | webinar-attendance meetings-booked |  | engagement
