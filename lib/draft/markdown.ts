@@ -5,6 +5,7 @@ import { readChunk } from './markdown-blocks';
 import { type Piece, piecesOfPlain } from './plain';
 import { isTangled, piecesOfTangled } from './tangled';
 import type { Draft } from './types';
+import { unmarkedPiece } from './unmarked';
 
 /** A draft read from Markdown, with what the next reading of the edited source can keep. */
 export interface MarkdownDraft extends Draft {
@@ -31,7 +32,8 @@ interface ParsedChunk {
  */
 export function draftFromMarkdown(source: string, previous?: MarkdownDraft, title = ''): MarkdownDraft {
   const old = previous?.chunks ?? [];
-  const { head, tail, texts } = changedChunks(source, bodyStart(source), old);
+  const body = bodyStart(source);
+  const { head, tail, texts } = changedChunks(source, body, old);
   const gone = old.slice(head, old.length - tail);
   const fresh = texts.map(readAlone);
   const chunks = [...old.slice(0, head), ...fresh, ...old.slice(old.length - tail)];
@@ -43,7 +45,7 @@ export function draftFromMarkdown(source: string, previous?: MarkdownDraft, titl
   const to = labels === previous?.labels ? chunks.length - tail : chunks.length;
   for (let i = from; i < to; i++) chunks[i] = readWith(labels, chunks[i] as ParsedChunk);
   keep(chunks, old, { head: commonHead(chunks, old), tail: commonTail(chunks, old) }, freshKey);
-  return { ...placed(chunks, bodyStart(source)), title, chunks, labels, nextKey };
+  return { ...placed(chunks, body), title, chunks, labels, nextKey };
 }
 
 /** Reads text that has no markup: every line is a block. */
@@ -61,14 +63,14 @@ function changedChunks(
 ): { head: number; tail: number; texts: string[] } {
   let from = body;
   let same = 0;
-  for (let chunk = old[0]; chunk && source.startsWith(chunk.text, from); chunk = old[++same]) from += chunk.text.length;
+  for (let chunk = old[0]; chunk && standsAt(source, from, chunk.text); chunk = old[++same]) from += chunk.text.length;
   // The end of a chunk depends on the line behind it, and that line may have grown.
   const head = Math.max(0, same - 2);
   for (const chunk of old.slice(head, same)) from -= chunk.text.length;
   const ends: number[] = [];
   for (let i = old.length - 1, end = source.length; i >= head; i--) {
     const { text } = old[i] as ParsedChunk;
-    if (end - text.length < from || !source.endsWith(text, end)) break;
+    if (end - text.length < from || !standsAt(source, end - text.length, text)) break;
     end -= text.length;
     ends.push(end);
   }
@@ -82,8 +84,13 @@ function changedChunks(
   return { head, tail: end === source.length ? 0 : ends.length, texts };
 }
 
+/** The same as `startsWith` from an offset; engines compare whole strings many times as fast. */
+const standsAt = (source: string, at: number, text: string): boolean => source.slice(at, at + text.length) === text;
+
 function readAlone(text: string): ParsedChunk {
   if (isTangled(text)) return { text, pieces: piecesOfTangled(text), defines: [], uses: [], given: [] };
+  const only = unmarkedPiece(text);
+  if (only) return { text, pieces: [only], defines: [], uses: [], given: [] };
   const { pieces, defines } = readChunk(text);
   const own = new Set(defines);
   return { text, pieces, defines, uses: labelsIn(text).filter(label => !own.has(labelOf(label))), given: [] };
