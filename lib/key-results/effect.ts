@@ -12,7 +12,7 @@ export function effectOf(clauses: Clauses, main: Judgement): Judgement | null {
   for (const clause of clauses.others) {
     const at = effectAt(clauses, clause);
     if (at === null) continue;
-    return judged(clauses, 'outcome', main.verdict === 'unclear' ? 0.6 : 0.58, 'names the effect with a number', [
+    return judged(clauses, 'outcome', main.verdict === 'unclear' ? 0.6 : 0.58, 'an effect with a number', [
       at,
       clause.to,
       'the effect, with a number',

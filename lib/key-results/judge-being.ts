@@ -1,7 +1,7 @@
 import type { Clauses } from './clauses';
 import { changed, judgeDoing } from './judge-doing';
 import type { State } from './judge-state';
-import { type Judgement, judged, shownPhrase, wordsOf } from './judgement';
+import { deedsOf, type Judgement, judged, nounOf, told } from './judgement';
 import { LOWER, MADE_STATES, RAISE } from './lexicon/verbs';
 import { phraseAt } from './phrase';
 import { isParticiple } from './verb-forms';
@@ -32,17 +32,19 @@ export function judgeHaving(state: State, clauses: Clauses): Judgement {
       clauses,
       'outcome',
       0.65,
-      `what ${shownPhrase(clauses, subject)} do or get`,
+      deedsOf(clauses, subject),
       [subject.from, subject.to, 'others'],
       [verb, owned.to, 'what they do or get'],
     );
   if (owned && thing === 'level' && clauses.quantities.some(q => q.from > verb && q.from < mainTo))
     return judged(clauses, 'outcome', 0.6, 'a level with a number', [verb, owned.to, 'a level']);
-  return judged(clauses, 'output', 0.75, `a thing that ${shownPhrase(clauses, subject)} have`, [
-    verb,
-    owned?.to ?? verb + 1,
-    'a thing that is there',
-  ]);
+  return judged(
+    clauses,
+    'output',
+    0.75,
+    owned ? told('a thing delivered', nounOf(clauses, owned)) : 'a thing delivered',
+    [verb, owned?.to ?? verb + 1, 'a thing that is there'],
+  );
 }
 
 export function judgeBeing(state: State, clauses: Clauses): Judgement {
@@ -57,9 +59,8 @@ export function judgeBeing(state: State, clauses: Clauses): Judgement {
   const level = levelAfter(clauses, verb);
   if (level && (subject.thing !== 'made' || !subject.sure))
     return judged(clauses, 'outcome', 0.6, 'a level with a number', [level.from, level.to, 'a number to reach']);
-  const shown = wordsOf(clauses, subject.from, Math.min(mainTo, verb + 1));
   if (isParticiple(word) || MADE_STATES.has(word) || /^(?:in|on|up|there|place|part|at|under|the|a|an)$/.test(word))
-    return judged(clauses, 'output', others ? 0.65 : 0.8, `says that a thing is there: ${shown}`, [
+    return judged(clauses, 'output', others ? 0.65 : 0.8, 'a thing that is there', [
       verb,
       verb + 1,
       'done or in place',
@@ -67,11 +68,8 @@ export function judgeBeing(state: State, clauses: Clauses): Judgement {
   if (base.endsWith('ing')) return judgeDoing(state, clauses);
   const place = [subject.from, verb + 1] as const;
   return others
-    ? judged(clauses, 'outcome', 0.55, `how others are: ${wordsOf(clauses, verb, verb + 1)}`, [
-        ...place,
-        'how they are',
-      ])
-    : judged(clauses, 'output', 0.55, `a state of your own work: ${shown}`, [...place, 'a state, reached once']);
+    ? judged(clauses, 'outcome', 0.55, deedsOf(clauses, subject, 'are'), [...place, 'how they are'])
+    : judged(clauses, 'output', 0.55, 'a state of your own work', [...place, 'a state, reached once']);
 }
 
 /** States that tell of use, feeling or success, and not only that a thing was made. */
@@ -85,9 +83,7 @@ const isUsed = (word: string, others: boolean): boolean =>
   USED.test(word) && (others || !ALSO_OURS.test(word) || word.endsWith('ing')) && !/^(?:merged|completed)$/.test(word);
 
 function judgeUsed({ subject, verb }: State, clauses: Clauses, others: boolean): Judgement {
-  const reason = others
-    ? `what others do or get: ${wordsOf(clauses, verb, verb + 1)}`
-    : `how it goes: ${wordsOf(clauses, subject.from, verb + 1)}`;
+  const reason = others ? deedsOf(clauses, subject, 'do or get') : told('how it goes', nounOf(clauses, subject));
   return judged(
     clauses,
     'outcome',

@@ -1,51 +1,46 @@
 import type { Clauses } from './clauses';
 import type { Order } from './judge-order';
-import { type Judgement, judged, shownPhrase, wordsOf } from './judgement';
+import { type Judgement, judged, nounOf, shownPhrase, told } from './judgement';
 import { MAKE, RAISE } from './lexicon/verbs';
 import type { Phrase } from './phrase';
 
 export function weak({ base, object, verb }: Order, clauses: Clauses, confidence: number): Judgement {
   const counted = object !== null && (object.of === 'number' || object.of === 'percent');
-  const what = object ? `: ${shownPhrase(clauses, { ...object, from: object.from })}` : '';
-  const verdict = 'output';
-  const reason =
-    object?.thing === 'staff' && /^(?:hire|recruit|onboard|add|source|grow)$/.test(base)
-      ? `counts people you take on${what}`
-      : counted
-        ? `counts what you do${what}`
-        : `something you do, then it is done${what}`;
+  const isPeople = object?.thing === 'staff' || object?.thing === 'outsiders';
+  const what = object && !isPeople ? shownPhrase(clauses, object) : '';
   return judged(
     clauses,
-    verdict,
+    'output',
     confidence,
-    reason,
+    weakReason(base, object, counted, what),
     [verb, verb + 1, 'work of your own'],
     [object?.from ?? -1, object?.to ?? -1, 'what is made or done'],
   );
 }
 
+function weakReason(base: string, object: Phrase | null, counted: boolean, what: string): string {
+  if (object?.thing === 'staff' && TAKES_ON.test(base)) return 'counts people you take on';
+  if (SHIPS.test(base)) return counted ? told('counts what you ship', what) : 'a thing delivered';
+  return counted ? told('counts your own work', what) : 'work of your own, done once';
+}
+
+const TAKES_ON = /^(?:hire|recruit|onboard|add|source|grow)$/;
+const SHIPS =
+  /^(?:launch|ship|build|develop|create|write|publish|release|deliver|implement|deploy|design|redesign|draft|produce|complete|finish|add|introduce|roll|rollout|record|film|provide|make|post|print|set|establish|upgrade|rebuild|finalise|finalize|document|define)$/;
+
 export function judgeOngoing(order: Order, clauses: Clauses): Judgement {
   const { object, verb } = order;
   if (object && (object.of === 'number' || object.of === 'percent') && order.base !== 'continue')
     return weak(order, clauses, 0.75);
-  return judged(clauses, 'activity', 0.8, `work with no finish: ${wordsOf(clauses, verb, object?.to ?? verb + 1)}`, [
-    verb,
-    verb + 1,
-    'goes on, and is never done',
-  ]);
+  return judged(clauses, 'activity', 0.8, 'work with no finish', [verb, verb + 1, 'goes on, and is never done']);
 }
 
 export function judgeKept(order: Order, clauses: Clauses): Judgement {
   const { object, verb } = order;
   const isMade =
     object !== null && object.thing === 'made' && object.sure && !amountIn(clauses, object.from, clauses.mainTo);
-  if (isMade)
-    return judged(clauses, 'activity', 0.6, `upkeep of your own work: ${shownPhrase(clauses, object)}`, [
-      verb,
-      object.to,
-      'upkeep',
-    ]);
-  return judged(clauses, 'guardrail', 0.85, `a level to keep${object ? `: ${shownPhrase(clauses, object)}` : ''}`, [
+  if (isMade) return judged(clauses, 'activity', 0.6, 'upkeep of your own work', [verb, object.to, 'upkeep']);
+  return judged(clauses, 'guardrail', 0.85, told('a level to keep', object ? nounOf(clauses, object) : ''), [
     verb,
     verb + 1,
     'to be kept, not changed',
@@ -58,22 +53,22 @@ export function judgeChange(order: Order, clauses: Clauses): Judgement {
   const up = RAISE.has(order.base);
   if (!object)
     return judged(clauses, 'unclear', 0.3, 'nothing says what changes', [verb, verb + 1, 'a change of what?']);
-  const shown = shownPhrase(clauses, object);
+  const shown = nounOf(clauses, object);
   const place = [object.from, object.to] as const;
   const amount = amountIn(clauses, object.from, clauses.mainTo);
   if (object.thing === 'made' && (object.sure || up) && (up || !amount))
-    return judged(clauses, 'output', object.sure ? 0.75 : 0.6, `more or better of what you make: ${shown}`, [
+    return judged(clauses, 'output', object.sure ? 0.75 : 0.6, told('more of what you make', shown), [
       ...place,
       'something you make',
     ]);
   if (object.thing === 'staff' && up && object.sure)
-    return judged(clauses, 'output', 0.7, `counts people you take on: ${shown}`, [...place, 'your own people']);
+    return judged(clauses, 'output', 0.7, 'counts people you take on', [...place, 'your own people']);
   if (object.thing === 'unknown' && !amount && object.of === null) return judgeVague(order, object, clauses, up);
   return judged(
     clauses,
     'outcome',
     object.thing === 'unknown' ? 0.6 : object.sure ? 0.9 : 0.7,
-    `a change in ${shown}`,
+    shown === '' ? 'a change of level' : `a change in ${shown}`,
     [verb, verb + 1, up ? 'more' : 'less'],
     [...place, 'what changes'],
   );
@@ -84,7 +79,7 @@ function judgeVague({ base, verb }: Order, object: Phrase, clauses: Clauses, up:
   const place = [verb, object.to] as const;
   return up && !/^(?:increase|raise|grow|double|triple|maximi[sz]e)$/.test(base)
     ? judged(clauses, 'unclear', 0.4, 'no number says how much better', [...place, 'better, but how would one see it?'])
-    : judged(clauses, 'outcome', 0.55, `a change: ${wordsOf(clauses, verb, object.to)}`, [
+    : judged(clauses, 'outcome', 0.55, `a change in ${nounOf(clauses, object) || 'a level'}`, [
         ...place,
         'a change of level',
       ]);
@@ -101,11 +96,7 @@ export function judgeReached(order: Order, clauses: Clauses): Judgement {
   if (amount && !MAKE.has(order.base))
     return judged(clauses, 'outcome', 0.5, 'a number to reach', [amount.from, amount.to, 'the number to reach']);
   return main.length > 0 && !amount
-    ? judged(clauses, 'output', 0.55, `something reached once: ${wordsOf(clauses, verb, object?.to ?? verb + 1)}`, [
-        verb,
-        object?.to ?? verb + 1,
-        'done or not done',
-      ])
+    ? judged(clauses, 'output', 0.55, 'something reached once', [verb, object?.to ?? verb + 1, 'done or not done'])
     : judged(clauses, 'unclear', 0.3, 'nothing says what is measured', [verb, verb + 1, 'reached, but what?']);
 }
 

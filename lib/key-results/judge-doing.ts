@@ -2,7 +2,7 @@ import type { Clauses } from './clauses';
 import { judgeStaffDoing } from './judge-staff';
 import type { State } from './judge-state';
 import { judgeThing } from './judge-thing';
-import { type Judgement, judged, shownPhrase, wordsOf } from './judgement';
+import { deedsOf, type Judgement, judged, nounOf, told, wordsOf } from './judgement';
 import { BEHAVE, LOWER, RAISE, REACH, WIN } from './lexicon/verbs';
 
 type Step = (state: State, clauses: Clauses) => Judgement | null;
@@ -18,7 +18,7 @@ export function judgeDoing(state: State, clauses: Clauses): Judgement {
     clauses,
     'output',
     0.65,
-    `says what your work is like: ${wordsOf(clauses, subject.from, verb + 1)}`,
+    'your own work, not what it changes',
     [subject.from, subject.to, 'something you make'],
     [verb, verb + 1, 'what it does'],
   );
@@ -33,7 +33,7 @@ const said: Step = ({ subject, verb, base }, clauses) => {
   const asked = clauses.tokens.slice(subject.from, verb).some(token => ASKING.test(token.lower));
   if (subject.thing === 'made' && !asked) return null;
   const says = 'a judgement of people';
-  return judged(clauses, 'outcome', 0.6, `what ${shownPhrase(clauses, subject)} say`, [subject.from, verb + 1, says]);
+  return judged(clauses, 'outcome', 0.6, deedsOf(clauses, subject, 'say'), [subject.from, verb + 1, says]);
 };
 
 /** "hits the top 5", "ranks first": a place among others. */
@@ -54,10 +54,10 @@ const moves: Step = (state, clauses) =>
 
 /** A change in what is said: an outcome, unless it is something we make and no number tells how much. */
 export function changed({ subject, verb }: State, clauses: Clauses): Judgement {
-  const shown = shownPhrase(clauses, subject);
+  const shown = nounOf(clauses, subject);
   const isOwnWork = subject.thing === 'made' && subject.sure && !clauses.quantities.some(q => q.from > verb);
   if (isOwnWork)
-    return judged(clauses, 'output', 0.5, `a change in your own work: ${shown}`, [
+    return judged(clauses, 'output', 0.5, told('a change in your own work', shown), [
       subject.from,
       verb + 1,
       'something you make',
@@ -66,7 +66,7 @@ export function changed({ subject, verb }: State, clauses: Clauses): Judgement {
     clauses,
     'outcome',
     0.8,
-    `a change in ${shown}`,
+    shown === '' ? 'a change of level' : `a change in ${shown}`,
     [subject.from, subject.to, 'what changes'],
     [verb, verb + 1, 'more or less'],
   );
@@ -79,7 +79,7 @@ const othersDo: Step = ({ subject, verb, base }, clauses) => {
     clauses,
     'outcome',
     confidence,
-    `what ${shownPhrase(clauses, subject)} do`,
+    deedsOf(clauses, subject),
     [subject.from, subject.to, 'others'],
     [verb, verb + 1, 'what they do'],
   );
@@ -89,7 +89,7 @@ const HAPPENING = /^(?:arrive|happen|occur|break|expire|survive|die|fail|return|
 
 const happens: Step = ({ subject, verb, base }, clauses) =>
   subject.thing === 'unknown' && HAPPENING.test(base)
-    ? judged(clauses, 'outcome', 0.58, `what happens to ${shownPhrase(clauses, subject)}`, [
+    ? judged(clauses, 'outcome', 0.58, `what happens to ${nounOf(clauses, subject) || 'them'}`, [
         subject.from,
         verb + 1,
         'what happens',

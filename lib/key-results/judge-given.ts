@@ -1,6 +1,6 @@
 import type { Clauses } from './clauses';
 import type { Order } from './judge-order';
-import { type Judgement, judged, shownPhrase, wordsOf } from './judgement';
+import { type Judgement, judged, told, wordsOf } from './judgement';
 import { isParticiple } from './verb-forms';
 
 /** Answering, solving or delivering within a time that somebody waits: a level of service, not a thing made. */
@@ -20,7 +20,7 @@ export function serviceIn({ base, verb }: Order, clauses: Clauses): Judgement | 
       (/^(?:within|in|under|<)$/.test(clauses.tokens[q.from - 1]?.lower ?? '') || q.bound === 'most'),
   );
   return limit
-    ? judged(clauses, 'outcome', 0.6, `how long somebody waits: ${wordsOf(clauses, limit.from, limit.to)}`, [
+    ? judged(clauses, 'outcome', 0.6, told('how long somebody waits', wordsOf(clauses, limit.from, limit.to)), [
         limit.from,
         limit.to,
         'a time that somebody waits',
@@ -45,12 +45,6 @@ export function givenBack({ base, object, verb }: Order, clauses: Clauses): Judg
   }
   const done = object && object.to < mainTo && isParticiple(tokens[object.to]?.lower ?? '');
   return done && (object.thing === 'made' || object.thing === 'unknown' || object.thing === 'staff')
-    ? judged(
-        clauses,
-        'output',
-        0.75,
-        `a thing that is ${wordsOf(clauses, object.to, object.to + 1)}: ${shownPhrase(clauses, object)}`,
-        [object.from, object.to + 1, 'made or done'],
-      )
+    ? judged(clauses, 'output', 0.75, 'a thing delivered', [object.from, object.to + 1, 'made or done'])
     : null;
 }

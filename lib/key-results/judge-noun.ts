@@ -1,5 +1,5 @@
 import type { Clauses } from './clauses';
-import { type Judgement, judged, shownPhrase, wordsOf } from './judgement';
+import { type Judgement, judged, nounOf, told, wordsOf } from './judgement';
 import { LEVELS } from './lexicon/nouns';
 import { LOWER, RAISE } from './lexicon/verbs';
 import type { Phrase } from './phrase';
@@ -21,19 +21,19 @@ export function byNoun({ phrase, shown, clauses }: Bare): Judgement {
     case 'money':
       return judgeLevel(phrase, clauses);
     case 'time':
-      return judged(clauses, 'outcome', 0.5, `a length of time: ${shown}`, [...place, 'a time']);
+      return judged(clauses, 'outcome', 0.5, told('a length of time', shown), [...place, 'a time']);
     case 'outsiders':
     case 'deeds':
       return judgeOthers(phrase, shown, clauses);
     case 'made':
       return isRank(phrase, clauses)
         ? judged(clauses, 'outcome', 0.58, 'a rank that others give', [0, phrase.to, 'a place among others'])
-        : judged(clauses, 'output', phrase.sure ? 0.85 : 0.6, `counts what you make: ${shown}`, [
+        : judged(clauses, 'output', phrase.sure ? 0.85 : 0.6, told('counts what you make', shown), [
             ...place,
             'something you make or do',
           ]);
     case 'staff':
-      return judged(clauses, 'output', 0.7, `your own people: ${shown}`, [...place, 'people of the house']);
+      return judged(clauses, 'output', 0.7, 'counts your own people', [...place, 'people of the house']);
     default:
       return judgeUnknown(phrase, clauses);
   }
@@ -42,7 +42,7 @@ export function byNoun({ phrase, shown, clauses }: Bare): Judgement {
 function judgeOthers(phrase: Phrase, shown: string, clauses: Clauses): Judgement {
   const counted = clauses.quantities.some(q => q.from < clauses.mainTo);
   return counted || phrase.sure
-    ? judged(clauses, 'outcome', counted ? 0.85 : 0.55, `counts what others do: ${shown}`, [
+    ? judged(clauses, 'outcome', counted ? 0.85 : 0.55, told('counts what others do', shown), [
         phrase.from,
         phrase.to,
         'others, or what they do',
@@ -66,7 +66,7 @@ function judgeLevel(phrase: Phrase, clauses: Clauses): Judgement {
           t.lower,
         ),
     );
-  return judged(clauses, 'outcome', amount ? 0.85 : changed ? 0.7 : 0.6, `a level: ${shownPhrase(clauses, phrase)}`, [
+  return judged(clauses, 'outcome', amount ? 0.85 : changed ? 0.7 : 0.6, told('a level', nounOf(clauses, phrase)), [
     phrase.from,
     phrase.to,
     'a level',
@@ -80,7 +80,7 @@ function judgeUnknown(phrase: Phrase, clauses: Clauses): Judgement {
   const others = words.findIndex(token => kindOf(token) === 'outsiders' || kindOf(token) === 'deeds');
   const amount = quantities.find(q => q.from < mainTo);
   if (amount && level >= 0)
-    return judged(clauses, 'outcome', 0.55, `a level: ${wordsOf(clauses, level, level + 1)}`, [
+    return judged(clauses, 'outcome', 0.55, told('a level', wordsOf(clauses, level, level + 1)), [
       level,
       level + 1,
       'a level',
@@ -93,18 +93,18 @@ function judgeUnknown(phrase: Phrase, clauses: Clauses): Judgement {
   if (bounded)
     return judged(clauses, 'outcome', 0.57, 'a level with a limit', [bounded.from, bounded.to, 'a number to reach']);
   if (amount && others >= 0)
-    return judged(clauses, 'outcome', 0.5, `counts what others do: ${wordsOf(clauses, others, others + 1)}`, [
+    return judged(clauses, 'outcome', 0.5, told('counts what others do', wordsOf(clauses, others, others + 1)), [
       others,
       others + 1,
       'others, or what they do',
     ]);
   if (amount)
-    return judged(clauses, 'unclear', 0.35, `nothing says whose doing this is: ${shownPhrase(clauses, phrase)}`, [
+    return judged(clauses, 'unclear', 0.35, 'nothing says whose doing this is', [
       phrase.from,
       phrase.to,
       'yours, or theirs?',
     ]);
-  return judged(clauses, 'output', 0.5, `a thing to have: ${shownPhrase(clauses, phrase)}`, [
+  return judged(clauses, 'output', 0.5, told('a thing to have', nounOf(clauses, phrase)), [
     phrase.from,
     phrase.to,
     'a thing, and no change',

@@ -3,7 +3,7 @@ import { amountIn, judgeChange, judgeKept, judgeOngoing, judgeReached, weak } fr
 import { givenBack, serviceIn } from './judge-given';
 import { judgeState } from './judge-state';
 import { judgeThing } from './judge-thing';
-import { type Judgement, judged, shownPhrase, wordsOf } from './judgement';
+import { type Judgement, judged, nounOf, shownPhrase, told, wordsOf } from './judgement';
 import { BEHAVE, ENSURE, KEEP, LOWER, MAKE, ONGOING, RAISE, REACH, WIN } from './lexicon/verbs';
 import type { Phrase } from './phrase';
 import { type Shape, shapeOf } from './shape';
@@ -53,13 +53,17 @@ const won: Step = ({ base, object }, clauses) => {
   const shown = shownPhrase(clauses, object);
   const confidence = object.sure ? 0.85 : 0.65;
   if (object.thing === 'outsiders' || object.thing === 'deeds')
-    return judged(clauses, 'outcome', confidence, `counts what others do: ${shown}`, [
+    return judged(clauses, 'outcome', confidence, told('counts what others do', shown), [
       object.from,
       object.to,
       'others, or what they do',
     ]);
   return object.thing === 'level' || object.thing === 'money'
-    ? judged(clauses, 'outcome', confidence, `a level: ${shown}`, [object.from, object.to, 'a level'])
+    ? judged(clauses, 'outcome', confidence, told('a level', nounOf(clauses, object)), [
+        object.from,
+        object.to,
+        'a level',
+      ])
     : null;
 };
 
@@ -70,7 +74,7 @@ const leaning: Step = ({ base, object }, clauses) =>
   object.thing === 'level' &&
   !MAKE.has(base) &&
   amountIn(clauses, object.from, clauses.mainTo)
-    ? judged(clauses, 'outcome', 0.6, `a level: ${shownPhrase(clauses, object)}`, [object.from, object.to, 'a level'])
+    ? judged(clauses, 'outcome', 0.6, told('a level', nounOf(clauses, object)), [object.from, object.to, 'a level'])
     : null;
 
 const reaches: Step = (order, clauses) =>
@@ -80,7 +84,7 @@ const reaches: Step = (order, clauses) =>
 
 const sells: Step = ({ base, object, verb }, clauses) =>
   object && /^(?:sell|resell|rent|lease)$/.test(base)
-    ? judged(clauses, 'outcome', 0.65, `what others buy: ${shownPhrase(clauses, object)}`, [
+    ? judged(clauses, 'outcome', 0.65, told('what others buy', shownPhrase(clauses, object)), [
         verb,
         object.to,
         'bought by others',
@@ -95,12 +99,12 @@ const wonUnknown: Step = (order, clauses) => {
   if (object?.thing !== 'unknown' || MAKE.has(base)) return null;
   if (!WIN.has(base)) return BEHAVE.has(base) ? weak(order, clauses, 0.5) : null;
   return amountIn(clauses, object.from, clauses.mainTo)
-    ? judged(clauses, 'outcome', 0.55, `counts what is won: ${shownPhrase(clauses, object)}`, [
+    ? judged(clauses, 'outcome', 0.55, told('counts what is won', shownPhrase(clauses, object)), [
         verb,
         object.to,
         'won from others',
       ])
-    : judged(clauses, 'unclear', 0.4, 'nothing says who changes or by how much', [
+    : judged(clauses, 'unclear', 0.4, 'nothing says who changes, or how much', [
         verb,
         object.to,
         'neither a thing made nor a change',

@@ -1,6 +1,6 @@
 import type { Clauses } from './clauses';
 import type { State } from './judge-state';
-import { type Judgement, judged, shownPhrase, wordsOf } from './judgement';
+import { type Judgement, judged, nounOf, told, wordsOf } from './judgement';
 
 /** Delivery on time is a level of one's own work, felt by whoever waits. */
 export function onTimeIn({ subject, verb }: State, clauses: Clauses): Judgement | null {
@@ -14,7 +14,7 @@ export function onTimeIn({ subject, verb }: State, clauses: Clauses): Judgement 
         (token.lower === 'of' && tokens[i + 1]?.lower === 'the' && tokens[i + 2]?.lower === 'time')),
   );
   return at >= 0
-    ? judged(clauses, 'outcome', 0.6, `how reliably it comes: ${shownPhrase(clauses, subject)}`, [
+    ? judged(clauses, 'outcome', 0.6, told('how reliably it comes', nounOf(clauses, subject)), [
         at,
         at + 2,
         'a level of reliability',
@@ -46,7 +46,7 @@ export function serviceLevel(state: State, clauses: Clauses): Judgement | null {
     return null;
   const trained = /^(?:hired|trained|certified|onboarded|ramped)$/.test(tokens[verb]?.lower ?? '') && false;
   if (trained) return null;
-  return judged(clauses, 'outcome', 0.65, `how long it takes: ${wordsOf(clauses, limit.from, limit.to)}`, [
+  return judged(clauses, 'outcome', 0.65, told('how long it takes', wordsOf(clauses, limit.from, limit.to)), [
     limit.from,
     limit.to,
     'a time that somebody feels',

@@ -1,6 +1,6 @@
 import type { Clauses } from './clauses';
 import type { State } from './judge-state';
-import { type Judgement, judged, shownPhrase, wordsOf } from './judgement';
+import { deedsOf, type Judgement, judged, nounOf, told } from './judgement';
 import { BEHAVE, MAKE } from './lexicon/verbs';
 import { phraseAt } from './phrase';
 import { isParticiple } from './verb-forms';
@@ -15,7 +15,7 @@ const DUTY = /^(?:participate|take|complete|attend|pass|join|receive|see|share|f
  */
 export function judgeStaffDoing(state: State, clauses: Clauses): Judgement {
   const { subject, verb, base, link } = state;
-  const who = shownPhrase(clauses, subject);
+  const who = nounOf(clauses, subject);
   const isStaff = subject.thing === 'staff';
   const counted = subject.of === 'percent' || subject.of === 'number';
   if (isPlanned(state, clauses))
@@ -26,22 +26,21 @@ export function judgeStaffDoing(state: State, clauses: Clauses): Judgement {
     ]);
   if (!isDuty(state, clauses)) {
     if (FEELING.test(base) && link !== 'will')
-      return judged(clauses, 'outcome', isStaff ? 0.6 : 0.5, `what ${who} do or feel`, [
+      return judged(clauses, 'outcome', isStaff ? 0.6 : 0.5, deedsOf(clauses, subject, 'do or feel'), [
         subject.from,
         verb + 1,
         'behaviour or feeling',
       ]);
     if (isStaff && counted && BEHAVE.has(base) && !MAKE.has(base))
-      return judged(clauses, 'outcome', 0.6, `what ${who} do`, [subject.from, verb + 1, 'what they do']);
+      return judged(clauses, 'outcome', 0.6, deedsOf(clauses, subject), [subject.from, verb + 1, 'what they do']);
   }
   const isDone = link === null && isParticiple(clauses.tokens[verb]?.lower ?? '') && MAKE.has(base);
   if (!isStaff && isDone && !BEHAVE.has(base))
-    return judged(clauses, 'output', 0.65, `a thing that is done: ${who}`, [subject.from, verb + 1, 'done by you']);
+    return judged(clauses, 'output', 0.65, told('a thing delivered', who), [subject.from, verb + 1, 'done by you']);
   const isOpen = link === 'will' && !clauses.quantities.some(q => q.from > verb && q.from < clauses.mainTo);
   if (isOpen)
-    return judged(clauses, 'activity', 0.65, `work that ${who} will do`, [subject.from, verb + 1, 'work of your own']);
-  const what = wordsOf(clauses, verb, verb + 1);
-  return judged(clauses, 'output', isStaff ? 0.7 : 0.5, `work of your own: ${what}`, [
+    return judged(clauses, 'activity', 0.65, 'work that is planned', [subject.from, verb + 1, 'work of your own']);
+  return judged(clauses, 'output', isStaff ? 0.7 : 0.5, 'work of your own', [
     subject.from,
     verb + 1,
     'work of your own people',

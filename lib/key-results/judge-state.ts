@@ -2,7 +2,7 @@ import type { Clauses } from './clauses';
 import { judgeBeing, judgeHaving } from './judge-being';
 import { judgeDoing } from './judge-doing';
 import { onTimeIn, serviceLevel } from './judge-service';
-import { type Judgement, judged, shownPhrase, wordsOf } from './judgement';
+import { type Judgement, judged, nounOf, told } from './judgement';
 import { KEEP } from './lexicon/verbs';
 import type { Phrase } from './phrase';
 import type { Shape } from './shape';
@@ -13,7 +13,7 @@ export type State = Extract<Shape, { form: 'state' }>;
 export function judgeState(state: State, clauses: Clauses): Judgement {
   const { subject } = state;
   if (subject.of === 'none' || state.negated)
-    return judged(clauses, 'guardrail', 0.75, `something that is not to happen: ${shownPhrase(clauses, subject)}`, [
+    return judged(clauses, 'guardrail', 0.75, told('not to happen', nounOf(clauses, subject)), [
       subject.from,
       state.verb + 1,
       'not to happen',
@@ -21,7 +21,7 @@ export function judgeState(state: State, clauses: Clauses): Judgement {
   const isStaying =
     /^(?:stay|remain)$/.test(state.base) && (subject.thing === 'outsiders' || subject.thing === 'staff');
   if (KEEP.has(state.base) && state.base !== 'hold' && !isStaying)
-    return judged(clauses, 'guardrail', 0.8, `a level to keep: ${shownPhrase(clauses, subject)}`, [
+    return judged(clauses, 'guardrail', 0.8, told('a level to keep', nounOf(clauses, subject)), [
       subject.from,
       state.verb + 1,
       'to be kept, not changed',
@@ -56,14 +56,12 @@ function judgeLevelState(state: State, clauses: Clauses): Judgement {
     ) && state.link === 'be';
   const reached = clauses.quantities.some(q => q.from > verb && q.from < clauses.mainTo && q.bound !== null);
   if (about && !reached)
-    return judged(
-      clauses,
-      'output',
-      0.75,
-      `work about a measure: ${shownPhrase(clauses, subject)} ${wordsOf(clauses, verb, verb + 1)}`,
-      [verb, verb + 1, 'the measure is made, not moved'],
-    );
-  return judged(clauses, 'outcome', subject.sure ? 0.85 : 0.65, `a level: ${shownPhrase(clauses, subject)}`, [
+    return judged(clauses, 'output', 0.75, told('a measure made, not moved', nounOf(clauses, subject)), [
+      verb,
+      verb + 1,
+      'the measure is made, not moved',
+    ]);
+  return judged(clauses, 'outcome', subject.sure ? 0.85 : 0.65, told('a level', nounOf(clauses, subject)), [
     subject.from,
     subject.to,
     'a level',
@@ -75,12 +73,12 @@ function judgeCapability(state: State, clauses: Clauses): Judgement {
   const { subject, verb } = state;
   const measured = measureAfter(clauses, verb);
   if (measured !== null)
-    return judged(clauses, 'outcome', 0.55, `how well it goes for ${shownPhrase(clauses, subject)}`, [
+    return judged(clauses, 'outcome', 0.55, `how well it goes for ${nounOf(clauses, subject) || 'them'}`, [
       measured,
       measured + 1,
       'how fast, how often, how well',
     ]);
-  return judged(clauses, 'output', 0.7, `a feature, told from the side of ${shownPhrase(clauses, subject)}`, [
+  return judged(clauses, 'output', 0.7, 'a feature, told from their side', [
     subject.from,
     verb + 1,
     'can: what is made possible, not what is done',

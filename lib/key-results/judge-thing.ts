@@ -1,6 +1,6 @@
 import type { Clauses } from './clauses';
 import { type Bare, bareNumber, byNoun } from './judge-noun';
-import { type Judgement, judged, shownPhrase, wordsOf } from './judgement';
+import { deedsOf, type Judgement, judged, nounOf, shownPhrase, told, wordsOf } from './judgement';
 import { BEHAVE, MADE_STATES, MAKE } from './lexicon/verbs';
 import type { Phrase } from './phrase';
 import { baseVerb } from './verb-forms';
@@ -22,7 +22,7 @@ export function judgeThing(phrase: Phrase | null, trailing: number | null, claus
 const limited: Step = ({ phrase, shown, clauses }) => {
   const { tokens, quantities, mainTo } = clauses;
   if (phrase.of === 'none')
-    return judged(clauses, 'guardrail', 0.8, `a level to keep: ${shown}`, [phrase.from, phrase.to, 'none of this']);
+    return judged(clauses, 'guardrail', 0.8, told('a level to keep', shown), [phrase.from, phrase.to, 'none of this']);
   const opens = /^(?:no|not|at)$/.test(tokens[0]?.lower ?? '');
   const limit = opens ? quantities.find(q => q.from < mainTo && q.bound === 'most') : undefined;
   return limit ? judged(clauses, 'guardrail', 0.8, 'a limit to keep', [0, limit.to, 'no more than this']) : null;
@@ -31,12 +31,16 @@ const limited: Step = ({ phrase, shown, clauses }) => {
 /** Words that set a level: completion of 75 %, waiting time below 5 minutes. */
 const SETS = /^(?:of|at|below|above|under|over|down|up|to|=|:)$/;
 
-const setLevel: Step = ({ phrase, shown, clauses }) => {
+const setLevel: Step = ({ phrase, clauses }) => {
   const { tokens, quantities } = clauses;
   if (phrase.of !== null || tokens[phrase.head]?.base === 'coverage') return null;
   const value = quantities.find(q => q.from === phrase.to + 1 && q.kind !== 'count' && q.kind !== 'money');
   return value && SETS.test(tokens[phrase.to]?.lower ?? '')
-    ? judged(clauses, 'outcome', 0.6, `a level: ${shown}`, [phrase.from, value.to, 'a level with a number'])
+    ? judged(clauses, 'outcome', 0.6, told('a level', nounOf(clauses, phrase)), [
+        phrase.from,
+        value.to,
+        'a level with a number',
+      ])
     : null;
 };
 
@@ -53,7 +57,7 @@ const withinTime: Step = ({ trailing, clauses }) => {
   );
   if (!limit || /^(?:months|quarters|years)$/.test(limit.unit)) return null;
   const says = 'a time that somebody feels';
-  return judged(clauses, 'outcome', 0.58, `how long it takes: ${wordsOf(clauses, limit.from, limit.to)}`, [
+  return judged(clauses, 'outcome', 0.58, told('how long it takes', wordsOf(clauses, limit.from, limit.to)), [
     limit.from,
     limit.to,
     says,
@@ -70,16 +74,20 @@ const done: Step = ({ phrase, trailing, shown, clauses }) => {
     clauses,
     'output',
     owned ? 0.8 : 0.6,
-    `a thing that is ${state}: ${shown}`,
+    phrase.of === 'number' ? told('counts what you ship', shown) : 'a thing delivered',
     [phrase.from, phrase.to, 'what is made or done'],
     [trailing, trailing + 1, 'done by you'],
   );
 };
 
-const shareOfStaff: Step = ({ phrase, shown, clauses }) => {
+const shareOfStaff: Step = ({ phrase, clauses }) => {
   const who = /^(?:who|that)$/.test(clauses.tokens[phrase.to]?.lower ?? '');
   return who && phrase.thing === 'staff' && phrase.of === 'percent'
-    ? judged(clauses, 'outcome', 0.6, `what ${shown} do or feel`, [phrase.from, phrase.to + 2, 'behaviour or feeling'])
+    ? judged(clauses, 'outcome', 0.6, deedsOf(clauses, phrase, 'do or feel'), [
+        phrase.from,
+        phrase.to + 2,
+        'behaviour or feeling',
+      ])
     : null;
 };
 
@@ -89,7 +97,7 @@ const ABOUT = /^(?:defined|documented|measured|tracked|established|identified|im
 const onlyDefined: Step = ({ phrase, trailing, shown, clauses }) => {
   const state = trailing === null ? '' : (clauses.tokens[trailing]?.lower ?? '');
   return phrase.thing === 'level' && ABOUT.test(state)
-    ? judged(clauses, 'output', 0.7, `work about a measure: ${shown} ${state}`, [
+    ? judged(clauses, 'output', 0.7, told('a measure made, not moved', shown), [
         phrase.from,
         phrase.to,
         'the measure is made, not moved',

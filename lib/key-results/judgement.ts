@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/draft/types';
 import type { Clauses } from './clauses';
 import type { Phrase } from './phrase';
+import { isPlural } from './things';
 import type { Evidence, Verdict } from './types';
 
 /** A verdict with its grounds. Evidence spans are in the text that was judged. */
@@ -25,10 +26,44 @@ export const wordsOf = (clauses: Clauses, from: number, to: number): string => {
   return clauses.text.slice(start, end);
 };
 
-/** A phrase as people are shown it: trimmed to its last words when it is long. */
+/** As long as a noun may be in a reason, in UTF-16 units: a reason stands on one line. */
+const LONGEST = 28;
+
+/** A phrase as people are shown it: with its amount where that is short, otherwise its last words. */
 export function shownPhrase(clauses: Clauses, phrase: Phrase): string {
   const words = wordsOf(clauses, phrase.from, phrase.to);
-  return words.length <= 40 ? words : `…${words.slice(words.indexOf(' ', words.length - 36))}`;
+  return words.length <= LONGEST && !/[([:]/.test(words) ? words : nounOf(clauses, phrase);
+}
+
+const BEFORE_NOUN =
+  /^(?:the|a|an|our|their|its|of|at|least|most|more|fewer|less|than|over|under|about|around|up|to|all|every|each|any|additional|another|number|share|percentage|total|no|zero|known|in|from|\W+)$/;
+
+/** A phrase without its amount and article, in lower case where only the sentence gave it a capital. */
+export function nounOf(clauses: Clauses, phrase: Phrase): string {
+  const { tokens, quantities } = clauses;
+  let from = phrase.from;
+  while (
+    from < phrase.to - 1 &&
+    (BEFORE_NOUN.test(tokens[from]?.lower ?? '') || quantities.some(q => q.from <= from && from < q.to))
+  )
+    from++;
+  while (from < phrase.to - 1 && wordsOf(clauses, from, phrase.to).length > LONGEST) from++;
+  if (quantities.some(q => q.from <= from && from < q.to)) return '';
+  const words = wordsOf(clauses, from, phrase.to);
+  const isName = /^\p{Lu}\S*\p{Lu}|\s\p{Lu}/u.test(words);
+  return from > 0 || isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** A reason with its noun, where both fit on a line. */
+export const told = (label: string, noun: string): string =>
+  noun !== '' && label.length + noun.length <= 38 ? `${label}: ${noun}` : label;
+
+/** What people do, named where the phrase is a plural that says who: "what subscribers do". */
+export function deedsOf(clauses: Clauses, phrase: Phrase, does = 'do'): string {
+  const head = clauses.tokens[phrase.head];
+  const noun = nounOf(clauses, phrase);
+  const isNamed = head !== undefined && isPlural(head) && noun.length + does.length <= 30;
+  return isNamed ? `what ${noun} ${does}` : `what others ${does}`;
 }
 
 export function judged(
