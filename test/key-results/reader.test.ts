@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { draftFromMarkdown } from '@/lib/draft/markdown';
-import { DEFAULT_SETTINGS, type DraftKind, Piece, type Reading } from '@/lib/engine';
+import { DEFAULT_SETTINGS, type DraftKind, Piece, type Placed, type Reading } from '@/lib/engine';
 import { KeyResultReader } from '@/lib/key-results/key-result-reader';
+
+const place = { span: null, zone: 'outside', role: 'body' } as const;
+const placedIn = (count: number): Placed[] => Array.from({ length: count }, (_, block) => ({ block, ...place }));
 
 /** A reading with only what the key-result reader looks at. */
 function readingOf(source: string, kind: DraftKind): Reading {
@@ -10,13 +13,13 @@ function readingOf(source: string, kind: DraftKind): Reading {
     kind,
     language: 'en',
     template: false,
-    placed: [],
+    placed: placedIn(blocks.length),
     parts: [],
     entries: [],
     quotes: [],
     customer: null,
     facts: { kind, language: 'en', products: [], companies: [], customer: '', settings: DEFAULT_SETTINGS },
-    pieces: blocks.map(block => Piece.of(block, { span: null, zone: 'outside', role: 'body' })),
+    pieces: blocks.map(block => Piece.of(block, place)),
   };
 }
 
@@ -109,7 +112,8 @@ describe('reading again', () => {
       const reading = readingOf('', 'key-results');
       return reader.read({
         ...reading,
-        pieces: draft.blocks.map(b => Piece.of(b, { span: null, zone: 'outside', role: 'body' })),
+        placed: placedIn(draft.blocks.length),
+        pieces: draft.blocks.map(b => Piece.of(b, place)),
       });
     };
     const before = read(first);
