@@ -1,4 +1,5 @@
 import { chunksOf } from './chunks';
+import { commonEnd, commonStart } from './common-text';
 import { keyedBlocks } from './keys';
 import { labelOf, labelsIn } from './labels';
 import { readChunk } from './markdown-blocks';
@@ -10,6 +11,9 @@ import { unmarkedPiece } from './unmarked';
 /** A draft read from Markdown, with what the next reading of the edited source can keep. */
 export interface MarkdownDraft extends Draft {
   readonly chunks: readonly ParsedChunk[];
+  readonly source: string;
+  /** Where the first chunk begins in the source. */
+  readonly body: number;
   /** Labels of links and footnotes that any chunk defines. */
   readonly labels: ReadonlySet<string>;
   /** Next free number for a block's key. */
@@ -33,7 +37,7 @@ interface ParsedChunk {
 export function draftFromMarkdown(source: string, previous?: MarkdownDraft, title = ''): MarkdownDraft {
   const old = previous?.chunks ?? [];
   const body = bodyStart(source);
-  const { head, tail, texts } = changedChunks(source, body, old);
+  const { head, tail, texts } = changedChunks(source, body, previous);
   const gone = old.slice(head, old.length - tail);
   const fresh = texts.map(readAlone);
   const chunks = [...old.slice(0, head), ...fresh, ...old.slice(old.length - tail)];
@@ -41,11 +45,12 @@ export function draftFromMarkdown(source: string, previous?: MarkdownDraft, titl
   let nextKey = previous?.nextKey ?? 0;
   const freshKey = (): string => `b${nextKey++}`;
 
-  const from = labels === previous?.labels ? head : 0;
-  const to = labels === previous?.labels ? chunks.length - tail : chunks.length;
-  for (let i = from; i < to; i++) chunks[i] = readWith(labels, chunks[i] as ParsedChunk);
-  keep(chunks, old, { head: commonHead(chunks, old), tail: commonTail(chunks, old) }, freshKey);
-  return { ...placed(chunks, body), title, chunks, labels, nextKey };
+  // Other labels change what any chunk means that uses them.
+  const kept = labels === previous?.labels ? { head, tail } : { head: 0, tail: 0 };
+  for (let i = kept.head; i < chunks.length - kept.tail; i++) chunks[i] = readWith(labels, chunks[i] as ParsedChunk);
+  const ends = labels === previous?.labels ? kept : { head: commonHead(chunks, old), tail: commonTail(chunks, old) };
+  keep(chunks, old, ends, freshKey);
+  return { ...placed(chunks, body), title, chunks, source, body, labels, nextKey };
 }
 
 /** Reads text that has no markup: every line is a block. */
@@ -59,19 +64,22 @@ export function draftFromPlain(source: string, title = ''): Draft {
 function changedChunks(
   source: string,
   body: number,
-  old: readonly ParsedChunk[],
+  previous: MarkdownDraft | undefined,
 ): { head: number; tail: number; texts: string[] } {
+  const old = previous?.chunks ?? [];
+  const sameStart = previous && previous.body === body ? commonStart(previous.source, source) : 0;
+  const sameEnd = previous ? commonEnd(previous.source, source) : 0;
   let from = body;
   let same = 0;
-  for (let chunk = old[0]; chunk && standsAt(source, from, chunk.text); chunk = old[++same]) from += chunk.text.length;
+  for (let chunk = old[0]; chunk && from + chunk.text.length <= sameStart; chunk = old[++same])
+    from += chunk.text.length;
   // The end of a chunk depends on the line behind it, and that line may have grown.
   const head = Math.max(0, same - 2);
   for (const chunk of old.slice(head, same)) from -= chunk.text.length;
   const ends: number[] = [];
   for (let i = old.length - 1, end = source.length; i >= head; i--) {
-    const { text } = old[i] as ParsedChunk;
-    if (end - text.length < from || !standsAt(source, end - text.length, text)) break;
-    end -= text.length;
+    end -= (old[i] as ParsedChunk).text.length;
+    if (end < from || source.length - end > sameEnd) break;
     ends.push(end);
   }
   const texts: string[] = [];
@@ -83,9 +91,6 @@ function changedChunks(
   const end = texts.reduce((sum, text) => sum + text.length, from);
   return { head, tail: end === source.length ? 0 : ends.length, texts };
 }
-
-/** The same as `startsWith` from an offset; engines compare whole strings many times as fast. */
-const standsAt = (source: string, at: number, text: string): boolean => source.slice(at, at + text.length) === text;
 
 function readAlone(text: string): ParsedChunk {
   if (isTangled(text)) return { text, pieces: piecesOfTangled(text), defines: [], uses: [], given: [] };
