@@ -38,18 +38,19 @@ export function shownPhrase(clauses: Clauses, phrase: Phrase): string {
 const BEFORE_NOUN =
   /^(?:the|a|an|our|their|its|of|at|least|most|more|fewer|less|than|over|under|about|around|up|to|all|every|each|any|additional|another|number|share|percentage|total|no|zero|known|in|from|\W+)$/;
 
+const RELATIVE = /^(?:who|whose|that|which)$/;
+
 /** A phrase without its amount and article, in lower case where only the sentence gave it a capital. */
 export function nounOf(clauses: Clauses, phrase: Phrase): string {
   const { tokens, quantities } = clauses;
+  const relative = tokens.findIndex((token, i) => i > phrase.from && RELATIVE.test(token.lower));
+  const to = relative > phrase.from && relative < phrase.to ? relative : phrase.to;
   let from = phrase.from;
-  while (
-    from < phrase.to - 1 &&
-    (BEFORE_NOUN.test(tokens[from]?.lower ?? '') || quantities.some(q => q.from <= from && from < q.to))
-  )
-    from++;
-  while (from < phrase.to - 1 && wordsOf(clauses, from, phrase.to).length > LONGEST) from++;
-  if (quantities.some(q => q.from <= from && from < q.to)) return '';
-  const words = wordsOf(clauses, from, phrase.to);
+  const isAmount = (at: number): boolean => quantities.some(q => q.from <= at && at < q.to);
+  while (from < to - 1 && (BEFORE_NOUN.test(tokens[from]?.lower ?? '') || isAmount(from))) from++;
+  while (from < to - 1 && wordsOf(clauses, from, to).length > LONGEST) from++;
+  if (isAmount(from)) return '';
+  const words = wordsOf(clauses, from, to);
   const isName = /^\p{Lu}\S*\p{Lu}|\s\p{Lu}/u.test(words);
   return from > 0 || isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }

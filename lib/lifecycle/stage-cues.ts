@@ -23,15 +23,15 @@ const CUES: Readonly<Record<Stage, readonly (readonly [weight: number, phrases: 
   engagement: [
     [
       3,
-      'signup|sign up|signs up|sign ups|trial|lead|mql|sql|sal|sao|pql|pipeline|prospect|demo request|waitlist|waiting list|qualified opportunity|sales accepted|inquiry|enquiry|visitor|website traffic|inbound',
+      'referral traffic|signup|sign up|signs up|sign ups|trial|lead|mql|sql|sal|sao|pql|pipeline|prospect|demo request|waitlist|waiting list|qualified opportunity|sales accepted|inquiry|enquiry|visitor|website traffic|inbound',
     ],
     [
       2.5,
-      'visit|traffic|demo|poc|proof of concept|opportunity|opp|webinar|newsletter|subscriber|landing page|free account|download|contributor|contribution|registration|register*|attend*|pre sale|click through|top of the funnel|qualified|outbound|open house|tour|sample',
+      'visit|traffic|demo|poc|proof of concept|opportunity|opp|webinar|newsletter|landing page|free account|download|contributor|contribution|registration|register*|attend*|pre sale|click through|top of the funnel|qualified|outbound|open house|tour|sample|leave an address|leave their address|ask a question|ask for a quote',
     ],
     [
       2,
-      'website|unique|engaged|interested|interest|subscribe*|reader|listen*|view|funnel|nurture|evaluat*|community|facebook|content|seo|form|ad',
+      'website|unique|subscriber|engaged|interested|interest|subscribe*|reader|listen*|view|funnel|nurture|evaluat*|community|facebook|content|seo|form|ad',
     ],
   ],
   acquisition: [
@@ -48,11 +48,11 @@ const CUES: Readonly<Record<Stage, readonly (readonly [weight: number, phrases: 
   success: [
     [
       3,
-      'active user|mau|wau|dau|active member|active publisher|csat|customer satisfaction|satisfaction score|user satisfaction|time to value|first value|uptime|availability|latency|load time|resolution time|first response|support ticket|support issue|support request|support question|support contact|task success|feature adoption|product usage|customer support|their goal|reached their|get value|activation',
+      'active user|mau|wau|dau|swau|active member|active publisher|swaus|waus|maus|csat|customer satisfaction|satisfaction score|user satisfaction|time to value|first value|uptime|availability|latency|load time|resolution time|first response|support ticket|support issue|support request|support question|support contact|task success|feature adoption|product usage|customer support|their goal|reached their|get value|activation',
     ],
     [
       2.5,
-      'usage|adopt*|used by|satisf*|support|ticket|downtime|outage|incident|timeout|error|instability|onboard* customer|customer onboard*|reliab*|self service|loading|response time|user can|customer can|admin can|workload|accuracy|p1|time to resolution|percentile|happiness|complete their|succeed',
+      'usage|adopt*|used by|satisf*|support|ticket|downtime|outage|incident|timeout|error|instability|onboard* customer|customer onboard*|reliab*|self service|loading|response time|user can|customer can|admin can|workload|accuracy|p1|time to resolution|percentile|happiness|complete their|succeed|on time|arrive late|arrive on',
     ],
     [
       2,
@@ -66,25 +66,29 @@ const CUES: Readonly<Record<Stage, readonly (readonly [weight: number, phrases: 
     ],
     [
       2.5,
-      'recommend*|testimonial|champion|repeat|returning|reference customer|referenceable|customer reference|expand|invite*|regular|cancel*|downgrad*|store review|app review|review site|rating|ambassador|user conference|tell a friend|bring a friend|advocacy|again|health score|success plan|business review',
+      'recommend*|testimonial|champion|repeat|returning|reference customer|referenceable|customer reference|expand|invite*|regular|cancel*|downgrad*|store review|app review|review site|rating|ambassador|user conference|tell a friend|bring a friend|advocacy|again|health score|success plan|business review|gross arr retention|arr retention|pass it on',
     ],
     [1.5, 'review|share of wallet|tenure|existing account|existing customer|community event|membership'],
   ],
   internal: [
     [
       3,
-      'hire*|hiring|applicant|wellbeing|employee|teammate|team mate|staff|candidate|recruit*|headcount|handbook|new hire|onboarding new|test coverage|code coverage|refactor*|tech debt|technical debt|story point|velocity|sprint|career|compensation|culture|vacation|pto|devex|developer experience|dora|accounting|code review|pull request|merge request|direct report|one on one|internal*|enps|job|interview|manager|compa|all hand|offsite|okr|performance review|unit test|e2e|flaky|burndown|cross functional|tech ops|compliance|soc 2|payroll|hr|talent|people op|audit',
+      'hire*|hiring|applicant|wellbeing|employee|teammate|team mate|staff|candidate|recruit*|headcount|handbook|new hire|onboarding new|test coverage|code coverage|refactor*|tech debt|technical debt|story point|velocity|sprint|career|compensation|culture|vacation|pto|devex|developer experience|dora|accounting|pull request|merge request|direct report|one on one|internal*|enps|job|structured interview|interview plan|interview training|values interview|interviewer|interviewing|manager|month end|new ce|code review|design review|review cycle|company wide|working group|workgroup|design team|web team|mentor|coach|compa|all hand|offsite|okr|performance review|unit test|e2e|flaky|burndown|cross functional|tech ops|compliance|soc 2|payroll|hr|talent|people op|audit',
     ],
     [
       2.5,
-      'team member|engineer|engineering team|sales team|product team|design team|our team|sdr|ae|bdr|ic|vp|executive|leadership|department|budget|finance|legal|policy|training|train|ci|staging|migrat*|infrastructure|release process|deploy frequency|tooling|roadmap|process|forecast|rfc|repo|repository|diversity|dei|board|salesforce|hubspot|crm|dashboard|kpi|sop|playbook|vendor|practice|norm|workflow|automat*|monitoring|data warehouse|variance|learn',
+      'team member|engineer|engineering team|sales team|product team|design team|our team|sdr|ae|bdr|ic|vp|executive|leadership|department|generalist|full stack|production|qa|backend|committee|ces|swes|pms|ems|ceo|cto|course|management|enablement|decide|decision|fund|funding|development time|offer letter|hris|certification|budget|finance|legal|policy|training|train|ci|staging|migrat*|infrastructure|release process|deploy frequency|tooling|roadmap|process|forecast|rfc|diversity|dei|board|salesforce|hubspot|crm|dashboard|kpi|sop|playbook|vendor|practice|norm|workflow|automat*|monitoring|data warehouse|variance|learn',
     ],
     [
       1.5,
-      'team|engineering|plan|document*|test|metric|cost|code|system|measure|tracking|track|define|framework|guideline|template|checklist|standard|security|architecture|tool|project|implement|establish|review|meeting|strategy|work|staffing|reporting|report|research|persona|survey|migration|owner|prioritiz*|prioritis*|spec|design|release',
+      'team|engineering|github|repo|repository|plan|interview|document*|test|metric|cost|code|system|measure|tracking|track|define|framework|guideline|template|checklist|standard|security|architecture|tool|project|implement|establish|review|meeting|strategy|work|staffing|reporting|report|research|persona|survey|migration|owner|prioritiz*|prioritis*|spec|design|release',
     ],
   ],
 };
+
+/** Words of work that is done for customers as often as for the house: they lean to internal, and never decide it. */
+export const NEVER_INTERNAL_ALONE =
+  /^(?:launch|survey|vendor|meeting|release|review|project|work|plan|design|research|persona|implement|track|tracking|report|interview)/;
 
 export interface Cue {
   readonly stage: Stage;

@@ -1,6 +1,7 @@
 import type { Block, Span } from '@/lib/draft/types';
+import { behaviourCues } from './behaviour-cues';
 import { isOrdinary, metricsIn } from './metrics/match';
-import { type Cue, cuesIn } from './stage-cues';
+import { type Cue, cuesIn, NEVER_INTERNAL_ALONE } from './stage-cues';
 import { STAGE_FACTS, STAGES, type Stage } from './stages';
 import { tagIn } from './tags';
 import { type Term, termsOf } from './terms';
@@ -33,24 +34,40 @@ const OBJECTIVE_SHARE = 0.2;
  * statement count in full, those of its objective a little.
  */
 export function suggestStage({ block, span, whole, objective, verdict }: StageSource): Suggestion {
-  const terms = termsOf(block.text.slice(span.start, span.end));
-  const cues = [...cuesIn(terms), ...metricCues(terms)];
-  const scores = scoresOf(cues, objective === null ? [] : cuesIn(termsOf(objective.slice(0, 300))), verdict);
+  const text = block.text.slice(span.start, span.end);
+  const terms = termsOf(text);
+  const cues = [...cuesIn(terms), ...metricCues(terms, text), ...behaviourCues(terms)];
+  const around = objective === null ? [] : cuesIn(termsOf(objective.slice(0, 300)));
+  const scores = scoresOf(cues, around, verdict);
   const order = [...STAGES, 'internal' as const].sort((a, b) => scores[b] - scores[a]);
   const [first = 'internal', second = null] = order;
   const total = Object.values(scores).reduce((sum, score) => sum + score, 0);
+  const isKnown = isDecided(first, cues, around, text);
   return {
-    suggested: total < 0.5 ? null : first,
+    suggested: isKnown ? first : null,
     runnerUp: second !== null && scores[second] > 0 ? second : null,
     confidence: total === 0 ? 0 : Math.min(0.95, (scores[first] - scores[second ?? first]) / (total + 1) + 0.4),
-    evidence: evidenceOf(cues, first, span.start),
+    evidence: isKnown ? evidenceOf(cues, first, span.start) : [],
     tagged: tagIn(block.text.slice(whole.start, whole.end)),
   };
 }
 
+/** Whether a word of the statement, or a strong one of its objective, speaks for a stage. */
+function isDecided(stage: Stage, cues: readonly Cue[], around: readonly Cue[], text: string): boolean {
+  const own = cues.filter(cue => cue.stage === stage);
+  const speaks =
+    stage === 'internal'
+      ? own.some(cue => !NEVER_INTERNAL_ALONE.test(text.slice(cue.start, cue.end).toLowerCase()))
+      : own.length > 0;
+  return speaks || around.some(cue => cue.stage === stage && cue.weight >= STRONG);
+}
+
+const STRONG = 3;
+
 /** A metric of the catalogue that is named stands for its stage; one that customers feel is their success as well. */
-function metricCues(terms: readonly Term[]): Cue[] {
+function metricCues(terms: readonly Term[], text: string): Cue[] {
   return metricsIn(terms).flatMap(match => {
+    if (/^\p{Lu}+s$/u.test(text.slice(match.start, match.end)) && match.metric.id === 'ces') return [];
     const { stage, measuredOn, also } = match.metric;
     const weight = isOrdinary(match, terms) ? 0.5 : match.length > 1 ? 2 : 1.5;
     const felt = stage === 'internal' && !measuredOn.includes('internal') ? 'success' : stage;

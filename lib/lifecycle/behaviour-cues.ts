@@ -1,0 +1,45 @@
+import type { Cue } from './stage-cues';
+import type { Term } from './terms';
+
+/** Acts of customers that tell a stage wherever somebody does them: those who stay, and those who get what they came for. */
+const ACTS: readonly (readonly [stage: Cue['stage'], weight: number, words: RegExp])[] = [
+  ['loyalty', 3, /^(?:still|stay|stays|stayed|renews?|renewed|returns?|returned|reorders?|reordered)$/],
+  ['loyalty', 2.5, /^(?:keep|keeps|kept|remains?|remained)$/],
+  [
+    'success',
+    2.5,
+    /^(?:finish|finishes|finished|complete|completes|completed|reach|reaches|reached|achieved?|solved?)$/,
+  ],
+  ['engagement', 2, /^(?:taste|tastes|tasted|ask|asks|asked)$/],
+];
+
+/** What somebody gets done is theirs, or is done in a time. */
+const THEIRS = /^(?:their|its|his|her|it|them|what|within|in|alone|without|the)$/;
+
+/** The acts of people in a statement, not its order to oneself: "households that finish their box", "members still use it". */
+export function behaviourCues(terms: readonly Term[]): Cue[] {
+  const found: Cue[] = [];
+  for (let at = 1; at < terms.length; at++) {
+    const term = terms[at];
+    if (!term || !isActor(terms, at)) continue;
+    const act = ACTS.find(([, , words]) => words.test(term.lower));
+    if (!act) continue;
+    const [stage, weight] = act;
+    if (stage === 'success' && !THEIRS.test(terms[at + 1]?.lower ?? '')) continue;
+    found.push({ stage, weight, start: term.start, end: term.end });
+  }
+  return found;
+}
+
+const PEOPLE =
+  /^(?:who|that|people|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Whether somebody who acts stands right before: "who", "members", or a helping word after one. */
+function isActor(terms: readonly Term[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && /^(?:have|has|are|is|will|also|all|then|actually)$/.test(terms[before]?.lower ?? '')) before--;
+  const word = terms[before];
+  return word !== undefined && (PEOPLE.test(word.lower) || (word.base !== word.lower && !OWN.test(word.base)));
+}
+
+const OWN = /^(?:engineer|team|employee|hire|manager|release|build|deploy|deployment|test|teammate|designer)$/;
