@@ -9,6 +9,8 @@ const PATTERNS = [
   /(?<=the )(?:team|teams)\b/gi,
   /i[m\u2019](?!p)/gi,
 ];
+/** Of many scripts; only of blocks that hold letters and marks side by side there are none. */
+const LETTERS_AND_MARKS = 'azAZ09 .,’“-–éÉñÑßøØłŁőΩωλЖжїЇշאبकกあ日한ﬁ𠀀€→×÷•🚲👩‍👧\u0301\ud83d_\n\t';
 const text = fc
   .array(
     fc.oneof(
@@ -22,7 +24,7 @@ const text = fc
         'İ',
         'Ж',
       ),
-      fc.string({ unit: 'grapheme', maxLength: 6 }),
+      fc.string({ unit: fc.constantFrom(...LETTERS_AND_MARKS), maxLength: 6 }),
     ),
     { maxLength: 8 },
   )
