@@ -19,6 +19,7 @@ export class KeyResultReader {
   #results: readonly (KeyResult | null)[] = [];
   #scope: Scope = 'sections';
   #isOkrs = false;
+  #customer = '';
   readonly #found = new Incremental<Block, BlockTraits, readonly Found[]>(blockTraitsOf, traits => {
     const found = foundIn(traits, this.#scope);
     return found.length === 0 && this.#isOkrs ? foundIn(traits, 'whole') : found;
@@ -33,7 +34,10 @@ export class KeyResultReader {
     this.#isOkrs = isOkrs;
     const blocks = this.#blocksOf(reading);
     const all = this.#found.update(blocks);
-    this.#results = all === this.#all ? this.#patched(all, blocks) : all.map(found => resultOf(found, blocks));
+    const { customer } = reading.facts;
+    const isSame = all === this.#all && customer === this.#customer;
+    this.#customer = customer;
+    this.#results = isSame ? this.#patched(all, blocks) : all.map(found => resultOf(found, blocks, customer));
     this.#all = all;
     this.#blocks = blocks;
     return this.#ids.update(this.#results.filter(result => result !== null));
@@ -55,7 +59,7 @@ export class KeyResultReader {
     const isChanged = ({ block }: At): boolean => blocks[block] !== this.#blocks[block];
     return all.map((found, i) =>
       isChanged(found.at) || (found.objective && isChanged(found.objective))
-        ? resultOf(found, blocks)
+        ? resultOf(found, blocks, this.#customer)
         : (this.#results[i] ?? null),
     );
   }
@@ -63,28 +67,28 @@ export class KeyResultReader {
 
 /** Judges a block as one key result, whatever it says: for lists that hold nothing else. */
 export function keyResultOf(block: Block): KeyResult {
-  return kept(block, { start: 0, end: block.text.length }, null);
+  return kept(block, { start: 0, end: block.text.length }, null, '');
 }
 
-function resultOf({ at, objective }: Found, blocks: readonly Block[]): KeyResult | null {
+function resultOf({ at, objective }: Found, blocks: readonly Block[], customer: string): KeyResult | null {
   const block = blocks[at.block];
   const span = block && linesOf(block)[at.line]?.span;
   const objectiveBlock = objective && blocks[objective.block];
   const objectiveSpan = objectiveBlock && linesOf(objectiveBlock)[objective.line]?.span;
-  return block && span
-    ? kept(block, span, objectiveBlock && objectiveSpan ? statementOf(objectiveBlock, objectiveSpan).text : null)
-    : null;
+  const text = objectiveBlock && objectiveSpan ? statementOf(objectiveBlock, objectiveSpan).text : null;
+  return block && span ? kept(block, span, text, customer) : null;
 }
 
-const results = new WeakMap<Block, KeyResult[]>();
+const results = new WeakMap<Block, { readonly customer: string; readonly result: KeyResult }[]>();
 
-function kept(block: Block, stretch: Span, objective: string | null): KeyResult {
+function kept(block: Block, stretch: Span, objective: string | null, customer: string): KeyResult {
   const known = results.get(block) ?? [];
   const same = known.find(
-    k => k.objective === objective && k.passage.start >= stretch.start && k.passage.end <= stretch.end,
+    ({ customer: whom, result: { objective: what, passage } }) =>
+      whom === customer && what === objective && passage.start >= stretch.start && passage.end <= stretch.end,
   );
-  if (same) return same;
-  const made = keyResultIn(block, stretch, objective);
-  results.set(block, [...known.slice(-15), made]);
-  return made;
+  if (same) return same.result;
+  const result = keyResultIn(block, stretch, objective, customer);
+  results.set(block, [...known.slice(-15), { customer, result }]);
+  return result;
 }

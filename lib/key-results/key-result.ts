@@ -16,8 +16,11 @@ import { customersIn } from './who';
 /** How much of a statement is read, in UTF-16 units; what comes after two hundred words is no part of the claim. */
 const LONGEST = 1200;
 
-/** All that is said of one key result: the stretch of a block in which it stands, and its objective in words. */
-export function keyResultIn(block: Block, stretch: Span, objective: string | null): KeyResult {
+/**
+ * All that is said of one key result: the stretch of a block in which it stands, its objective in words, and the customer
+ * of the draft, empty when unknown.
+ */
+export function keyResultIn(block: Block, stretch: Span, objective: string | null, customer: string): KeyResult {
   const { span, text } = statementOf(block, stretch);
   const readTo = Math.min(span.end, span.start + LONGEST);
   const { judgement, clauses } = judgementOf(block.text, span.start, readTo);
@@ -32,7 +35,7 @@ export function keyResultIn(block: Block, stretch: Span, objective: string | nul
     objective,
     verdict: judgement.verdict,
   });
-  const base = { block, span, text, objective, judgement, clauses, measure, who, targets, deadline, stage };
+  const base = { block, span, text, objective, customer, judgement, clauses, measure, who, targets, deadline, stage };
   return {
     id: hash(text.toLowerCase().replace(/\s+/g, ' ')),
     passage: { block, start: span.start, end: span.end },

@@ -11,6 +11,8 @@ export interface ReadResult {
   readonly span: Span;
   readonly text: string;
   readonly objective: string | null;
+  /** The customer of the draft in the writer's words; empty when unknown. */
+  readonly customer: string;
   readonly judgement: Judgement;
   readonly clauses: Clauses;
   readonly measure: Measure;

@@ -29,9 +29,23 @@ export function customersIn(tokens: readonly Token[]): Span[] {
     if (!OUTSIDERS.has(token.base) || STAFF.has(token.base) || (next && OUTSIDERS.has(next.base))) continue;
     if (NOT_PEOPLE.has(token.base) && !followedByDeed(tokens, at)) continue;
     if (next && /^(?:customer|user)$/.test(token.lower) && BEFORE_HOUSE.test(next.lower)) continue;
+    if (isBusinessPartner(tokens, at)) continue;
     found.push({ start: qualifierBefore(tokens, at), end: token.end });
   }
   return found;
+}
+
+const PARTNER =
+  /^(?:vendor|supplier|partner|agency|reseller|distributor|platform|provider|company|enterprise|business)$/;
+const JOINS =
+  /^(?:integrate|integrates|integrated|integrating|integration|integrations|partner|partnership|partnerships|collaborate|work|contract|contracts|negotiate|sign|connect|deal|agreement|agreements)$/;
+
+/** Whether a word names those with whom something is built or signed: they are the means, not the ones who change. */
+export function isBusinessPartner(tokens: readonly Token[], at: number): boolean {
+  if (!PARTNER.test(tokens[at]?.base ?? '')) return false;
+  const link = tokens.slice(Math.max(0, at - 6), at).findLastIndex(({ lower }) => /^(?:with|to|into)$/.test(lower));
+  const joined = tokens[Math.max(0, at - 6) + link - 1]?.lower ?? '';
+  return link >= 0 && JOINS.test(joined);
 }
 
 /** Somebody who is counted or does something in the sentence, not only part of a name. */

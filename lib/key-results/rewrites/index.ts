@@ -3,8 +3,9 @@ import type { ReadResult } from '../read-result';
 import { shapeOf } from '../shape';
 import type { Rewrite } from '../types';
 import { judgementOf } from '../verdict';
-import { madeIn, peopleIn } from './slots';
+import { peopleIn } from './people';
 import { TEMPLATES, type Template } from './templates';
+import { madeIn } from './thing';
 import { workIn } from './work';
 
 /**
@@ -17,11 +18,10 @@ export function rewritesOf(result: ReadResult): readonly Rewrite[] {
   const made = madeIn(result.clauses);
   const shape = shapeOf(result.clauses);
   const verb = shape.form === 'thing' ? '' : shape.base;
-  const work = made ? workIn(made.tokens, verb, made.thing, result.stage.suggested) : 'other';
-  const slots = { people: peopleIn(result, work), thing: made?.words ?? 'this work' };
-  const found = [...named(result), ...offered(TEMPLATES[work], slots)];
-  const own = oneOfAKind(found);
-  return own.length >= 2 ? own : oneOfAKind([...own, ...offered(TEMPLATES.other, slots)]);
+  const work = made ? workIn(made.tokens, verb, made.thing, result.stage.suggested) : 'nameless';
+  const slots = { people: peopleIn(result), thing: made?.words ?? '' };
+  const own = oneOfAKind([...named(result), ...offered(TEMPLATES[work], slots)]);
+  return own.length >= 2 ? own : oneOfAKind([...own, ...offered(TEMPLATES.nameless, slots)]);
 }
 
 /** No more than three, and no two of one kind. */
@@ -53,6 +53,7 @@ function filled(template: string, { people, thing }: { readonly people: string; 
   const text = template
     .replace(/\[[^\]]*\]/g, inBrackets)
     .replaceAll('{thing}', thing)
+    .replaceAll('{level}', thing.replace(/^the /, ''))
     .replaceAll('{people}', people);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,8 +5,11 @@ export type Work =
   | 'hiring'
   | 'content'
   | 'event'
+  | 'talk'
   | 'guidance'
   | 'product'
+  | 'place'
+  | 'tool'
   | 'process'
   | 'training'
   | 'listening'
@@ -16,7 +19,9 @@ export type Work =
   | 'measuring'
   | 'level'
   | 'plan'
-  | 'other';
+  | 'other'
+  /** No words of the writer can be used. */
+  | 'nameless';
 
 /**
  * An outcome with gaps. `{people}` is who is meant, in the plural; `{thing}` what is made, with its article. What is not
@@ -34,14 +39,14 @@ const t = (kind: Rewrite['kind'], text: string, metric: string | null = null): T
 /** For each kind of work, different ways to say what it is for: behaviour first, then a result, then an early sign. */
 export const TEMPLATES: Readonly<Record<Work, readonly Template[]>> = {
   hiring: [
-    t('result', 'Time that work waits for {thing} falls from [baseline] to [target] days by [date]'),
+    t('result', 'Time that [work] waits for {thing} falls from [baseline] to [target] days by [date]'),
     t('behaviour', '[target] % of new colleagues say after [number] weeks that they can do the job well'),
-    t('measure-first', 'Share of work that waits for {thing}: from not known to [baseline] by [date]'),
+    t('measure-first', 'Share of [work] that waits for {thing}: from not known to [baseline] by [date]'),
   ],
   content: [
-    t('behaviour', '[target] % of {people} who read {thing} go on to [next step] by [date]', 'content-conversion'),
-    t('result', 'New sign-ups that come from {thing} rise from [baseline] to [target] a month', 'visitor-signup'),
-    t('leading', 'Returning readers of {thing} rise from [baseline] to [target] a month', 'return-visitors'),
+    t('behaviour', '[target] % of {people} who see {thing} go on to [next step] by [date]', 'content-conversion'),
+    t('result', 'New inquiries that come from {thing} rise from [baseline] to [target] a month', 'visitor-signup'),
+    t('leading', 'Returning visitors to {thing} rise from [baseline] to [target] a month', 'return-visitors'),
   ],
   event: [
     t(
@@ -49,12 +54,17 @@ export const TEMPLATES: Readonly<Record<Work, readonly Template[]>> = {
       '[target] % of {people} who come to {thing} take [next step] within [number] days',
       'webinar-attendance',
     ),
-    t('result', 'Qualified inquiries from {thing} rise from [baseline] to [target] by [date]', 'mql-count'),
+    t('result', 'New inquiries that come from {thing} rise from [baseline] to [target] by [date]', 'mql-count'),
     t('leading', '[target] % of those who register for {thing} attend', 'webinar-attendance'),
   ],
+  talk: [
+    t('behaviour', '[target] % of {people} in {thing} take [next step] within [number] days'),
+    t('result', 'Share of {people} who name [problem] in {thing} falls from [baseline] to [target] % by [date]'),
+    t('measure-first', 'Share of {people} who have [problem]: from not known to [baseline] by [date]'),
+  ],
   guidance: [
-    t('behaviour', '[target] % of {people} who open {thing} say that they found their answer there', 'self-service'),
-    t('result', 'Questions to colleagues about [topic] fall from [baseline] to [target] a month', 'contact-rate'),
+    t('behaviour', '[target] % of {people} who open {thing} find their answer there without asking', 'self-service'),
+    t('result', 'Questions that {thing} could answer fall from [baseline] to [target] a month', 'contact-rate'),
     t(
       'measure-first',
       'Share of {people} who find their answer in {thing}: from not known to [baseline] by [date]',
@@ -66,10 +76,20 @@ export const TEMPLATES: Readonly<Record<Work, readonly Template[]>> = {
     t('result', 'Time that {people} need for [task] falls from [baseline] to [target] with {thing}', 'time-on-task'),
     t('leading', '[target] % of {people} who try {thing} come back to it within [number] days', 'n-day-retention'),
   ],
+  place: [
+    t('behaviour', '[target] % of {people} who visit {thing} go on to [next step] by [date]', 'content-conversion'),
+    t('result', 'Orders or inquiries that come through {thing} rise from [baseline] to [target] a month'),
+    t('leading', '[target] % of {people} who visit {thing} come back within [number] days', 'return-visitors'),
+  ],
+  tool: [
+    t('behaviour', '[target] % of {people} use {thing} every week without being reminded by [date]'),
+    t('result', 'Time that {people} need for [task] falls from [baseline] to [target] with {thing}'),
+    t('measure-first', 'Time that {people} need for [task] today: from not known to [baseline] by [date]'),
+  ],
   process: [
     t('behaviour', '[target] % of {people} use {thing} without being reminded by [date]'),
     t('result', 'Time from [start] to [finish] falls from [baseline] to [target] days with {thing}'),
-    t('measure-first', 'Share of {people} who use {thing} as intended: from not known to [baseline] by [date]'),
+    t('measure-first', 'Time from [start] to [finish] today: from not known to [baseline] by [date]'),
   ],
   training: [
     t('behaviour', '[target] % of {people} use what they learnt from {thing} in their work after [number] weeks'),
@@ -77,22 +97,14 @@ export const TEMPLATES: Readonly<Record<Work, readonly Template[]>> = {
     t('leading', '[target] % of {people} say after {thing} that they feel able to [task]'),
   ],
   listening: [
-    t(
-      'behaviour',
-      '[target] % of decisions about [topic] are drawn from what {people} said in {thing}',
-      'insight-used',
-    ),
-    t(
-      'result',
-      'Share of {people} who name [problem] falls from [baseline] to [target] % by [date]',
-      'feedback-confirmed',
-    ),
+    t('behaviour', '[target] % of {people} say in {thing} that [problem] is solved by [date]', 'feedback-confirmed'),
+    t('result', 'Share of {people} who name [problem] in {thing} falls from [baseline] to [target] % by [date]'),
     t('measure-first', 'Share of {people} who have [problem]: from not known to [baseline] by [date]'),
   ],
   plumbing: [
-    t('result', 'Incidents that users notice fall from [baseline] to [target] a month', 'sev-incidents'),
-    t('behaviour', '[target] % of {people} say that {thing} helped them to work faster'),
+    t('result', 'Failures that {people} notice fall from [baseline] to [target] a month with {thing}', 'sev-incidents'),
     t('leading', 'Time lost to [problem] falls from [baseline] to [target] hours a week with {thing}'),
+    t('measure-first', 'Time lost to [problem] without {thing}: from not known to [baseline] by [date]'),
   ],
   selling: [
     t(
@@ -104,32 +116,33 @@ export const TEMPLATES: Readonly<Record<Work, readonly Template[]>> = {
     t('leading', 'Sales cycle of deals with {thing} falls from [baseline] to [target] days', 'sales-cycle'),
   ],
   advocacy: [
-    t(
-      'behaviour',
-      '[target] % of {people} reached through {thing} recommend us to somebody by [date]',
-      'referral-rate',
-    ),
-    t('result', 'Retention of {people} reached through {thing} rises from [baseline] to [target] %', 'logo-retention'),
-    t('leading', 'New customers who come through {thing} rise from [baseline] to [target] a quarter', 'referral-share'),
+    t('behaviour', '[target] % of {people} recommend us to somebody through {thing} by [date]', 'referral-rate'),
+    t('result', 'New customers who come through {thing} rise from [baseline] to [target] a quarter', 'referral-share'),
+    t('leading', 'Retention of {people} reached through {thing} rises from [baseline] to [target] %', 'logo-retention'),
   ],
   measuring: [
-    t('result', 'Level of [what we look at in {thing}] moves from [baseline] to [target] by [date]'),
+    t('result', 'Level of [what {thing} shows] moves from [baseline] to [target] by [date]'),
     t('behaviour', '[target] % of {people} say that {thing} changed a decision they took'),
-    t('measure-first', 'Level of [what we look at in {thing}]: from not known to [baseline] by [date]'),
+    t('measure-first', 'Level of [what {thing} shows]: from not known to [baseline] by [date]'),
   ],
   level: [
-    t('result', '{thing} moves from [baseline] to [target] by [date]'),
-    t('behaviour', '[target] % of {people} say that knowing {thing} changed a decision they took'),
-    t('measure-first', '{thing}: from not known to [baseline] by [date]'),
+    t('result', '{level} moves from [baseline] to [target] by [date]'),
+    t('leading', '[What moves {thing} first] rises from [baseline] to [target] a month'),
+    t('measure-first', 'Level of {level}: from not known to [baseline] by [date]'),
   ],
   plan: [
-    t('result', 'Share of the aims in {thing} that show their effect rises from [baseline] to [target] % by [date]'),
     t('behaviour', '[target] % of {people} know what follows from {thing} for their own work'),
+    t('result', 'Share of the aims in {thing} that show their effect rises from [baseline] to [target] % by [date]'),
     t('leading', 'Time that {people} wait for a decision falls from [baseline] to [target] days with {thing}'),
   ],
   other: [
-    t('behaviour', '[target] % of {people} say that {thing} changed how they [task]'),
-    t('result', 'Time that {people} lose without {thing} falls from [baseline] to [target] hours a week'),
-    t('measure-first', 'Share of {people} who notice {thing}: from not known to [baseline] by [date]'),
+    t('behaviour', '[target] % of {people} say that {thing} made [task] easier by [date]'),
+    t('result', 'Problems with {thing} that {people} notice fall from [baseline] to [target] a month'),
+    t('measure-first', 'Time that {people} lose to [problem] today: from not known to [baseline] by [date]'),
+  ],
+  nameless: [
+    t('behaviour', '[target] % of {people} say that [task] became easier by [date]'),
+    t('result', 'Problems with [task] that {people} notice fall from [baseline] to [target] a month'),
+    t('measure-first', 'Time that {people} lose to [problem] today: from not known to [baseline] by [date]'),
   ],
 };

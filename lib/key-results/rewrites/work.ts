@@ -13,17 +13,15 @@ const NOUNS: readonly (readonly [Work, ReadonlySet<string>])[] = [
   ],
   [
     'listening',
-    setOf(
-      'interview survey feedback research conversation study questionnaire poll persona insight assessment usability',
-    ),
+    setOf('interview survey feedback research study questionnaire poll persona insight assessment usability'),
   ],
   ['advocacy', setOf('referral advocate ambassador champion testimonial loyalty')],
   [
     'event',
-    setOf(
-      'event webinar workshop conference meetup meeting ama hackathon booth summit stream roadshow dinner talk keynote',
-    ),
+    setOf('event webinar workshop conference meetup ama hackathon booth summit stream roadshow dinner talk keynote'),
   ],
+  ['talk', setOf('meeting call conversation talk demo')],
+  ['place', setOf('page website site homepage portal storefront shop microsite')],
   [
     'training',
     setOf(
@@ -80,17 +78,47 @@ const NOUNS: readonly (readonly [Work, ReadonlySet<string>])[] = [
   ],
 ];
 
+const DEED_NOUNS: Readonly<Record<string, Work>> = {
+  integration: 'product',
+  connection: 'product',
+  move: 'plumbing',
+  documentation: 'guidance',
+  automation: 'process',
+  localisation: 'product',
+  localization: 'product',
+  translation: 'product',
+};
+
 /** What kind of work it is: its verb tells for teaching and measuring, otherwise the last nouns of what is made. */
 export function workIn(tokens: readonly Token[], verb: string, thing: Thing, stage: Stage | null): Work {
   if (thing === 'level') return 'level';
   if (/^(?:train|certify|coach|teach|upskill|educate)$/.test(verb)) return 'training';
   if (/^(?:measure|track|instrument|benchmark|monitor)$/.test(verb)) return 'measuring';
-  if (thing === 'staff') return 'hiring';
+  if (thing === 'staff' || (/^(?:hire|recruit)$/.test(verb) && thing === 'unknown')) return 'hiring';
+  const only = tokens[0];
+  if (tokens.length === 1 && only && DEED_NOUNS[only.base]) return DEED_NOUNS[only.base] ?? 'other';
   for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - 3); at--) {
     const token = tokens[at];
     if (token?.base === 'study' && tokens[at - 1]?.base === 'case') return 'content';
     const found = token && NOUNS.find(([, words]) => words.has(token.base) || words.has(token.lower));
-    if (found) return found[0] === 'selling' && stage === 'internal' ? 'other' : found[0];
+    if (found && LAST_ONLY.has(found[0]) && at < tokens.length - 1) continue;
+    if (found?.[0] === 'plan' && stage !== 'internal' && stage !== null) return 'other';
+    if (found) return stage === 'internal' ? (IN_THE_HOUSE[found[0]] ?? found[0]) : found[0];
   }
-  return stage === 'success' ? 'product' : stage === 'acquisition' ? 'selling' : 'other';
+  if (stage === 'internal') return 'other';
+  return stage === 'success' || /^(?:launch|release|ship)$/.test(verb) ? 'product' : 'other';
 }
+
+/** Told by the head alone: demo scripts are no demo. */
+const LAST_ONLY: ReadonlySet<Work> = new Set(['talk', 'place', 'hiring']);
+
+/** What becomes of work that no customer sees. */
+const IN_THE_HOUSE: Partial<Record<Work, Work>> = {
+  selling: 'other',
+  product: 'tool',
+  place: 'tool',
+  content: 'guidance',
+  event: 'training',
+  talk: 'process',
+  advocacy: 'process',
+};

@@ -1,0 +1,49 @@
+import type { Stage } from '@/lib/lifecycle/stages';
+import { OUTSIDERS, STAFF } from '../lexicon/nouns';
+import type { ReadResult } from '../read-result';
+import { isPlural } from '../things';
+import { type Token, tokensOf } from '../tokens';
+import { isBusinessPartner } from '../who';
+
+const SINGULAR_ONLY =
+  /^(?:public|community|press|audience|pipeline|organization|organisation|household|family|staff|headcount|board|department|everyone|everybody|anyone|dev|media|dau|mau|wau|leader|lead|project|deal|opportunity|opp|person|personnel|partner|account|logo|outlet|individual|woman|people|team)$/;
+
+/**
+ * Who would do something differently: people named in the key result, in its objective, or the customer of the draft;
+ * colleagues only where the words speak of the house; otherwise a gap.
+ */
+export function peopleIn({ clauses, block, objective, customer, stage }: ReadResult): string {
+  const stated = objective ?? '';
+  const isInternal = stage.suggested === 'internal';
+  return (
+    namedIn(clauses.tokens, block.text, isInternal) ??
+    namedIn(tokensOf(stated), stated, isInternal) ??
+    (isInternal ? 'teammates' : (shortCustomer(customer) ?? gapFor(stage.suggested)))
+  );
+}
+
+function namedIn(tokens: readonly Token[], text: string, isInternal: boolean): string | null {
+  const wanted = isInternal ? STAFF : OUTSIDERS;
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'word' || !wanted.has(token.base) || SINGULAR_ONLY.test(token.base)) continue;
+    if (isBusinessPartner(tokens, i)) continue;
+    const next = tokens[i + 1];
+    const isHead = isPlural(token) && (!next || next.kind === 'mark' || !wanted.has(next.base));
+    if (isHead) return text.slice(token.start, token.end).replace(/^\p{Lu}(?=\p{Ll})/u, c => c.toLowerCase());
+  }
+  return null;
+}
+
+/** The customer of the draft where a plural of at most four words names them, without article. */
+function shortCustomer(customer: string): string | null {
+  const words = customer.trim().replace(/^(?:the|our|all|a|an)\s+/i, '');
+  const tokens = tokensOf(words);
+  const last = tokens.at(-1);
+  const first = tokens[0];
+  if (!first || !last || tokens.length > 4 || tokens.some(token => token.kind !== 'word')) return null;
+  const isName = /^\p{Lu}{2}/u.test(words);
+  return isPlural(last) ? (isName ? words : words.charAt(0).toLowerCase() + words.slice(1)) : null;
+}
+
+const gapFor = (stage: Stage | null): string =>
+  stage === 'awareness' ? '[the people we want to reach]' : '[customers]';
