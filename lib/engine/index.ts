@@ -7,6 +7,7 @@ export { firstOfBlock, Piece } from './piece';
 export { OPEN_ASKS, restrained } from './restraint';
 export { RuleRunner } from './rule-runner';
 export { RunningTotal } from './running-total';
+export { same } from './same';
 export { hash } from './sign';
 export * from './types';
 export { UniqueIds } from './unique-ids';

@@ -1,7 +1,6 @@
 import type { Block, Draft } from '@/lib/draft/types';
 import {
   commonEnds,
-  type Facts,
   firstOfBlock,
   Incremental,
   Piece,
@@ -10,6 +9,7 @@ import {
   type Reading,
   type ReviewSettings,
   type Structure,
+  same,
 } from '@/lib/engine';
 import { structureOf } from './structure';
 import { type Traits, traitsOf } from './traits';
@@ -17,7 +17,6 @@ import { type Traits, traitsOf } from './traits';
 /** Reads drafts one after another and keeps the structure while no block changes its traits. */
 export class DraftReader {
   #settings: ReviewSettings | null = null;
-  #facts: Facts | null = null;
   #structure: Structure | null = null;
   #blocks: readonly Block[] = [];
   #pieces: readonly Piece[] = [];
@@ -54,11 +53,13 @@ export class DraftReader {
     return quote.span.end <= end ? quote : { ...quote, span: { ...quote.span, end } };
   }
 
+  /** The structure; the one before when it is equal, since traits may change in ways that come to the same. */
   #build(traits: readonly Traits[]): Structure {
+    const before = this.#structure;
     const structure = structureOf(traits, this.#settings as ReviewSettings);
-    this.#facts =
-      this.#facts && JSON.stringify(this.#facts) === JSON.stringify(structure.facts) ? this.#facts : structure.facts;
-    return { ...structure, facts: this.#facts };
+    if (!before || !same(before.facts, structure.facts)) return structure;
+    const now = { ...structure, facts: before.facts };
+    return same(before, now) ? before : now;
   }
 }
 

@@ -51,7 +51,7 @@ export default defineRule({
         '“I used to throw away a full crate every night. Last week it was four loaves,” said [name of a baker].',
     }),
   ],
-  note: piece => (isRelease(piece) ? piece.text : null),
+  note: piece => (isRelease(piece) ? maySpeak(piece) && piece.text : null),
   *find(reading, noteOf) {
     if (!isReviewed(reading)) return;
     for (const { speaker, side } of reading.quotes) {
@@ -64,6 +64,12 @@ export default defineRule({
     for (const part of QUOTES) yield* speakerless(reading, part, noteOf);
   },
 });
+
+/** Whether a quotation or the line of an attribution may stand in it; in the parts that are quotations any text may. */
+const maySpeak = ({ zone, text }: Piece): boolean =>
+  zone.endsWith('_quote') || text.length <= LONGEST_LINE || /["“«„]/.test(text);
+
+const LONGEST_LINE = 300;
 
 const isRelease = ({ zone }: Piece): boolean => zone !== 'outside' && zone !== 'appendix' && !zone.endsWith('_faq');
 
