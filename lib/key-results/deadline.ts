@@ -133,6 +133,7 @@ export function deadlineIn(text: string, base = 0): Deadline | null {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_NAMED = /\b(?:early|mid|late)?-?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/g;
 
 /** The last day that the words mean; null without a calendar year in them. A fiscal year is the company's own: null. */
 function isoOf(words: string): string | null {
@@ -145,9 +146,15 @@ function isoOf(words: string): string | null {
   if (quarter) return dayOf(year, Number(quarter[1] ?? quarter[2]) * 3, 0);
   const half = /h([12])\b|(first|second) half/.exec(words);
   if (half) return dayOf(year, half[1] === '1' || half[2] === 'first' ? 6 : 12, 0);
-  const month = MONTHS.findIndex(name => new RegExp(`\\b(?:early|mid|late)?-?${name}`).test(words)) + 1;
+  const month = firstMonthIn(words);
   if (month > 0) return monthOf(words, year, month);
   return dayOf(year, 12, 31);
+}
+
+/** The earliest in the year of the months named, from 1; 0 when none is. */
+function firstMonthIn(words: string): number {
+  const named = Array.from(words.matchAll(MONTH_NAMED), match => MONTHS.indexOf(match[1] ?? '') + 1);
+  return named.length > 0 ? Math.min(...named) : 0;
 }
 
 function yearIn(words: string): number | null {

@@ -52,6 +52,10 @@ const META =
 const KV_ONLY =
   /^\W*(?:https?:\/\/\S+|[\d\s.,:%/\\|*–-]+|n\/?a|tbd|done|yes|no|none|wip|todo|\[?[^\]]{0,30}\]?\(https?:.{0,200}\))\W*$/i;
 
+/** Tells what a key result is, as a template does: "3-5 measurable results for an objective". */
+const EXPLAINS =
+  /\b(?:quantifiable|measurable|specific|key|\d)\b[^.\n]{0,40}\bresults?,? (?:for|per|of|under|to achieve) (?:an?|each|every|your|the|this) objectives?\b/i;
+
 /** Reads one line. Every pattern is anchored and looks at the first 200 characters. */
 export function roleOf(block: Block, span: Span): LineRole {
   const text = block.text.slice(span.start, Math.min(span.end, span.start + 400)).trim();
@@ -61,6 +65,7 @@ export function roleOf(block: Block, span: Span): LineRole {
   if (KR_LABEL.test(head) || (/^\W*key results\W*:/i.test(head) && words < 7 && !/\d/.test(head))) return 'kr-label';
   if (MEASURE_LABEL.test(head)) return 'measure-label';
   if (OBJECTIVE_LABEL.test(head)) return 'objective-label';
+  if (EXPLAINS.test(head)) return 'meta';
   if (NUMBERED_KR.test(head) || KR.test(head))
     return /^\W*(?:krs?|key[ -]results?)\s(?:is|are|consists?|should|measure|track|id|owner|measurement)\b/i.test(
       head,

@@ -11,6 +11,7 @@ import {
 } from './metric-notes';
 import type { ReadResult } from './read-result';
 import type { KeyResultNote } from './types';
+import { isQuestion } from './verdict';
 
 export type Check = (result: ReadResult, metric: Metric | undefined) => KeyResultNote | null;
 
@@ -90,7 +91,19 @@ const whoseDoing: Check = ({ judgement, span }) =>
       }
     : null;
 
+const asked: Check = ({ clauses, span }) =>
+  isQuestion(clauses)
+    ? {
+        id: 'a-question',
+        severity: 'question',
+        span,
+        message: 'A good question. What would the answer change, and for whom?',
+        why: 'A question ends with an answer; a key result tells what is different once it is known.',
+      }
+    : null;
+
 const CHECKS: readonly Check[] = [
+  asked,
   impossibleValue,
   percentOrPoints,
   whoAnswers,

@@ -42,10 +42,19 @@ function movingShare(clauses: Clauses): Judgement | null {
     : null;
 }
 
+/** "How do we …?": something to find out. */
+export const isQuestion = ({ tokens }: Clauses): boolean =>
+  tokens.some(token => token.text === '?') &&
+  /^(?:how|what|which|why|who|when|where|whether|can|could|do|does|did|is|are|should|would|will|have|has)$/.test(
+    tokens.find(token => token.kind === 'word')?.lower ?? '',
+  );
+
 function mainJudgement(clauses: Clauses): Judgement {
   const first = clauses.tokens[0]?.lower ?? '';
   if (/^(?:don't|never)$/.test(first) || (first === 'do' && clauses.tokens[1]?.lower === 'not'))
     return judged(clauses, 'guardrail', 0.75, 'something that is not to happen', [0, clauses.mainTo, 'not to happen']);
+  if (isQuestion(clauses))
+    return judged(clauses, 'activity', 0.6, 'a question, not yet a result', [0, clauses.mainTo, 'asked, not answered']);
   const share = movingShare(clauses);
   if (share) return share;
   const shape = shapeOf(clauses);

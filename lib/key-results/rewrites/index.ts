@@ -32,8 +32,9 @@ const oneOfAKind = (rewrites: readonly Rewrite[]): Rewrite[] =>
 function named({ measure }: ReadResult): Rewrite[] {
   const metric = measure.metricId === null ? undefined : metricById(measure.metricId);
   if (!metric || metric.vanity === 'yes' || metric.better === 'band' || metric.unit === 'yes/no') return [];
-  const isName = /^\p{Lu}{2}|\s\p{Lu}/u.test(metric.name);
-  const name = isName ? metric.name : metric.name.charAt(0).toLowerCase() + metric.name.slice(1);
+  const plain = metric.name.replace(/ \(.*\)$/, '');
+  const isName = /^\p{Lu}{2}|\s\p{Lu}/u.test(plain);
+  const name = isName ? plain : plain.charAt(0).toLowerCase() + plain.slice(1);
   const text = `${metric.better === 'down' ? 'Lower' : 'Raise'} ${name} from [baseline] to [target] by [date]`;
   return isOutcome(text) ? [{ text, verdict: 'outcome', metric: metric.id, kind: 'result' }] : [];
 }

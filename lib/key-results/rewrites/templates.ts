@@ -121,9 +121,9 @@ export const TEMPLATES: Readonly<Record<Work, readonly Template[]>> = {
     t('leading', 'Retention of {people} reached through {thing} rises from [baseline] to [target] %', 'logo-retention'),
   ],
   measuring: [
-    t('result', 'Level of [what {thing} shows] moves from [baseline] to [target] by [date]'),
+    t('result', 'Level of [what we read in {thing}] moves from [baseline] to [target] by [date]'),
     t('behaviour', '[target] % of {people} say that {thing} changed a decision they took'),
-    t('measure-first', 'Level of [what {thing} shows]: from not known to [baseline] by [date]'),
+    t('measure-first', 'Level of [what we read in {thing}]: from not known to [baseline] by [date]'),
   ],
   level: [
     t('result', '{level} moves from [baseline] to [target] by [date]'),

@@ -65,6 +65,11 @@ function isNameable(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
   if (!first || !last) return false;
   const isShort = tokens.length === 1 && kindOf(last) === null && last.base.length < 4;
+  if (
+    tokens.length === 1 &&
+    /^(?:time|times|effort|efforts|plan|target|targets|goal|goals|progress|impact|success)$/.test(first.lower)
+  )
+    return false;
   if (isShort || (tokens.length === 1 && TEAM.test(first.lower))) return false;
   if (tokens.some(token => token.kind !== 'word' || NO_NAME.test(token.lower))) return false;
   if (isParticiple(last.lower) || (/(?:ed|ing)$/.test(last.lower) && !isNoun(last))) return false;
@@ -122,14 +127,16 @@ function deedIn(clauses: Clauses, shape: Shape): Made | null {
 function topicIn({ text, tokens, mainTo }: Clauses): Made | null {
   let best: readonly Token[] = [];
   let run: Token[] = [];
+  let isClause = false;
   for (const token of tokens.slice(0, mainTo + 1)) {
     const goesOn =
       token.kind === 'word' && !STOP.test(token.lower) && !NO_NAME.test(token.lower) && !LEADING.test(token.lower);
-    if (goesOn) run.push(token);
+    if (goesOn && !isClause) run.push(token);
     const last = run.at(-1);
     const isOver = !goesOn || token === tokens[Math.min(mainTo, tokens.length) - 1];
     if (isOver && last && isTopic(run) && run.length > best.length) best = run.slice(-4);
     if (!goesOn) run = [];
+    isClause = /^(?:that|which|who|to|can|will|how|what)$/.test(token.lower) || (isClause && goesOn);
   }
   const [first] = best;
   const last = best.at(-1);

@@ -99,7 +99,9 @@ export function workIn(tokens: readonly Token[], verb: string, thing: Thing, sta
   if (tokens.length === 1 && only && DEED_NOUNS[only.base]) return DEED_NOUNS[only.base] ?? 'other';
   for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - 3); at--) {
     const token = tokens[at];
-    if (token?.base === 'study' && tokens[at - 1]?.base === 'case') return 'content';
+    const pair = `${tokens[at - 1]?.base ?? ''} ${token?.base ?? ''}`;
+    if (pair === 'case study') return stage === 'internal' ? 'guidance' : 'content';
+    if (/^(?:user|usability|customer) test(?:ing)?$/.test(pair)) return 'listening';
     const found = token && NOUNS.find(([, words]) => words.has(token.base) || words.has(token.lower));
     if (found && LAST_ONLY.has(found[0]) && at < tokens.length - 1) continue;
     if (found?.[0] === 'plan' && stage !== 'internal' && stage !== null) return 'other';
@@ -119,6 +121,6 @@ const IN_THE_HOUSE: Partial<Record<Work, Work>> = {
   place: 'tool',
   content: 'guidance',
   event: 'training',
-  talk: 'process',
+  talk: 'other',
   advocacy: 'process',
 };
