@@ -6,6 +6,7 @@ const DATE = new RegExp(
   `\\b(?:(?:${MONTH})\\.?,?\\s(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?(?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?:${MONTH})\\.?,?\\s(?:19|20)\\d\\d|(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)?\\d\\d|(?:${MONTH})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\\d\\d)\\b`,
   'i',
 );
+const ONLY_DATE = new RegExp(`^${DATE.source}$`, 'i');
 const PLACEHOLDER = /[[<{(][^\])>}]{0,40}(?:date|city|month|day|location|place|year)[^\])>}]{0,40}[\])>}]/i;
 const DASH = /\s?(?:—|–|--|-(?=\s)|:|\|)\s?/g;
 const PLACE = /^[(“"']?\p{Lu}[\p{L}.'’&()/\s,-]{1,60}$/u;
@@ -46,7 +47,7 @@ function sentenceDateline(head: string): number {
 function isBareDateline(head: string, length: number): boolean {
   if (length > 70 || /[.!?:]$/.test(head.trim())) return false;
   const hasDate = DATE.test(head) || PLACEHOLDER.test(head);
-  return hasDate && (isDatelinePart(head.trim()) || new RegExp(`^${DATE.source}$`, 'i').test(head.trim()));
+  return hasDate && (isDatelinePart(head.trim()) || ONLY_DATE.test(head.trim()));
 }
 
 function isDatelinePart(before: string): boolean {

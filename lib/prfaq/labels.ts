@@ -1,3 +1,4 @@
+import { readied } from '@/lib/draft/ready';
 import type { PartName } from '@/lib/engine';
 
 /**
@@ -144,6 +145,7 @@ export function labelOf(text: string): Label | null {
   const bare = name.replace(/ ?\([^)]*\)$/, '');
   for (const [label, pattern] of VOCABULARY) {
     if (label === 'prfaq' && isFaqList(name, words)) return faqLabel(name);
+    readied(pattern);
     if (!pattern.test(bare) && (bare === name || !pattern.test(name))) continue;
     if (label !== 'about' || NAMES_SOMEBODY.test(text)) return label;
   }

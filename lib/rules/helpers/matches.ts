@@ -1,5 +1,6 @@
 import { lowerPattern, lowerText } from '@/lib/draft/any-case';
 import { isStyled } from '@/lib/draft/draft';
+import { readied } from '@/lib/draft/ready';
 import type { Block, Span } from '@/lib/draft/types';
 import type { Piece } from '@/lib/engine';
 import { quotedSpans } from './quoted';
@@ -23,7 +24,8 @@ export function* matchesIn(piece: Piece, pattern: RegExp, options: Options = {})
   if (piece.block.kind === 'code' && !options.code) return;
   const { written, lower } = textsOf(piece);
   const inLower = lowerPattern(pattern);
-  for (const match of inLower ? lower.matchAll(inLower) : written.matchAll(pattern)) {
+  const ready = readied(inLower ?? pattern);
+  for (const match of (inLower ? lower : written).matchAll(ready)) {
     const { 0: found, index } = match;
     if (found === '') continue;
     const start = piece.span.start + index;
