@@ -18,6 +18,22 @@ export function effectOf(clauses: Clauses, main: Judgement): Judgement | null {
       'the effect, with a number',
     ]);
   }
+  return broughtIn(clauses);
+}
+
+/** "The new form cuts the waiting time by 20 %": what is made moves something, by how much. */
+function broughtIn(clauses: Clauses): Judgement | null {
+  const { tokens, quantities, mainTo } = clauses;
+  for (let at = 1; at < mainTo; at++) {
+    const word = tokens[at]?.lower ?? '';
+    const base = word.endsWith('s') ? baseVerb(word) : null;
+    if (base === null || base === word || !(RAISE.has(base) || LOWER.has(base))) continue;
+    const amount = quantities.find(
+      q => q.from > at && q.from < at + 10 && q.kind === 'percent' && tokens[q.from - 1]?.lower === 'by',
+    );
+    if (amount)
+      return judged(clauses, 'outcome', 0.58, 'an effect with a number', [at, amount.to, 'the effect, with a number']);
+  }
   return null;
 }
 

@@ -25,6 +25,7 @@ export function judgeHaving(state: State, clauses: Clauses): Judgement {
     owned &&
     (thing === 'level' ||
       thing === 'deeds' ||
+      isPartOf(state, clauses) ||
       (share && (thing !== 'made' || used || owned.of === 'percent')) ||
       (thing === 'unknown' && (subject.of === 'percent' || subject.of === 'number')))
   )
@@ -46,6 +47,12 @@ export function judgeHaving(state: State, clauses: Clauses): Judgement {
     [verb, owned?.to ?? verb + 1, 'a thing that is there'],
   );
 }
+
+/** "30 % of customers have …": some do and some do not, so it is theirs to choose. All of them is our own doing. */
+const isPartOf = ({ subject }: State, { quantities }: Clauses): boolean => {
+  const share = subject.of === 'percent' ? quantities.find(q => q.kind === 'percent') : undefined;
+  return share !== undefined && share.from <= subject.to && (share.value ?? 0) < 95;
+};
 
 export function judgeBeing(state: State, clauses: Clauses): Judgement {
   const { subject, verb, base } = state;

@@ -56,7 +56,8 @@ export function judgeChange(order: Order, clauses: Clauses): Judgement {
   const shown = nounOf(clauses, object);
   const place = [object.from, object.to] as const;
   const amount = amountIn(clauses, object.from, clauses.mainTo);
-  if (object.thing === 'made' && (object.sure || up) && (up || !amount))
+  const isMade = object.thing === 'made' && !isAverage(clauses, object);
+  if (isMade && (object.sure || up) && (up || !amount))
     return judged(clauses, 'output', object.sure ? 0.75 : 0.6, told('more of what you make', shown), [
       ...place,
       'something you make',
@@ -73,6 +74,10 @@ export function judgeChange(order: Order, clauses: Clauses): Judgement {
     [...place, 'what changes'],
   );
 }
+
+/** "Average session": a level of it, whatever it is. */
+const isAverage = ({ tokens }: Clauses, { from, to }: Phrase): boolean =>
+  tokens.slice(from, to).some(({ lower }) => /^(?:average|avg|mean|median|percentile)$/.test(lower));
 
 /** No number, and nothing known: "raise" and "reduce" speak of a level, "strengthen" may mean anything. */
 function judgeVague({ base, verb }: Order, object: Phrase, clauses: Clauses, up: boolean): Judgement {

@@ -4,6 +4,7 @@ import type { State } from './judge-state';
 import { judgeThing } from './judge-thing';
 import { deedsOf, type Judgement, judged, nounOf, told, wordsOf } from './judgement';
 import { BEHAVE, LOWER, RAISE, REACH, WIN } from './lexicon/verbs';
+import { baseVerb } from './verb-forms';
 
 type Step = (state: State, clauses: Clauses) => Judgement | null;
 
@@ -116,6 +117,9 @@ const adopted: Step = ({ subject, verb, base }, clauses) =>
 const brings: Step = ({ verb, base }, clauses) => {
   const { mainTo, quantities } = clauses;
   const amount = quantities.find(q => q.from > verb && q.from < mainTo);
+  const won = baseVerb(clauses.tokens[verb + 1]?.lower ?? '');
+  if (amount && base === 'help' && won !== null && WIN.has(won))
+    return judged(clauses, 'outcome', 0.6, 'what it brings', [verb, amount.to, 'what it brings']);
   if (!amount || !(WIN.has(base) || REACH.has(base) || /^(?:help|lead|result)$/.test(base))) return null;
   const rest = { from: verb + 1, to: mainTo, head: mainTo - 1, thing: 'unknown', sure: false, of: null } as const;
   if (judgeThing(rest, null, clauses).verdict !== 'outcome') return null;
