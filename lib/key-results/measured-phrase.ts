@@ -83,7 +83,7 @@ function afterAmount({ tokens, quantities }: Clauses, from: number, reach: numbe
 }
 
 const SETS = /^(?:from|to|by|below|under|above|over|of|at|than|beyond|reach(?:es)?|is|are|=|:|≥|≤|>|<|->|→)$/;
-const CUTS = /^(?:[([;:=→|•]|->|=>|via|through|so|because|up|down|when|while|exceeding|month-on-month)$/;
+const CUTS = /^(?:[([;:=→|•]|->|=>|via|through|so|because|when|while|exceeding|month-on-month)$/;
 const HANGS =
   /^(?:of|the|a|an|our|and|or|in|on|for|with|to|from|at|by|than|that|who|which|least|most|more|less|fewer|no|not|still|yet|can|take|takes|below|above|up|down|across|about|over|under|per)$/;
 
@@ -97,6 +97,7 @@ function endOf({ tokens, quantities }: Clauses, from: number, reach: number, sto
     if (at === from) continue;
     isRelative ||= /^(?:who|whose|that|which)$/.test(token.lower);
     if (CUTS.test(token.lower) || isComma(tokens, at) || isCadence(tokens, at)) break;
+    if (/^(?:up|down)$/.test(token.lower) && /^(?:from|by|to|)$/.test(tokens[at + 1]?.lower ?? '')) break;
     if (token.lower === 'by' && isGerund(tokens[at + 1]?.lower ?? '')) break;
     const before = tokens[at - 1]?.lower ?? '';
     const sets = isRelative ? /^(?:from|to|by|below|under|above)$/ : SETS;

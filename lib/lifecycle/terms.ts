@@ -29,6 +29,6 @@ export function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || UNCHANGED.test(word)) return word;
   if (word === 'analyses' || word === 'theses' || word === 'crises') return `${word.slice(0, -2)}is`;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:[sx]|ch|sh|zz)es$/.test(word) && !/(?:(?:[aeiou]s|ach|cach)es)$/.test(word)) return word.slice(0, -2);
+  if (/(?:[sx]|ch|sh|zz)es$/.test(word) && !/(?:(?:[aeiourln]s|ach|cach)es)$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
