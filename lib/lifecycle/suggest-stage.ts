@@ -40,9 +40,14 @@ export function suggestStage({ block, span, whole, objective, verdict }: StageSo
   const around = objective === null ? [] : cuesIn(termsOf(objective.slice(0, 300)));
   const scores = scoresOf(cues, around, verdict);
   const order = [...STAGES, 'internal' as const].sort((a, b) => scores[b] - scores[a]);
-  const [first = 'internal', second = null] = order;
+  const decided = order.find(
+    (stage, i) =>
+      scores[stage] > 0 && isDecided(stage, cues, around, text) && (i === 0 || isClear(stage, cues, around)),
+  );
+  const first = decided ?? order[0] ?? 'internal';
+  const second = order.find(stage => stage !== first) ?? null;
   const total = Object.values(scores).reduce((sum, score) => sum + score, 0);
-  const isKnown = isDecided(first, cues, around, text);
+  const isKnown = decided !== undefined;
   return {
     suggested: isKnown ? first : null,
     runnerUp: second !== null && scores[second] > 0 ? second : null,
@@ -62,6 +67,12 @@ function isDecided(stage: Stage, cues: readonly Cue[], around: readonly Cue[], t
   return speaks || around.some(cue => cue.stage === stage && cue.weight >= STRONG);
 }
 
+/** Whether the words for a stage are strong enough to stand in where nothing speaks for a likelier one. */
+const isClear = (stage: Stage, cues: readonly Cue[], around: readonly Cue[]): boolean =>
+  cues.some(cue => cue.stage === stage && cue.weight >= CLEAR) ||
+  around.some(cue => cue.stage === stage && cue.weight >= STRONG);
+
+const CLEAR = 2.5;
 const STRONG = 3;
 
 /** A metric of the catalogue that is named stands for its stage; one that customers feel is their success as well. */

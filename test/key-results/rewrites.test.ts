@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blockOf } from '@/lib/draft/draft';
+import { keyResultIn } from '@/lib/key-results/key-result';
 import { keyResultOf } from '@/lib/key-results/key-result-reader';
 import { VERDICT_CASES } from './verdict-cases';
 
@@ -36,6 +37,56 @@ describe('rewrites', () => {
   it('names the metric that the work is about', () => {
     const rewrites = read('Build a dashboard for net revenue retention').rewrites;
     expect(rewrites.some(r => r.metric === 'nrr' && /^Raise net revenue retention from /.test(r.text))).toBe(true);
+  });
+
+  const textsOf = (text: string) => read(text).rewrites.map(rewrite => rewrite.text);
+
+  it.each([
+    'Launch Fernhill 2.0 in September',
+    'Make available the top two features',
+    'Publish 12 stories about old houses',
+    'Integrate with 3 heating vendors',
+    'Open the new shop',
+    'Send a survey to all subscribers',
+  ])('speaks of no colleagues where no word of the house stands: %s', text => {
+    for (const rewrite of textsOf(text)) expect(rewrite).not.toMatch(/teammates|colleagues|employees/);
+  });
+
+  it.each([
+    'All teammates complete the security training',
+    'Document the hiring process',
+    'Write a playbook for the engineering team',
+  ])('speaks of no customers in work of the house: %s', text => {
+    for (const rewrite of textsOf(text)) expect(rewrite).not.toMatch(/customers|prospects/);
+  });
+
+  it.each([
+    ['Launch Fernhill 2.0 in September', 'Fernhill 2.0', 'the Fernhill'],
+    ['Integrate with 3 heating vendors', 'the integration of heating vendors', 'this work'],
+    ['Publish about 20 videos', 'the videos', 'the about'],
+    ['Tweet about streams', 'the streams', 'the about'],
+    ['Automate the packing and shipping process', 'the shipping process', 'the packing'],
+    ['Hold 20 meetings with landlords', 'landlords in the meetings', 'the landlords'],
+    ['Send a survey to all subscribers', 'subscribers', 'users'],
+    ['Improve in-app documentation for gardeners', 'the in-app documentation', 'this work'],
+  ])('names what it is about: %s', (text, words, not) => {
+    const all = textsOf(text).join(' · ');
+    expect(all).toContain(words);
+    expect(all).not.toContain(not);
+  });
+
+  it('takes people from the key result, the objective, the draft, and leaves a gap otherwise', () => {
+    const block = blockOf({ key: 'k', text: 'Launch the yearly planner' });
+    const span = { start: 0, end: block.text.length };
+    const about = (objective: string | null, customer: string) =>
+      keyResultIn(block, span, objective, customer)
+        .rewrites.map(rewrite => rewrite.text)
+        .join(' · ');
+    expect(textsOf('Launch the yearly planner for gardeners').join()).toContain('gardeners use the yearly planner');
+    expect(about('Gardeners plan once', '')).toContain('% of gardeners use');
+    expect(about(null, 'The hobby gardeners')).toContain('% of hobby gardeners use');
+    expect(about(null, 'Anyone who has a garden and hates weeds')).toContain('% of [customers] use');
+    expect(about(null, '')).toContain('% of [customers] use');
   });
 
   it('is silent about outcomes and guardrails', () => {

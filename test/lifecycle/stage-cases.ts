@@ -66,4 +66,14 @@ loyalty | Upsell revenue doubles
 internal | Employee turnover below 8 %
 success | Task success rate of 90 % for new patients
 awareness | Organic mentions on social media rise to 400 a month
+success | Households that finish their crate within five days rise from 54% to 70%
+success | 70 % of learners who complete their first lesson
+loyalty | 85% of the members of January still have a bike in June
+loyalty | Families who keep their garden plot for a third year
+loyalty | 60 % of shops stay with us after the first year
+engagement | 40% of those who taste our bread leave an address
+engagement | Referral traffic doubles
+success | 92 % of parcels are delivered on time
+internal | 3 teammates write the new release process
+internal | Hire two nurses for the night shift
 `;

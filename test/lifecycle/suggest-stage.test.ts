@@ -32,6 +32,31 @@ describe('the suggested stage', () => {
 
   it('is open when no word tells', () => expect(suggest('Go from 3 to 5').suggested).toBeNull());
 
+  it.each([
+    'Launch Fernhill 2.0 in September',
+    'Launch the new shop by the end of April',
+    'Send out a survey',
+    'Integrate with 3 heating vendors',
+    'Hold 20 meetings with landlords',
+    'Release the second version',
+    'Trips for nothing per wash fall from 1.9 to 0.5',
+    'Keep crates that arrive after 6 p.m. below 2%',
+    'Make available the top two requests',
+  ])('is open without a word that speaks for one: %s', text => {
+    const span = { start: 0, end: text.length };
+    const block = blockOf({ key: 'k', text });
+    const { suggested, evidence } = suggestStage({ block, span, whole: span, objective: null, verdict: 'output' });
+    expect(suggested).toBeNull();
+    expect(evidence).toEqual([]);
+  });
+
+  it.each([
+    ['Make available the top two requests', 'More bakers renew their plan', 'loyalty'],
+    ['Send out a survey', 'Make our shop a place to be', null],
+  ])('leans on a strong word of the objective: %s, %s', (text, objective, stage) => {
+    expect(suggest(text, objective).suggested).toBe(stage);
+  });
+
   it('takes a hint from the objective', () => {
     expect(suggest('From 40 to 60', 'Customers renew without being asked').suggested).toBe('loyalty');
   });

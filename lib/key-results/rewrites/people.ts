@@ -1,7 +1,7 @@
 import type { Stage } from '@/lib/lifecycle/stages';
 import { OUTSIDERS, STAFF } from '../lexicon/nouns';
 import type { ReadResult } from '../read-result';
-import { isPlural } from '../things';
+import { isAgent, isPlural } from '../things';
 import { type Token, tokensOf } from '../tokens';
 import { isBusinessPartner } from '../who';
 
@@ -23,12 +23,14 @@ export function peopleIn({ clauses, block, objective, customer, stage }: ReadRes
 }
 
 function namedIn(tokens: readonly Token[], text: string, isInternal: boolean): string | null {
-  const wanted = isInternal ? STAFF : OUTSIDERS;
+  const known = isInternal ? STAFF : OUTSIDERS;
+  const isNamed = (token: Token): boolean =>
+    known.has(token.base) || (!isInternal && !STAFF.has(token.base) && isAgent(token));
   for (const [i, token] of tokens.entries()) {
-    if (token.kind !== 'word' || !wanted.has(token.base) || SINGULAR_ONLY.test(token.base)) continue;
+    if (token.kind !== 'word' || !isNamed(token) || SINGULAR_ONLY.test(token.base)) continue;
     if (isBusinessPartner(tokens, i)) continue;
     const next = tokens[i + 1];
-    const isHead = isPlural(token) && (!next || next.kind === 'mark' || !wanted.has(next.base));
+    const isHead = isPlural(token) && (!next || next.kind === 'mark' || !isNamed(next));
     if (isHead) return text.slice(token.start, token.end).replace(/^\p{Lu}(?=\p{Ll})/u, c => c.toLowerCase());
   }
   return null;

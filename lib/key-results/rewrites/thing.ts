@@ -4,7 +4,7 @@ import { STOP } from '../phrase-end';
 import { type Shape, shapeOf } from '../shape';
 import { isNoun, kindOf, type Thing } from '../things';
 import type { Token } from '../tokens';
-import { baseVerb, isParticiple } from '../verb-forms';
+import { baseVerb, isGerund, isParticiple } from '../verb-forms';
 
 /** What the work makes: the words for it, with an article unless they are a name, and the tokens they came from. */
 export interface Made {
@@ -18,7 +18,7 @@ const LEADING =
 
 /** Words that show that the phrase was cut in the middle of a sentence. */
 const NO_NAME =
-  /^(?:more|less|uses?|ends?|providing|that|which|who|what|how|is|are|has|have|each|every|all|to|of|in|about|with|for|on|from|by|at|as|into|existing|one|someone|something|somebody|it|them|us|way|ways|piece|number|stage|method|methods|things?|work|use|sure|due|able|top|[^ ]*ly)$/;
+  /^(?:more|less|uses?|ends?|providing|that|which|who|what|how|is|are|has|have|each|every|all|to|of|in|about|with|for|on|from|by|at|as|into|existing|one|someone|something|somebody|it|them|us|way|ways|piece|number|stage|method|methods|things?|work|use|sure|due|able|top|(?!(?:year|week|dai|month|quarter|ear|friend|fami|supp|rep|assemb)ly)[^ ]*ly)$/;
 
 /** The thing that a weak key result is about, in the writer's words; null when its grammar gives none. */
 export function madeIn(clauses: Clauses): Made | null {
@@ -98,7 +98,7 @@ const DEEDS: ReadonlyMap<string, string> = new Map(
     .map(pair => pair.split(' ') as [string, string]),
 );
 
-/** "Integrate with 3 BMS vendors": the thing is the integration with BMS vendors. */
+/** "Integrate with 3 BMS vendors": the thing is the integration of BMS vendors. */
 function deedIn(clauses: Clauses, shape: Shape): Made | null {
   if (shape.form !== 'order' || !shape.object) return null;
   const noun = DEEDS.get(shape.base);
@@ -117,7 +117,7 @@ function deedIn(clauses: Clauses, shape: Shape): Made | null {
     return null;
   const head = { ...verb, lower: noun, base: noun };
   return {
-    words: `the ${noun} ${isLinked ? link : 'of'} ${wordsOf(clauses, from, shape.object.to)}`,
+    words: `the ${noun} ${isLinked && noun !== 'integration' ? link : 'of'} ${wordsOf(clauses, from, shape.object.to)}`,
     tokens: [head],
     thing: 'made',
   };
@@ -151,7 +151,7 @@ function isTopic(run: readonly Token[]): boolean {
   const kind = kindOf(last);
   return (
     (kind === 'made' || kind === 'level') &&
-    (baseVerb(first.lower) === null || isNoun(first)) &&
+    (baseVerb(first.lower) === null || isNoun(first) || isGerund(first.lower)) &&
     isNameable(run.slice(-4))
   );
 }
