@@ -1,3 +1,5 @@
+import { readied } from './ready';
+
 const lowers = new WeakMap<RegExp, RegExp | null>();
 
 /**
@@ -43,4 +45,22 @@ function isForLowerCase({ source, ignoreCase }: RegExp): boolean {
 export function lowerText(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, letters => letters.toLowerCase());
+}
+
+/**
+ * What a case-insensitive pattern says of texts in any case, quick to use for the first time. The pattern may not tell
+ * cases apart (no capital, no `\p{Lu}`), nor capture: its first use throws a `TypeError` then.
+ */
+export function anyCase(pattern: RegExp): { test(text: string): boolean } {
+  let lower: RegExp | null = null;
+  return {
+    test(text) {
+      if (!lower) {
+        const made = lowerPattern(pattern);
+        if (!made) throw new TypeError(`This pattern needs its case or its captures: ${pattern}`);
+        lower = readied(made);
+      }
+      return lower.test(lowerText(text));
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { lowerText } from '@/lib/draft/any-case';
+import { readied } from '@/lib/draft/ready';
 import type { Span } from '@/lib/draft/types';
 import type { Deadline } from './types';
 
@@ -36,7 +37,7 @@ const BRACKETED_HERE = new RegExp(
 
 /** Where a sticky pattern's match at an offset ends; -1 without one. */
 function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
+  readied(pattern).lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 

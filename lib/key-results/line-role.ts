@@ -1,3 +1,4 @@
+import { anyCase } from '@/lib/draft/any-case';
 import { isStyled } from '@/lib/draft/draft';
 import type { Block, Span } from '@/lib/draft/types';
 import { baseVerb } from './verb-forms';
@@ -35,26 +36,34 @@ export type LineRole =
 
 const KR =
   /^(?:[^\p{L}\d]{0,12})(?:(?:\p{Lu}[\p{L}&+.()]*\s){0,4})?(?:o\d{1,2}\s?[-./]?\s?)?(?:krs?|key[ -]results?)\s?#?\s?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?)?\s?(?:[:.)–—-]\s*|\s{1,2}(?=\p{Lu}|\d+ ))(?=\S)/iu;
-const NUMBERED_KR = /^\W{0,8}(?:o\d{1,2}[-. ]?)?kr\s?\d{1,2}(?:\.\d{1,2})*\b/i;
-const OBJECTIVE =
-  /(?:^|[.!:]\s|\s:\w+:\s)\W{0,6}(?:[\p{L}&/]+\s){0,3}(?:o\d{1,2}|o|objectives?(?:\s?#?\d{1,2}(?:\.\d)?)?|goal\s?#?\d{0,2}|theme|priority\s?\d{0,2})(?:\s?\([^)]{0,40}\))?\s?(?::|–|—|\s-)\s*(?=\S)/iu;
-const KR_LABEL =
-  /^\W*(?:(?:our|the|team|quarterly|annual)\s)?(?:krs?|key[ -]results?)(?:\s?\([^)]{0,40}\))?(?:\s?\d{1,2})?\W*$/iu;
-const MEASURE_LABEL =
-  /^\W*(?:(?:our|the)\s)?(?:(?:measurable |expected )?results|measures of success|success (?:metrics|criteria|measures)|how we(?:['’]ll)? measure[^.]{0,30})\W*$/iu;
-const OKR_LABEL =
-  /\bokrs?\b|\bobjectives? (?:and|&|\+) key[ -]results?\b|^\W*(?:(?:company|team|our|quarterly|annual|product|q[1-4])\s){0,3}(?:objectives|goals)(?:\s(?:for\s)?(?:q[1-4]|20\d\d|fy\d+|h[12]|this quarter)[\w\s-]{0,12})?\W*$/i;
-const OBJECTIVE_LABEL = /^\W*(?:objectives?|goals?|o)(?:\s?#?\d{0,2})?\W*$/i;
-const ASIDE =
-  /^\W*(?:\d+\W+)?(?:notes?|background|context|references?|links?|resources|initiatives?|(?:key )?activities|projects?|tasks?|to-?dos?|actions?|action items|how to\b.*|how we\b.*|how do\b.*|what (?:is|are|makes|about)\b.*|why\b.*|when\b.*|who\b.*|faq.*|glossary|definitions?\b.*|(?:key )?concepts|introduction|overview|about\b.*|table of contents|contents|archive|process|guidelines?|(?:further )?reading|external references|examples? of.*|tips.*|scoring|grading|(?:final )?scores?|retro(?:spective)?.*|learnings?|reflections?|risks?|assumptions?|dependencies|anti-?goals|non-?goals|out of scope|appendix|changelog|history|status|extras?|templates?|cadence|timeline|calendar|meetings?|owners?|roles|contributing|license|licence|installation|usage|getting started|personal commentary|details|milestones?|deliverables?|roadmap|backlog|confidence|updates?|comments?|rationale|purpose|transparency.*|tracking.*|understanding.*|.*\bdefinition of\b.*)\W*$/i;
-const META =
-  /^\W*(?:(?:active )?(?:from|until)|owners?|dri|lead|leads|due(?: date)?|deadline|score|final score|status|progress|confidence|baseline|target|start value|target value|current(?: value)?|tracked|tracking manager|(?:kr )?measurement deadline|notes?|weight|priority|type|team|source|date|updated?|metric|initiatives?|projects?|dashboard|epic|issue|see|why|rationale|context|definition|dependency|dependencies|example|e\.g\.?|retro|result|results|comment|update|good|bad|next|key|video|link|health|grade)s?\s?:/i;
-const KV_ONLY =
-  /^\W*(?:https?:\/\/\S+|[\d\s.,:%/\\|*–-]+|n\/?a|tbd|done|yes|no|none|wip|todo|\[?[^\]]{0,30}\]?\(https?:.{0,200}\))\W*$/i;
+const NUMBERED_KR = anyCase(/^\W{0,8}(?:o\d{1,2}[-. ]?)?kr\s?\d{1,2}(?:\.\d{1,2})*\b/i);
+const OBJECTIVE = anyCase(
+  /(?:^|[.!:]\s|\s:\w+:\s)\W{0,6}(?:[\p{L}&/]+\s){0,3}(?:o\d{1,2}|o|objectives?(?:\s?#?\d{1,2}(?:\.\d)?)?|goal\s?#?\d{0,2}|theme|priority\s?\d{0,2})(?:\s?\([^)]{0,40}\))?\s?(?::|–|—|\s-)\s*(?=\S)/iu,
+);
+const KR_LABEL = anyCase(
+  /^\W*(?:(?:our|the|team|quarterly|annual)\s)?(?:krs?|key[ -]results?)(?:\s?\([^)]{0,40}\))?(?:\s?\d{1,2})?\W*$/iu,
+);
+const MEASURE_LABEL = anyCase(
+  /^\W*(?:(?:our|the)\s)?(?:(?:measurable |expected )?results|measures of success|success (?:metrics|criteria|measures)|how we(?:['’]ll)? measure[^.]{0,30})\W*$/iu,
+);
+const OKR_LABEL = anyCase(
+  /\bokrs?\b|\bobjectives? (?:and|&|\+) key[ -]results?\b|^\W*(?:(?:company|team|our|quarterly|annual|product|q[1-4])\s){0,3}(?:objectives|goals)(?:\s(?:for\s)?(?:q[1-4]|20\d\d|fy\d+|h[12]|this quarter)[\w\s-]{0,12})?\W*$/i,
+);
+const OBJECTIVE_LABEL = anyCase(/^\W*(?:objectives?|goals?|o)(?:\s?#?\d{0,2})?\W*$/i);
+const ASIDE = anyCase(
+  /^\W*(?:\d+\W+)?(?:notes?|background|context|references?|links?|resources|initiatives?|(?:key )?activities|projects?|tasks?|to-?dos?|actions?|action items|how to\b.*|how we\b.*|how do\b.*|what (?:is|are|makes|about)\b.*|why\b.*|when\b.*|who\b.*|faq.*|glossary|definitions?\b.*|(?:key )?concepts|introduction|overview|about\b.*|table of contents|contents|archive|process|guidelines?|(?:further )?reading|external references|examples? of.*|tips.*|scoring|grading|(?:final )?scores?|retro(?:spective)?.*|learnings?|reflections?|risks?|assumptions?|dependencies|anti-?goals|non-?goals|out of scope|appendix|changelog|history|status|extras?|templates?|cadence|timeline|calendar|meetings?|owners?|roles|contributing|license|licence|installation|usage|getting started|personal commentary|details|milestones?|deliverables?|roadmap|backlog|confidence|updates?|comments?|rationale|purpose|transparency.*|tracking.*|understanding.*|.*\bdefinition of\b.*)\W*$/i,
+);
+const META = anyCase(
+  /^\W*(?:(?:active )?(?:from|until)|owners?|dri|lead|leads|due(?: date)?|deadline|score|final score|status|progress|confidence|baseline|target|start value|target value|current(?: value)?|tracked|tracking manager|(?:kr )?measurement deadline|notes?|weight|priority|type|team|source|date|updated?|metric|initiatives?|projects?|dashboard|epic|issue|see|why|rationale|context|definition|dependency|dependencies|example|e\.g\.?|retro|result|results|comment|update|good|bad|next|key|video|link|health|grade)s?\s?:/i,
+);
+const KV_ONLY = anyCase(
+  /^\W*(?:https?:\/\/\S+|[\d\s.,:%/\\|*–-]+|n\/?a|tbd|done|yes|no|none|wip|todo|\[?[^\]]{0,30}\]?\(https?:.{0,200}\))\W*$/i,
+);
 
 /** Tells what a key result is, as a template does: "3-5 measurable results for an objective". */
-const EXPLAINS =
-  /\b(?:quantifiable|measurable|specific|key|\d)\b[^.\n]{0,40}\bresults?,? (?:for|per|of|under|to achieve) (?:an?|each|every|your|the|this) objectives?\b/i;
+const EXPLAINS = anyCase(
+  /\b(?:quantifiable|measurable|specific|key|\d)\b[^.\n]{0,40}\bresults?,? (?:for|per|of|under|to achieve) (?:an?|each|every|your|the|this) objectives?\b/i,
+);
 
 /** Reads one line. Every pattern is anchored and looks at the first 200 characters. */
 export function roleOf(block: Block, span: Span): LineRole {

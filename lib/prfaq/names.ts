@@ -1,3 +1,5 @@
+import { readied } from '@/lib/draft/ready';
+
 /** What a title or an announcement calls things: the product, the company that announces it. */
 export interface Naming {
   readonly product: string;
@@ -55,18 +57,18 @@ export function namingOf(text: string, isTitle: boolean): Naming | null {
     .replaceAll(/[*_`~]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const announced = COMPANY_FIRST.exec(head);
+  const announced = readied(COMPANY_FIRST).exec(head);
   const product =
     clean(announced?.[2]) ||
-    clean(INTRODUCING.exec(head)?.[1]) ||
-    clean(APPOSITION.exec(head)?.[1]) ||
+    clean(readied(INTRODUCING).exec(head)?.[1]) ||
+    clean(readied(APPOSITION).exec(head)?.[1]) ||
     (isTitle ? titleName(head) : '');
   const company = clean(announced?.[1]);
   return product || company ? { product, company: company === product ? '' : company } : null;
 }
 
 function titleName(head: string): string {
-  const named = clean(DOES.exec(head)?.[1]) || clean(TITLED.exec(head)?.[1]);
+  const named = clean(readied(DOES).exec(head)?.[1]) || clean(readied(TITLED).exec(head)?.[1]);
   if (named) return named;
   const words = head.split(' ');
   return words.length <= 4 && /^[\p{Lu}\d¿]/u.test(head) ? clean(head.replace(/[^\p{L}\p{N}]+$/u, '')) : '';
@@ -91,7 +93,7 @@ const MID_NAME = new RegExp(`(?<=[\\p{Ll}\\d,;:)] )${SEQUENCE}|\\b[\\p{L}]*\\p{L
 /** Names in running text, where a capital is not the beginning of a sentence. At most eight, each once. */
 export function namesIn(text: string): string[] {
   const found = new Set<string>();
-  for (const match of text.slice(0, 3000).matchAll(MID_NAME)) {
+  for (const match of text.slice(0, 3000).matchAll(readied(MID_NAME))) {
     const name = clean(match[0]);
     if (name) found.add(name);
     if (found.size === 8) break;

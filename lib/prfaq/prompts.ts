@@ -1,9 +1,13 @@
+import { anyCase } from '@/lib/draft/any-case';
+
 const BRACKETED =
   /\[[^\][]{1,160}\](?!\()|<[^<>]{2,160}>|\{\{?[^{}]{1,160}\}?\}|_{3,}|\b(?:TBD|TODO|TBA|XXX+|lorem ipsum)\b|…|\.{3,}/g;
-const TELLS =
-  /^(?:describe|explain|name|provide|give|write|state|list|insert|include|add|summari[sz]e|start with|wrap(?:-| it )?up|a quote from|quote from|in one|one (?:sentence|line|paragraph)|try to|keep|tell|outline|answer|define|identify|replace|fill in|use (?:this|the)|who (?:is|are) (?:the|your)|what (?:is|are|does|do) (?:the|your|it)|how (?:does|do|will|would) (?:the|your)|why (?:should|would|does)|this (?:section|paragraph|part|template)|(?:\d[–-]\d|two|three|\d) (?:sentences?|paragraphs?|lines?))\b/i;
-const META =
-  /\b(?:your (?:product|customers?|users?|company|idea|feature|solution|team|audience|market|organi[sz]ation|target)|(?:the|a) (?:reader|product|customer|problem|solution|benefits?|headline|press release|paragraph|spokesperson|hypothetical|target (?:customer|audience|market)|sentence|feature|template|document|section)|spokesperson in your|reader should|one sentence|sentences|paragraphs?|customer benefit)\b/i;
+const TELLS = anyCase(
+  /^(?:describe|explain|name|provide|give|write|state|list|insert|include|add|summari[sz]e|start with|wrap(?:-| it )?up|a quote from|quote from|in one|one (?:sentence|line|paragraph)|try to|keep|tell|outline|answer|define|identify|replace|fill in|use (?:this|the)|who (?:is|are) (?:the|your)|what (?:is|are|does|do) (?:the|your|it)|how (?:does|do|will|would) (?:the|your)|why (?:should|would|does)|this (?:section|paragraph|part|template)|(?:\d[–-]\d|two|three|\d) (?:sentences?|paragraphs?|lines?))\b/i,
+);
+const META = anyCase(
+  /\b(?:your (?:product|customers?|users?|company|idea|feature|solution|team|audience|market|organi[sz]ation|target)|(?:the|a) (?:reader|product|customer|problem|solution|benefits?|headline|press release|paragraph|spokesperson|hypothetical|target (?:customer|audience|market)|sentence|feature|template|document|section)|spokesperson in your|reader should|one sentence|sentences|paragraphs?|customer benefit)\b/i,
+);
 
 /** Whether a text is a template's prompt that stands where the writer's words will go: a gap, or an instruction. */
 export function isPrompt(text: string): boolean {
@@ -17,10 +21,12 @@ export function isPrompt(text: string): boolean {
 
 const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
-const ABOUT_METHOD =
-  /\b(?:pr ?\/ ?faqs?|prfaqs?|press releases?|working[- ]backwards|faq section|amazon(?:'s|’s)? (?:process|method|approach|culture))\b/i;
-const ADVICE =
-  /\byou (?:must|should|need to|will want to|can use this|are an? )|^(?:\W{0,4})(?:avoid|ensure|make sure|remember|don['’]t|do not|never|always|keep it|write|describe|explain|use|include|focus on|start with|think about|consider)\b|\b(?:press release|headline|paragraph|faq|document|answers?|reader) (?:should|must)\b|\(\d+[–-]\d+ (?:sentences|questions|paragraphs|words)/i;
+const ABOUT_METHOD = anyCase(
+  /\b(?:pr ?\/ ?faqs?|prfaqs?|press releases?|working[- ]backwards|faq section|amazon(?:'s|’s)? (?:process|method|approach|culture))\b/i,
+);
+const ADVICE = anyCase(
+  /\byou (?:must|should|need to|will want to|can use this|are an? )|^(?:\W{0,4})(?:avoid|ensure|make sure|remember|don['’]t|do not|never|always|keep it|write|describe|explain|use|include|focus on|start with|think about|consider)\b|\b(?:press release|headline|paragraph|faq|document|answers?|reader) (?:should|must)\b|\(\d+[–-]\d+ (?:sentences|questions|paragraphs|words)/i,
+);
 
 /** Whether a text speaks of writing such documents. */
 export const speaksOfMethod = (text: string): boolean => ABOUT_METHOD.test(text.slice(0, 600));

@@ -1,3 +1,4 @@
+import { anyCase } from '@/lib/draft/any-case';
 import type { Block } from '@/lib/draft/types';
 import { sentencesOf, type Word, wordsOf } from '@/lib/draft/words';
 import { WordList } from '@/lib/engine';
@@ -41,8 +42,9 @@ const SILENT: Signals = {
 /** Words beyond this are left to others: what a paragraph is shows at its beginning. */
 const MOST_WORDS = 220;
 
-const ADDRESS =
-  /\bhttps?:\/\/|\bwww\.|\b[\w-]{2,40}\.(?:com|org|net|io|dev|app|example|co|uk|eu|de|ai|us|edu|gov|site|shop|store)\b|\S@\S|\bapp store\b|\bplay store\b/i;
+const ADDRESS = anyCase(
+  /\bhttps?:\/\/|\bwww\.|\b[\w-]{2,40}\.(?:com|org|net|io|dev|app|example|co|uk|eu|de|ai|us|edu|gov|site|shop|store)\b|\S@\S|\bapp store\b|\bplay store\b/i,
+);
 
 const pains = new WordList(PAINING);
 const weakPains = new WordList(WEAKLY_PAINING);
@@ -75,13 +77,15 @@ const WEAK = 0.3;
 const distinct = (list: WordList, words: readonly Word[]): number =>
   new Set(list.inWords(words).map(hit => hit.entry)).size;
 
-const IMPERATIVE =
-  /^(?:please |simply |just |now |go ahead and |to (?:get started|learn more|start|begin|sign up|find out more|try)\b|visit|try|download|sign up|sign-up|join|start|get|go|head|learn|install|register|contact|order|book|request|add|deploy|connect|read|let['’]s use|click|open|buy|reach out|email|call|apply|subscribe|find)\b/i;
+const IMPERATIVE = anyCase(
+  /^(?:please |simply |just |now |go ahead and |to (?:get started|learn more|start|begin|sign up|find out more|try)\b|visit|try|download|sign up|sign-up|join|start|get|go|head|learn|install|register|contact|order|book|request|add|deploy|connect|read|let['’]s use|click|open|buy|reach out|email|call|apply|subscribe|find)\b/i,
+);
 
 const WITH =
   /^(?:[Ww]ith|[Uu]sing|[Tt]hanks to|[Tt]hrough|[Vv]ia|[Bb]y using)\s+(?:the |this |our |its )?[\p{Lu}`]|^(?:[Ww]ith|[Uu]sing) (?:the|this|our) (?:app|tool|service|product|platform|library|site|new)\b/u;
-const THIS =
-  /^(?:it|this|the) (?:app|application|service|product|tool|platform|system|library|solution|site|feature|program)\b|^(?:it|this) (?:is|will|can|also|automatically|[a-z]{2,}s)\b|^(?:the|an?) [^,.:;]{3,60} is (?:an?|the) /i;
+const THIS = anyCase(
+  /^(?:it|this|the) (?:app|application|service|product|tool|platform|system|library|solution|site|feature|program)\b|^(?:it|this) (?:is|will|can|also|automatically|[a-z]{2,}s)\b|^(?:the|an?) [^,.:;]{3,60} is (?:an?|the) /i,
+);
 const NAMED =
   /^(?:The |An? )?(\p{Lu}[\p{L}\d.-]*(?: (?:of|for) (?=\p{Lu})| \p{Lu}[\p{L}\d.-]*){0,5})(?:['’]s\s\p{L}+)? (?:is|are|can|will|has|automatically|now|also|never|\p{Ll}{2,}s)\b/u;
 

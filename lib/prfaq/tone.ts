@@ -1,3 +1,4 @@
+import { anyCase } from '@/lib/draft/any-case';
 import type { Sentence } from '@/lib/draft/words';
 import type { Facts, Piece } from '@/lib/engine';
 
@@ -15,16 +16,21 @@ export interface ProblemTone {
   readonly pain: number;
 }
 
-const PEOPLE =
-  /\b(?:people|users?|customers?|everyone|anyone|nobody|no one|someone|one person|you|your|they|their|she|her|he|his|millions|organi[sz]ations|companies|businesses|teams?|[a-z]{3,}(?:ers|ists|ians|ees)|engineer|owner|manager|developer|teacher|nurse|parent|student|tenant|driver|families|candidates?|recruiter|reviewer)\b/i;
-const COMPANY =
-  /\b(?:we|our|us|the (?:company|foundation|organi[sz]ation|project|team))\b|\b(?:backlog|revenue|headcount|our (?:strategy|mission|goals?))\b|\b(?:codebase|legacy code|technical debt|test coverage|maintainers?)\b/i;
-const PRODUCT =
-  /\b(?:this|our|the new) (?:app|application|product|service|platform|tool|solution|system|library|project)\b(?! (?:works|lacks))|\b(?:solves?|addresses|was (?:built|designed|created|meant) to|is meant to|aims to|replaces|eliminates) (?:this|the|that|these|exactly|a|narrative)?/i;
-const ABSENCE =
-  /\bthere (?:is|are|['’]s|is really|['’]s really)(?: really| currently)? (?:no|not (?:a|an|any|one)) (?:\w+ ){0,3}(?:way|platform|tool|app|solution|system|standards?|place|library|service|product|source)\b|\black(?:s|ed|ing)? (?:of )?(?:an? |the ability|any |a single|standard)|\bno (?:easy|good|single|simple|central|unified|real|reliable) \w+|\bneed (?:one|a|an|a single) (?:place|platform|tool|system|solution|way|app)\b|\bthere are no\b|\bwhy (?:waste|go|spend|bother|pay)\b/i;
-const PAIN =
-  /\b(?:problem|issue|pain|struggl\w+|frustrat\w+|wast\w+|los[et]s?|losing|miss\w*|cannot|can['’]t|unable|fail\w*|difficult\w*|hard(?:er|est)?|lack\w*|shortage\w*|challeng\w+|manual\w*|error-prone|tedious|slow\w*|expensive|cost\w*|confus\w+|overwhelm\w+|inefficien\w+|delay\w*|late|risk\w*|threat\w*|brittle|unclear|forg[eo]t\w*|wait\w*|stuck|trapped|guess\w*|no way|no idea|never|nobody|no one|without|but|only|instead|before|limited|worse|worst|why|until|exposed|breach\w*|every|times|hours|minutes|carr(?:y|ies)|wrong|damag\w+|drift\w*|scattered)\b/i;
+const PEOPLE = anyCase(
+  /\b(?:people|users?|customers?|everyone|anyone|nobody|no one|someone|one person|you|your|they|their|she|her|he|his|millions|organi[sz]ations|companies|businesses|teams?|[a-z]{3,}(?:ers|ists|ians|ees)|engineer|owner|manager|developer|teacher|nurse|parent|student|tenant|driver|families|candidates?|recruiter|reviewer)\b/i,
+);
+const COMPANY = anyCase(
+  /\b(?:we|our|us|the (?:company|foundation|organi[sz]ation|project|team))\b|\b(?:backlog|revenue|headcount|our (?:strategy|mission|goals?))\b|\b(?:codebase|legacy code|technical debt|test coverage|maintainers?)\b/i,
+);
+const PRODUCT = anyCase(
+  /\b(?:this|our|the new) (?:app|application|product|service|platform|tool|solution|system|library|project)\b(?! (?:works|lacks))|\b(?:solves?|addresses|was (?:built|designed|created|meant) to|is meant to|aims to|replaces|eliminates) (?:this|the|that|these|exactly|a|narrative)?/i,
+);
+const ABSENCE = anyCase(
+  /\bthere (?:is|are|['’]s|is really|['’]s really)(?: really| currently)? (?:no|not (?:a|an|any|one)) (?:\w+ ){0,3}(?:way|platform|tool|app|solution|system|standards?|place|library|service|product|source)\b|\black(?:s|ed|ing)? (?:of )?(?:an? |the ability|any |a single|standard)|\bno (?:easy|good|single|simple|central|unified|real|reliable) \w+|\bneed (?:one|a|an|a single) (?:place|platform|tool|system|solution|way|app)\b|\bthere are no\b|\bwhy (?:waste|go|spend|bother|pay)\b/i,
+);
+const PAIN = anyCase(
+  /\b(?:problem|issue|pain|struggl\w+|frustrat\w+|wast\w+|los[et]s?|losing|miss\w*|cannot|can['’]t|unable|fail\w*|difficult\w*|hard(?:er|est)?|lack\w*|shortage\w*|challeng\w+|manual\w*|error-prone|tedious|slow\w*|expensive|cost\w*|confus\w+|overwhelm\w+|inefficien\w+|delay\w*|late|risk\w*|threat\w*|brittle|unclear|forg[eo]t\w*|wait\w*|stuck|trapped|guess\w*|no way|no idea|never|nobody|no one|without|but|only|instead|before|limited|worse|worst|why|until|exposed|breach\w*|every|times|hours|minutes|carr(?:y|ies)|wrong|damag\w+|drift\w*|scattered)\b/i,
+);
 
 const problems = new WeakMap<Piece, { readonly facts: Facts; readonly tone: ProblemTone }>();
 
@@ -61,10 +67,12 @@ const initialsOf = (name: string): string =>
     .join('')
     .toLowerCase();
 
-const BENEFIT =
-  /\b(?:can (?:now|easily|finally)?|no longer|gives? (?:\w+ ){1,4}(?:a|an|the|back)|stops? \w+ing|save[sd]?|get(?:s)? (?:a|an|the|back|paid|notified)|instead of|without (?:ever |having )?\w+ing|spends? (?:less|more)|for the first time)\b|\bfrom \S+ to \S+|\b\d+ ?(?:%|percent|minutes|hours|times) (?:faster|less|fewer|earlier|sooner|more)/i;
-const FEATURE =
-  /\b(?:provides?|features|includes?|offers?|consists? of|supports?|is an? (?:\w+ ){0,4}(?:platform|tool|app|application|service|library|database|system|protocol|server|framework)|integrates?|connects? to|reads?|captures?|uses? (?:ai|an?|the|grpc)|built on|powered by|leverages?|applies|runs an?|api|dashboard|workspace|workflow|config\w*|database|sdk|protocol|algorithm\w*|:)(?![\w-])/i;
+const BENEFIT = anyCase(
+  /\b(?:can (?:now|easily|finally)?|no longer|gives? (?:\w+ ){1,4}(?:a|an|the|back)|stops? \w+ing|save[sd]?|get(?:s)? (?:a|an|the|back|paid|notified)|instead of|without (?:ever |having )?\w+ing|spends? (?:less|more)|for the first time)\b|\bfrom \S+ to \S+|\b\d+ ?(?:%|percent|minutes|hours|times) (?:faster|less|fewer|earlier|sooner|more)/i,
+);
+const FEATURE = anyCase(
+  /\b(?:provides?|features|includes?|offers?|consists? of|supports?|is an? (?:\w+ ){0,4}(?:platform|tool|app|application|service|library|database|system|protocol|server|framework)|integrates?|connects? to|reads?|captures?|uses? (?:ai|an?|the|grpc)|built on|powered by|leverages?|applies|runs an?|api|dashboard|workspace|workflow|config\w*|database|sdk|protocol|algorithm\w*|:)(?![\w-])/i,
+);
 const PEOPLE_FIRST =
   /^(?:with [^,]{2,50}, |now,? |today,? |using [^,]{2,40}, )?(?:the |an? |every |most |our |all )?(?:\p{L}+ ){0,3}(?:you|they|she|he|people|users?|members?|customers?|teams?|\p{L}{3,}(?:ers|ors|ists|ians|ees|ents)|nurse|tenant|owner|\p{Lu}\p{Ll}+ (?=goes|gets|sees|opens|orders|learns|finds|texts|knows|pays))\b/iu;
 

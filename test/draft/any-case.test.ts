@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lowerPattern, lowerText } from '@/lib/draft/any-case';
+import { anyCase, lowerPattern, lowerText } from '@/lib/draft/any-case';
 
 const PATTERNS = [
   /\bthere(?:['’]s| is) no \p{L}{2,20}\b/giu,
@@ -57,5 +57,26 @@ describe('a pattern for text in lower case', () => {
   it('keeps every offset of a text', () => {
     expect(lowerText('İX Ünd')).toBe('İx Ünd');
     expect(lowerText('ÜX')).toBe('üx');
+  });
+});
+
+describe('a pattern asked of texts in any case', () => {
+  it('answers as the pattern does', () => {
+    fc.assert(
+      fc.property(
+        text,
+        fc.constantFrom(/\bthere(?:'s| is) no \p{L}+/iu, /^[^\p{L}]{0,4}the teams?$/iu),
+        (said, pattern) => {
+          fc.pre(!FOLDED_ELSEWHERE.test(said));
+          expect(anyCase(pattern).test(said)).toBe(pattern.test(said));
+        },
+      ),
+      { seed: 2024, numRuns: 500 },
+    );
+  });
+
+  it('refuses a pattern that needs its case or its captures', () => {
+    expect(() => anyCase(/\p{Lu}/iu).test('A')).toThrow(TypeError);
+    expect(() => anyCase(/(a)/i).test('A')).toThrow(TypeError);
   });
 });
