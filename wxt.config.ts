@@ -21,7 +21,10 @@ export default defineConfig({
       'open-panel': { suggested_key: { default: 'Alt+Shift+Y' }, description: 'Open or focus the panel' },
       'tag-key-result': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Tag the key result at the caret' },
       'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Next finding or weak key result' },
-      'previous-finding': { suggested_key: { default: 'Alt+Shift+U' }, description: 'Previous finding or weak key result' },
+      'previous-finding': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: 'Previous finding or weak key result',
+      },
     },
     // The server of `npm run dev` needs to be reached; what people install reaches nothing.
     ...(command === 'build' && { content_security_policy: { extension_pages: POLICY } }),

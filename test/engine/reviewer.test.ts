@@ -10,7 +10,7 @@ import { type DraftEdit, draftEdit, lines, stepped } from './arbitrary-draft';
 /** All that a review says, with passages as places in the source. */
 const said = (draft: Draft, result: Review): object => ({
   ...jsonOf('draft.md', draft, result),
-  template: result.template,
+  said: [result.template, result.words, result.framing, result.answered, result.lifecycle],
   ids: [...result.findings.map(({ id }) => id), ...result.keyResults.map(({ id }) => id)],
 });
 

@@ -1,11 +1,12 @@
 import { metricById } from '@/lib/lifecycle/metrics/catalogue';
+import { clausesOf } from '../clauses';
 import type { ReadResult } from '../read-result';
 import { shapeOf } from '../shape';
 import type { Rewrite } from '../types';
 import { judgementOf } from '../verdict';
 import { peopleIn } from './people';
 import { TEMPLATES, type Template } from './templates';
-import { madeIn } from './thing';
+import { madeIn, topicIn } from './thing';
 import { workIn } from './work';
 
 /**
@@ -15,7 +16,7 @@ import { workIn } from './work';
 export function rewritesOf(result: ReadResult): readonly Rewrite[] {
   const { verdict } = result.judgement;
   if (verdict !== 'output' && verdict !== 'activity') return [];
-  const made = madeIn(result.clauses);
+  const made = madeIn(result.clauses) ?? aboutIn(result.objective);
   const shape = shapeOf(result.clauses);
   const verb = shape.form === 'thing' ? '' : shape.base;
   const work = made ? workIn(made.tokens, verb, made.thing, result.stage.suggested) : 'nameless';
@@ -23,6 +24,10 @@ export function rewritesOf(result: ReadResult): readonly Rewrite[] {
   const own = oneOfAKind([...named(result), ...offered(TEMPLATES[work], slots)]);
   return own.length >= 2 ? own : oneOfAKind([...own, ...offered(TEMPLATES.nameless, slots)]);
 }
+
+/** What the objective is about, where the key result names nothing. */
+const aboutIn = (objective: string | null) =>
+  objective === null ? null : topicIn(clausesOf(objective, 0, Math.min(objective.length, 300)));
 
 /** No more than three, and no two of one kind. */
 const oneOfAKind = (rewrites: readonly Rewrite[]): Rewrite[] =>

@@ -126,7 +126,7 @@ export const TEMPLATES: Readonly<Record<Work, readonly Template[]>> = {
     t('measure-first', 'Level of [what we read in {thing}]: from not known to [baseline] by [date]'),
   ],
   level: [
-    t('result', '{level} moves from [baseline] to [target] by [date]'),
+    t('result', 'Move {level} from [baseline] to [target] by [date]'),
     t('leading', '[What moves {thing} first] rises from [baseline] to [target] a month'),
     t('measure-first', 'Level of {level}: from not known to [baseline] by [date]'),
   ],

@@ -123,37 +123,37 @@ function deedIn(clauses: Clauses, shape: Shape): Made | null {
   };
 }
 
-/** The longest name of a thing or a level in the main clause: what the work is about, where its grammar is not followed. */
-function topicIn({ text, tokens, mainTo }: Clauses): Made | null {
+/** The longest name of a thing or a level in the main clause: what it is about, where its grammar is not followed. */
+export function topicIn({ text, tokens, mainTo }: Clauses): Made | null {
   let best: readonly Token[] = [];
   let run: Token[] = [];
   let isClause = false;
-  for (const token of tokens.slice(0, mainTo + 1)) {
-    const goesOn =
-      token.kind === 'word' && !STOP.test(token.lower) && !NO_NAME.test(token.lower) && !LEADING.test(token.lower);
+  for (let at = 0; at <= mainTo; at++) {
+    const token = tokens[at];
+    const goesOn = at < mainTo && token?.kind === 'word' && !ENDS.test(token.lower) && !STOP.test(token.lower);
     if (goesOn && !isClause) run.push(token);
-    const last = run.at(-1);
-    const isOver = !goesOn || token === tokens[Math.min(mainTo, tokens.length) - 1];
-    if (isOver && last && isTopic(run) && run.length > best.length) best = run.slice(-4);
-    if (!goesOn) run = [];
-    isClause = /^(?:that|which|who|to|can|will|how|what)$/.test(token.lower) || (isClause && goesOn);
+    if (goesOn) continue;
+    const topic = topicOf(run);
+    if (topic.length > best.length) best = topic;
+    run = [];
+    isClause = /^(?:that|which|who|to|can|will|how|what)$/.test(token?.lower ?? '');
   }
   const [first] = best;
   const last = best.at(-1);
   if (!first || !last) return null;
-  return { words: `the ${text.slice(first.start, last.end)}`, tokens: best, thing: kindOf(last) ?? 'unknown' };
+  return { words: `the ${lowered(text.slice(first.start, last.end))}`, tokens: best, thing: kindOf(last) ?? 'unknown' };
 }
 
-function isTopic(run: readonly Token[]): boolean {
-  const first = run[0];
-  const last = run.at(-1);
-  if (!first || !last || run.length < 2) return false;
-  const kind = kindOf(last);
-  return (
-    (kind === 'made' || kind === 'level') &&
-    (baseVerb(first.lower) === null || isNoun(first) || isGerund(first.lower)) &&
-    isNameable(run.slice(-4))
-  );
+const ENDS = new RegExp(`${NO_NAME.source}|${LEADING.source}`);
+
+/** The end of a run of words that names a thing or a level; empty when none does. */
+function topicOf(run: readonly Token[]): readonly Token[] {
+  const end = run.findLastIndex(token => /^(?:made|level|deeds)$/.test(kindOf(token) ?? ''));
+  let topic = run.slice(Math.max(0, end - 3), end + 1);
+  while (topic[0] && baseVerb(topic[0].lower) !== null && !isNoun(topic[0]) && !isGerund(topic[0].lower))
+    topic = topic.slice(1);
+  const isVague = topic.length === 1 && (topic[0]?.text.length ?? 0) < 6;
+  return isVague || !isNameable(topic) ? [] : topic;
 }
 
 const TAKES_ON = /^(?:hire|recruit|add|grow|source|onboard|train|certify|coach|appoint|staff|get|find|interview)$/;

@@ -91,7 +91,8 @@ const DEED_NOUNS: Readonly<Record<string, Work>> = {
 
 /** What kind of work it is: its verb tells for teaching and measuring, otherwise the last nouns of what is made. */
 export function workIn(tokens: readonly Token[], verb: string, thing: Thing, stage: Stage | null): Work {
-  if (thing === 'level') return 'level';
+  const isOurs = stage === 'internal';
+  if (thing === 'level') return isOurs && tokens.at(-1)?.base === 'pipeline' ? 'plumbing' : 'level';
   if (/^(?:train|certify|coach|teach|upskill|educate)$/.test(verb)) return 'training';
   if (/^(?:measure|track|instrument|benchmark|monitor)$/.test(verb)) return 'measuring';
   if (thing === 'staff' || (/^(?:hire|recruit)$/.test(verb) && thing === 'unknown')) return 'hiring';
@@ -104,7 +105,8 @@ export function workIn(tokens: readonly Token[], verb: string, thing: Thing, sta
     if (/^(?:user|usability|customer) test(?:ing)?$/.test(pair)) return 'listening';
     const found = token && NOUNS.find(([, words]) => words.has(token.base) || words.has(token.lower));
     if (found && LAST_ONLY.has(found[0]) && at < tokens.length - 1) continue;
-    if (found?.[0] === 'plan' && stage !== 'internal' && stage !== null) return 'other';
+    if (/^(?:plan|process)$/.test(found?.[0] ?? '') && !isOurs && stage !== null) return 'other';
+    if (isOurs && token?.base === 'interview') return 'other';
     if (found) return stage === 'internal' ? (IN_THE_HOUSE[found[0]] ?? found[0]) : found[0];
   }
   if (stage === 'internal') return 'other';
