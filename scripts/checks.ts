@@ -30,9 +30,9 @@ export const CHECKS: readonly Check[] = [
   ]),
   step('Build for Chromium and Firefox', buildBoth),
   command('Types', ['node_modules/typescript/bin/tsc', '--noEmit']),
-  command('Types of the pure layers', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.pure.json', '--noEmit']),
+  command('Types of the pure layers', ['node_modules/typescript/bin/tsc', '-p', 'lib/tsconfig.pure.json', '--noEmit']),
   command('Generated files are fresh', ['--import', 'tsx', 'scripts/generate.ts', '--check']),
-  suite('Unit tests', 'vitest.config.ts'),
+  suite('Unit tests', 'test/vitest.config.ts'),
   step('Store packages are reproducible', async () => {
     const differences = await zipDifferences();
     return { ok: differences.length === 0, output: differences.join('\n') };

@@ -21,7 +21,7 @@ const TASKS = {
   generate: [script('scripts/generate.ts')],
   fix: [['node_modules/@biomejs/biome/bin/biome', 'check', '--write']],
   screenshots: [script('scripts/screenshots.ts')],
-  'test:unit': [vitest()],
+  'test:unit': [vitest('--config', 'test/vitest.config.ts')],
   'test:e2e': [script('scripts/build.ts', '--quiet'), vitest('--config', 'test/e2e/vitest.config.ts')],
 };
 
