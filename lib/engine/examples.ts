@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/draft/types';
-import type { Example } from './types';
+import type { Example } from './rule';
 
 /** An example without its marks: the text, and the passages that stood between ‹ and ›, as offsets in that text. */
 export function unmarked(example: string): { text: string; spans: Span[] } {

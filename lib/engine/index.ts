@@ -5,6 +5,7 @@ export { commonEnds, Incremental, spliced } from './incremental';
 export { Noted } from './noted';
 export { firstOfBlock, Piece } from './piece';
 export { OPEN_ASKS, restrained } from './restraint';
+export * from './rule';
 export { RuleRunner } from './rule-runner';
 export { RunningTotal } from './running-total';
 export { same } from './same';

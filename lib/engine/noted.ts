@@ -1,6 +1,7 @@
 import { commonEnds } from './incremental';
 import type { Piece } from './piece';
-import type { Facts, Note, Reading, Structure } from './types';
+import type { Note } from './rule';
+import type { Facts, Reading, Structure } from './types';
 
 /**
  * Keeps what was worked out from a reading while its structure, its facts and a note of each piece stay the same.

@@ -2,10 +2,11 @@ import { distinctFaults, type Fault } from './faults';
 import { commonEnds } from './incremental';
 import type { Piece } from './piece';
 import { type PlacedFinding, ReadingOrder } from './reading-order';
+import type { Rule } from './rule';
 import { type Change, RunningDraftRule } from './running-draft-rule';
 import { RunningPartRules } from './running-part-rules';
 import { RunningPieceRules } from './running-piece-rules';
-import type { Facts, Finding, Reading, Rule } from './types';
+import type { Facts, Finding, Reading } from './types';
 import { UniqueIds } from './unique-ids';
 
 /**

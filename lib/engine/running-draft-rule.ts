@@ -1,8 +1,9 @@
 import { attempt, type Fault } from './faults';
 import type { Piece } from './piece';
 import type { PlacedFinding } from './reading-order';
+import type { DraftRule, Note, Problem } from './rule';
 import { sign } from './sign';
-import type { DraftRule, Note, Problem, Reading, Structure } from './types';
+import type { Reading, Structure } from './types';
 
 /** The pieces that differ from the reading before: those that went and those in their place. */
 export interface Change {

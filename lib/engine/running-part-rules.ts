@@ -1,8 +1,9 @@
 import { attempt, type Fault } from './faults';
 import { commonEnds } from './incremental';
 import type { PlacedFinding } from './reading-order';
+import type { PartRule, ReadPart } from './rule';
 import { sign } from './sign';
-import type { Facts, Finding, Part, PartRule, Reading, ReadPart, Structure } from './types';
+import type { Facts, Finding, Part, Reading, Structure } from './types';
 
 interface Known {
   readonly part: ReadPart;

@@ -2,8 +2,9 @@ import { attempt, type Fault } from './faults';
 import { commonEnds, spliced } from './incremental';
 import type { Piece } from './piece';
 import { byPlace } from './reading-order';
+import type { PieceRule } from './rule';
 import { sign } from './sign';
-import type { Facts, Finding, PieceRule, Reading, Zone } from './types';
+import type { Facts, Finding, Reading, Zone } from './types';
 
 /** What the rules said of one piece. */
 interface Said {

@@ -1,4 +1,5 @@
-import type { Finding, PartName, Problem, Rule } from './types';
+import type { Problem, Rule } from './rule';
+import type { Finding, PartName } from './types';
 import { PARTS } from './types';
 
 /**

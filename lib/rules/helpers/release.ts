@@ -1,17 +1,9 @@
-import type { Piece, Zone } from '@/lib/engine';
+import { PARTS, type Piece, type Zone } from '@/lib/engine';
 
-const RELEASE: ReadonlySet<Zone> = new Set<Zone>([
-  'headline',
-  'subheading',
-  'summary',
-  'problem',
-  'solution',
-  'leader_quote',
-  'how_it_works',
-  'customer_quote',
-  'call_to_action',
-  'release',
-]);
+/** The page that is released, in parts and in what belongs to none of them: everything but the FAQs and what is around. */
+export const RELEASE: readonly Zone[] = [...PARTS.filter(part => !part.endsWith('_faq')), 'release'];
 
-/** Whether a piece stands on the page that is released: everything but the FAQs, the appendix and what is around. */
-export const isInRelease = (piece: Piece): boolean => RELEASE.has(piece.zone);
+const ZONES: ReadonlySet<Zone> = new Set(RELEASE);
+
+/** Whether a piece stands on the page that is released. */
+export const isInRelease = (piece: Piece): boolean => ZONES.has(piece.zone);

@@ -1,5 +1,5 @@
 import { isStyled } from '@/lib/draft/draft';
-import { defineRule, type Piece } from '@/lib/engine';
+import { defineRule, PARTS, type Piece } from '@/lib/engine';
 import { isQuoted, type Match, matchesIn } from '../helpers/matches';
 import { said } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';
@@ -31,20 +31,7 @@ export default defineRule({
   id: 'placeholder-left',
   check: 'S06',
   each: 'piece',
-  parts: [
-    'headline',
-    'subheading',
-    'summary',
-    'problem',
-    'solution',
-    'leader_quote',
-    'how_it_works',
-    'customer_quote',
-    'call_to_action',
-    'external_faq',
-    'internal_faq',
-    'release',
-  ],
+  parts: [...PARTS, 'release'],
   roles: ['body', 'question', 'answer', 'label'],
   severity: 'fix',
   title: 'Something is still to be filled in',

@@ -1,5 +1,6 @@
 import { defineRule } from '@/lib/engine';
 import { matchesIn } from '../helpers/matches';
+import { RELEASE } from '../helpers/release';
 import { SOURCES } from '../helpers/sources';
 
 /** Instructions of a template: an order to the author about a part of the document or about what it has to say. */
@@ -15,18 +16,7 @@ export default defineRule({
   id: 'template-residue',
   check: 'S19',
   each: 'piece',
-  parts: [
-    'headline',
-    'subheading',
-    'summary',
-    'problem',
-    'solution',
-    'leader_quote',
-    'how_it_works',
-    'customer_quote',
-    'call_to_action',
-    'release',
-  ],
+  parts: RELEASE,
   severity: 'fix',
   title: 'A template’s words are still here',
   why: 'Instructions to the author read as the author’s own text, and a reviewer doubts the rest.',
