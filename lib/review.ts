@@ -118,7 +118,7 @@ export class Reviewer {
 
 /** Judges every block of a draft as one key result, whatever it says: for lists that hold nothing else. */
 export function reviewOfLines(draft: Draft): Review {
-  const keyResults = draft.blocks.flatMap(block => keyResultOf(block) ?? []);
+  const keyResults = draft.blocks.flatMap(block => keyResultOf(block));
   return {
     language: 'en',
     kind: 'key-results',

@@ -23,6 +23,7 @@ export class Workbench {
   #choice: PracticeText = 'weak';
   /** Whether the text has changed since it was put in or saved. */
   #isChanged = false;
+  #opening: Promise<void> = Promise.resolve();
   readonly #text: EditorText;
   readonly #saving;
   readonly #drafts = Object.fromEntries(PRACTICE_TEXTS.map(text => [text, storedPracticeDraft(text)])) as Record<
@@ -46,7 +47,11 @@ export class Workbench {
   }
 
   /** Opens what the address asks for, or else what was open last. */
-  async open(hash: string): Promise<void> {
+  open(hash: string): Promise<void> {
+    return this.#inTurn(() => this.#open(hash));
+  }
+
+  async #open(hash: string): Promise<void> {
     const start = startTextOf(hash);
     if (this.#isChanged) await this.#save();
     if (start && 'text' in start) await this.#drafts.own.change(() => start.text);
@@ -60,12 +65,14 @@ export class Workbench {
       document.getElementById(id)?.addEventListener(event, run, { signal });
     const file = document.getElementById('file') as HTMLInputElement;
     on('open-file', 'click', () => file.click());
-    on('file', 'change', () => void this.#openFile(file.files?.[0]).then(() => (file.value = '')));
+    on('file', 'change', () => {
+      void this.#inTurn(() => this.#openFile(file.files?.[0])).then(() => (file.value = ''));
+    });
     on('start-over', 'click', () => this.#replaceAll(SAMPLES[this.#choice], 'Back at the start.'));
     for (const radio of document.querySelectorAll<HTMLInputElement>('input[name=text]')) {
       radio.addEventListener(
         'change',
-        () => void this.#turnTo(radio.value as PracticeText).then(() => this.onOpened()),
+        () => void this.#inTurn(() => this.#turnTo(radio.value as PracticeText)).then(() => this.onOpened()),
         { signal },
       );
     }
@@ -86,6 +93,12 @@ export class Workbench {
       { signal },
     );
     document.addEventListener('drop', event => this.#drop(event), { signal });
+  }
+
+  /** Texts are opened one after the other, however quickly they are asked for: what was asked for last stays. */
+  #inTurn(run: () => Promise<void>): Promise<void> {
+    this.#opening = this.#opening.then(run, run);
+    return this.#opening;
   }
 
   async #turnTo(choice: PracticeText): Promise<void> {
@@ -161,7 +174,7 @@ export class Workbench {
     const file = event.dataTransfer?.files[0];
     if (!file) return;
     event.preventDefault();
-    void this.#openFile(file);
+    void this.#inTurn(() => this.#openFile(file));
   }
 
   async #openFile(file: File | undefined): Promise<void> {
