@@ -2,11 +2,13 @@ import type { Nodes, PhrasingContent, Text } from 'mdast';
 import { runsOf } from './mapped-markdown';
 import type { SourceRun } from './types';
 
-/** Lines at least this long are taken for wrapped text; a shorter one was broken on purpose. */
-const WRAPPED = 50;
+/** Lines of this length are taken for wrapped text; a shorter or longer one was broken on purpose. */
+const WRAPPED = { from: 50, to: 160 };
 
 /** A line that opens with a label, or follows one in bold, was broken on purpose too. */
 const LABEL = /^[ \t>]*(?:[*_]{2}|[QA]\d{0,2}[.:)]|(?:question|answer|objective|key result|kr|o)\s?\d{0,2}:)/i;
+const LABEL_AFTER_SENTENCE = /^[ \t>]*\p{Lu}[\p{L}’'-]{1,24}(?: [\p{L}’'-]{1,24}){0,3}:[ \t]/u;
+const SENTENCE_END = /[.!?:)”"][ \t\r]*$/;
 const BOLD_END = /(?:\*\*|__)[ \t\r]*$/;
 
 /** A stretch of a line: a text with its places, or another inline node. */
@@ -49,7 +51,10 @@ function cutText(node: Text, source: string, start: number, lines: LinePiece[][]
 
 function isDeliberate(source: string, lineStart: number, end: number, next: number): boolean {
   const line = source.slice(lineStart, end);
-  return line.trim().length < WRAPPED || BOLD_END.test(line.slice(-8)) || LABEL.test(source.slice(next, next + 40));
+  const { length } = line.trim();
+  if (length < WRAPPED.from || length > WRAPPED.to || BOLD_END.test(line.slice(-8))) return true;
+  const after = source.slice(next, next + 120);
+  return LABEL.test(after) || (LABEL_AFTER_SENTENCE.test(after) && SENTENCE_END.test(line.slice(-8)));
 }
 
 /** Index of the run that an offset of the value is in. */

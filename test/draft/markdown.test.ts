@@ -64,6 +64,29 @@ describe('blocks of Markdown', () => {
       ['paragraph: A line that is so long that its writer or editor has wrapped it here.'],
     ],
     [
+      'a label after a whole sentence',
+      'Forty people ring the desk of the surgery before nine every day.\nThe solution: The desk rings back.',
+      [
+        'paragraph: Forty people ring the desk of the surgery before nine every day.',
+        'paragraph: The solution: The desk rings back.',
+      ],
+    ],
+    [
+      'a name with a colon in a wrapped sentence',
+      'It was after the long winter of that year that the head nurse and\nDr Keller: both of them: said no.',
+      [
+        'paragraph: It was after the long winter of that year that the head nurse and Dr Keller: both of them: said no.',
+      ],
+    ],
+    [
+      'a line too long to have been wrapped',
+      `${'The desk rings back. '.repeat(9).trim()}\nThe next paragraph follows without a line between.`,
+      [
+        `paragraph: ${'The desk rings back. '.repeat(9).trim()}`,
+        'paragraph: The next paragraph follows without a line between.',
+      ],
+    ],
+    [
       'a label under a long line',
       'A line that is so long that its writer or editor has wrapped\n**Problem.** It waits.',
       ['paragraph: A line that is so long that its writer or editor has wrapped', 'paragraph: Problem. It waits.'],
