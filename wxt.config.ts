@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { ruleEditions } from './scripts/rule-editions.ts';
 
 /** Fixes the id of the unpacked extension in Chromium: it is ogojplagbblajmmkkjdbiailgjlkdpkj. */
 const KEY =
@@ -12,6 +13,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   alias: { '@': import.meta.dirname },
   manifestVersion: 3,
+  vite: () => ({ plugins: [ruleEditions(import.meta.dirname)] }),
   manifest: ({ browser, command }) => ({
     name: 'Backcast',
     description: 'A kind editor for working-backwards documents: reviews PR/FAQs and key results beside the draft.',

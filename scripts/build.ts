@@ -13,7 +13,17 @@ export const BUILDS = {
 export type BrowserKind = keyof typeof BUILDS;
 
 const TARGETS: Record<BrowserKind, string> = { chromium: 'chrome', firefox: 'firefox' };
-const INPUTS = ['entrypoints', 'components', 'lib', 'assets', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json'];
+const INPUTS = [
+  'entrypoints',
+  'components',
+  'lib',
+  'assets',
+  'scripts/rule-editions.ts',
+  'scripts/rule-source.ts',
+  'wxt.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+];
 const STAMP = join(ROOT, '.cache', 'build.txt');
 
 export interface BuildResult {
