@@ -10,6 +10,10 @@ export interface LaunchWishes {
   readonly headless: boolean;
   /** The folder of the browser profile; what is in it is kept. */
   readonly profile: string;
+  /** The folder of the built extension; left out, that of the last build. */
+  readonly extension?: string;
+  /** Whether certificates that nobody has signed are taken. */
+  readonly acceptInsecureCerts?: boolean;
   /** Further switches of Chromium. */
   readonly chromiumArgs?: readonly string[];
   /** Further preferences of Firefox. */
@@ -29,21 +33,27 @@ export async function launchWithBackcast(
   installed: InstalledBrowser,
   wishes: LaunchWishes,
 ): Promise<BrowserWithBackcast> {
-  const browser = await puppeteer.launch({
-    executablePath: installed.path,
-    headless: wishes.headless,
-    userDataDir: wishes.profile,
-    defaultViewport: null,
-    handleSIGINT: false,
-    ...(installed.kind === 'chromium' ? chromiumOptions(wishes) : firefoxOptions(wishes)),
-  });
-  const id = await browser.installExtension(BUILDS[installed.kind]);
+  const browser = await launchAlone(installed, wishes);
+  const id = await browser.installExtension(wishes.extension ?? BUILDS[installed.kind]);
   const origin = installed.kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   const page = installed.kind === 'chromium' ? await welcomePage(browser, origin) : await firstPage(browser);
   return { browser, origin, page };
 }
 
-const firstPage = async (browser: Browser): Promise<Page> => (await browser.pages())[0] ?? (await browser.newPage());
+/** Opens a browser that extensions can be put into, and has none. */
+export const launchAlone = (installed: InstalledBrowser, wishes: LaunchWishes): Promise<Browser> =>
+  puppeteer.launch({
+    executablePath: installed.path,
+    headless: wishes.headless,
+    userDataDir: wishes.profile,
+    defaultViewport: null,
+    handleSIGINT: false,
+    acceptInsecureCerts: wishes.acceptInsecureCerts ?? false,
+    ...(installed.kind === 'chromium' ? chromiumOptions(wishes) : firefoxOptions(wishes)),
+  });
+
+export const firstPage = async (browser: Browser): Promise<Page> =>
+  (await browser.pages())[0] ?? (await browser.newPage());
 
 /** Backcast greets with its practice page when it is installed, which here is every time; Firefox does not call this that. */
 async function welcomePage(browser: Browser, origin: string): Promise<Page> {

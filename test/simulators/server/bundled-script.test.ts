@@ -13,7 +13,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a page script and what it imports become one classic script that leaves no names behind', async () => {
   const entry = join(folder, 'page.ts');
-  writeFileSync(join(folder, 'greeting.ts'), 'export const greeting = (name: string): string => `Hello, ${name} ✓`;');
+  writeFileSync(
+    join(folder, 'greeting.ts'),
+    'export const greeting = (name: string): string => "Hello, " + name + " ✓";',
+  );
   writeFileSync(
     entry,
     "import { greeting } from './greeting.ts';\nconst text: string = greeting('Docs');\ndocument.title = text;",

@@ -41,7 +41,7 @@ function listening(server: Server, port: number): Promise<void> {
 function listener(scheme: 'http' | 'https', sites: readonly Site[], requests: Log[]): RequestListener {
   return (request, response) => {
     const url = addressOf(scheme, request.headers.host, request.url ?? '');
-    const site = url ? siteOf(sites, url.hostname) : undefined;
+    const site = url ? siteOf(sites, url.host) : undefined;
     const entry: Log = {
       method: request.method ?? '',
       url: url?.href ?? `${scheme}://${request.headers.host ?? ''}`,
