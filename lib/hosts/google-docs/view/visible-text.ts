@@ -1,0 +1,68 @@
+import type { Span } from '@/lib/draft/types';
+
+/**
+ * What leaves no ink of its own, or not the same in the text and on the screen: spaces, controls, zero-width and
+ * directional marks, soft hyphens, and the private characters that stand for chips and objects.
+ */
+const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Co}\u115f\u1160\u3164\ufe0e\ufe0f]/u;
+const ALL_UNSEEN = new RegExp(`${UNSEEN.source}+`, 'gu');
+
+/** The characters of a text that are seen, in order. */
+export const visibleOf = (text: string): string => text.replace(ALL_UNSEEN, '');
+
+/** Where each visible character of a text stands in it. */
+export function visibleOffsets(text: string): number[] {
+  const offsets: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!isUnseen(text, at)) offsets.push(at);
+  }
+  return offsets;
+}
+
+function isUnseen(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit > 0x20 && unit < 0x7f) return false;
+  const isSecondHalf = unit >= 0xdc00 && unit < 0xe000 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  return UNSEEN.test(String.fromCodePoint(text.codePointAt(isSecondHalf ? at - 1 : at) ?? 0));
+}
+
+/** A stretch of the editor's text as it is seen: without what leaves no ink, and with the way back to its offsets. */
+export class VisibleText {
+  readonly chars: string;
+  readonly #offsets: Uint32Array;
+
+  constructor(
+    text: string,
+    readonly span: Span,
+  ) {
+    const stretch = text.slice(span.start, span.end);
+    this.chars = visibleOf(stretch);
+    this.#offsets = new Uint32Array(this.chars.length);
+    let count = 0;
+    for (let at = 0; at < stretch.length; at++) {
+      if (!isUnseen(stretch, at)) this.#offsets[count++] = span.start + at;
+    }
+  }
+
+  /** The offset in the editor's text of a visible character; past the last one, the end. */
+  offsetOf(index: number): number {
+    return this.#offsets[index] ?? this.span.end;
+  }
+
+  /** How many visible characters stand before an offset of the editor's text. */
+  indexOf(offset: number): number {
+    let low = 0;
+    let high = this.#offsets.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#offsets[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Whether something unseen stands before a visible character: a space, a line's end, an edge of a cell. */
+  isParted(index: number): boolean {
+    return index <= 0 || index >= this.chars.length || this.offsetOf(index) !== this.offsetOf(index - 1) + 1;
+  }
+}
