@@ -1,0 +1,104 @@
+import type { Span } from '@/lib/draft/types';
+import {
+  type Answer,
+  type Ask,
+  type Deed,
+  MOST_DOCUMENT,
+  MOST_TEXT,
+  type ReplaceOutcome,
+  type TextChange,
+  type Trouble,
+} from './bridge-protocol';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** So many spans of one kind are carried; the rest of a document with more is read without them. */
+const MOST_SPANS = 20_000;
+
+/** The question in a message; null for everything else. */
+export function askFrom(message: unknown): Ask | null {
+  const fields = fieldsOf(message);
+  if (!fields || !isOffset(fields.id)) return null;
+  const deed = deedFrom(fields);
+  return deed && { ...deed, id: fields.id };
+}
+
+function deedFrom({ op, known, start, end, text, expected }: Fields): Deed | null {
+  switch (op) {
+    case 'text':
+      return isOffset(known) ? { op, known } : null;
+    case 'undo':
+      return { op };
+    case 'paste':
+      return isText(text) ? { op, text } : null;
+    case 'select':
+      return isOffset(start) && isOffset(end) && start <= end ? { op, start, end } : null;
+    case 'replace': {
+      const isPlace = isOffset(start) && isOffset(end) && isText(expected) && expected.length === end - start;
+      return isPlace && isText(text) ? { op, start, end, expected, text } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** The answer in a message; null for everything else. */
+export function answerFrom(message: unknown): Answer | null {
+  const fields = fieldsOf(message);
+  if (!fields || !isOffset(fields.id)) return null;
+  const { id, value, trouble } = fields;
+  if (trouble === undefined) return { id, value };
+  return isTrouble(trouble) ? { id, trouble } : null;
+}
+
+/** The change of a text in an answer; null for everything else. */
+export function textChangeFrom(value: unknown): TextChange | null {
+  const fields = fieldsOf(value);
+  if (!fields) return null;
+  const { version, since, at, cut, put, length } = fields;
+  if (!isOffset(version) || !isOffset(since) || !isOffset(at) || !isOffset(cut) || !isOffset(length)) return null;
+  if (typeof put !== 'string' || length > MOST_DOCUMENT) return null;
+  const selection = spansFrom(fields.selection, length);
+  const [links, rules] = [fields.links, fields.rules].map(list => (list === null ? null : spansFrom(list, length)));
+  return { version, since, at, cut, put, length, selection, links: links ?? null, rules: rules ?? null };
+}
+
+/** How a replacement ended, from an answer; null for everything else. */
+export function outcomeFrom(value: unknown): ReplaceOutcome | null {
+  const fields = fieldsOf(value);
+  const done = OUTCOMES.find(name => name === fields?.done);
+  return done && isText(fields?.seen) ? { done, seen: fields.seen } : null;
+}
+
+const OUTCOMES = ['pasted', 'differs', 'not-selected', 'no-editor', 'no-text'] as const;
+
+/** The spans of a list that lie within a text of this length, each the right way round; what is none is left out. */
+export function spansFrom(list: unknown, length: number): Span[] {
+  if (!Array.isArray(list)) return [];
+  const spans: Span[] = [];
+  for (let i = 0; i < list.length && spans.length < MOST_SPANS; i++) {
+    const span = spanFrom(list[i]);
+    if (span && span.end <= length) spans.push(span);
+  }
+  return spans;
+}
+
+/** Docs and its readers name the two ends in several ways. */
+function spanFrom(value: unknown): Span | null {
+  const fields = fieldsOf(value);
+  if (!fields) return null;
+  const from = fields.start ?? fields.startIndex ?? fields.anchor ?? fields.base;
+  const to = fields.end ?? fields.endIndex ?? fields.focus ?? fields.extent;
+  if (!isOffset(from) || !isOffset(to)) return null;
+  return from <= to ? { start: from, end: to } : { start: to, end: from };
+}
+
+export const fieldsOf = (value: unknown): Fields | null =>
+  typeof value === 'object' && value !== null ? (value as Fields) : null;
+
+const isTrouble = (value: unknown): value is Trouble =>
+  value === 'no-text' || value === 'no-editor' || value === 'failed';
+
+const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= MOST_TEXT;

@@ -1,0 +1,29 @@
+import { HELLO, isSecret, READY } from './bridge-protocol';
+
+/** Where the scripts of the extension in this page find the secret; the page has another global object. */
+const PLACE = Symbol.for('backcast.docs.secret');
+
+/** How long the page's half may take to come up where it is put into a page that stands already, in milliseconds. */
+const PATIENCE = 5_000;
+
+type Place = { [PLACE]?: unknown };
+
+/**
+ * Hands a new secret to the bridge's half in the page's own world. Run at the start of the document, both halves have
+ * met before a script of the page can listen; whichever comes second makes it happen. Put into a page that stands
+ * already, the page may overhear it: see the page's half for what that would give it.
+ */
+export function handSecretOver(page: Document): void {
+  const secret = crypto.randomUUID();
+  const offer = (): void => void page.dispatchEvent(new CustomEvent(HELLO, { detail: JSON.stringify(secret) }));
+  (globalThis as Place)[PLACE] = secret;
+  page.addEventListener(READY, offer, { once: true });
+  offer();
+  setTimeout(() => page.removeEventListener(READY, offer), PATIENCE);
+}
+
+/** The secret that was handed over in this page; null when the extension came up after the page. */
+export function secretOfPage(): string | null {
+  const secret = (globalThis as Place)[PLACE];
+  return isSecret(secret) ? secret : null;
+}
