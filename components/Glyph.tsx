@@ -60,6 +60,18 @@ const SHAPES = {
       <path d="M5.2 7V5a2.8 2.8 0 0 1 5.6 0v2" />
     </>
   ),
+  marks: (
+    <>
+      <path d="M4.2 10 8 2.5 11.8 10M5.4 7.6h5.2" />
+      <path d="M2 13.5h12" stroke-width="1.8" stroke-dasharray="2.4 1.6" />
+    </>
+  ),
+  'marks-off': (
+    <>
+      <path d="M4.2 10 8 2.5 11.8 10M5.4 7.6h5.2" />
+      <path d="M2 14.5 14 1.5" />
+    </>
+  ),
   pause: <path d="M5.5 3.5v9M10.5 3.5v9" stroke-width="1.8" />,
   play: <path d="M5 3v10l8-5Z" />,
   gear: (

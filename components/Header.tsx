@@ -32,6 +32,7 @@ export function Header({ model }: { model: PanelModel }) {
     <header class="top">
       <div class="doc">
         <h1 title={model.title.value}>{model.title.value}</h1>
+        <MarksButton model={model} />
         <PauseButton model={model} />
         <button
           ref={settings}
@@ -47,6 +48,17 @@ export function Header({ model }: { model: PanelModel }) {
       <ReadingState model={model} />
       {(scene === 'review' || (scene === 'loading' && model.state.value)) && <Tabs model={model} />}
     </header>
+  );
+}
+
+function MarksButton({ model }: { model: PanelModel }) {
+  const state = model.state.value;
+  if (state?.status !== 'read') return null;
+  const name = state.marked ? 'Hide marks in this document' : 'Show marks in this document';
+  return (
+    <button type="button" class="icon" aria-label={name} title={name} onClick={() => model.showMarks(!state.marked)}>
+      <Glyph name={state.marked ? 'marks' : 'marks-off'} />
+    </button>
   );
 }
 

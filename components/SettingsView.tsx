@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<DraftKind, string>> = {
 };
 const SOLD_TO = { unsaid: 'Not said', businesses: 'Businesses', people: 'People' } as const;
 const MARKS = { open: 'What is open', all: 'All', none: 'None' } as const;
+const WRITE_TAGS = { no: 'Beside the text only', yes: 'In the text, as #loyalty' } as const;
 const THEMES = { browser: 'Same as browser', light: 'Light', dark: 'Dark' } as const;
 
 /** What holds in this document, what holds everywhere, and what is kept. */
@@ -95,13 +96,20 @@ function Customer({ model, customer }: { model: PanelModel; customer: string }) 
 
 function Everywhere({ model }: { model: PanelModel }) {
   const { settings } = model;
-  const { marks, theme, defaults } = settings.preferences.value;
+  const { marks, theme, defaults, writeTags } = settings.preferences.value;
   return (
     <section aria-labelledby="everywhere">
       <h2 class="head" id="everywhere">
         Everywhere
       </h2>
       <Choice id="marks" label="Marks in the document" value={marks} options={MARKS} onChange={settings.setMarks} />
+      <Choice
+        id="write-tags"
+        label="Stages you set stand"
+        value={writeTags ? 'yes' : 'no'}
+        options={WRITE_TAGS}
+        onChange={choice => settings.setWriteTags(choice === 'yes')}
+      />
       <Choice id="theme" label="Theme" value={theme} options={THEMES} onChange={settings.setTheme} />
       <Choice
         id="default-sold-to"

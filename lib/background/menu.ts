@@ -1,6 +1,7 @@
 import { STAGE_FACTS, STAGES, type Stage } from '@/lib/lifecycle/stages';
 import { toPage } from '@/lib/messages/requests';
 import { browser } from '@/lib/platform/browser';
+import { GOOGLE_DOCS_MATCHES, NOTION_MATCHES } from '@/lib/platform/editors';
 import { askPage } from './shortcuts';
 
 const ROOT = 'tag';
@@ -17,7 +18,7 @@ export function offerMenu(): void {
 
 async function build(): Promise<void> {
   await browser.contextMenus.removeAll();
-  const documentUrlPatterns = [browser.runtime.getURL('/practice.html')];
+  const documentUrlPatterns = [browser.runtime.getURL('/practice.html'), ...GOOGLE_DOCS_MATCHES, ...NOTION_MATCHES];
   const contexts = ['editable' as const, 'selection' as const, 'page' as const];
   browser.contextMenus.create({ id: ROOT, title: 'Tag key result as', contexts, documentUrlPatterns });
   for (const id of ORDER) {

@@ -117,6 +117,8 @@ export interface PageState {
   readonly review: ReviewView | null;
   readonly settings: ReviewSettings;
   readonly dismissed: readonly DismissedView[];
+  /** Whether marks stand in the document now. */
+  readonly marked: boolean;
   /** What was put aside because it could not be read, for people; shown once. */
   readonly notices: readonly string[];
   /** The finding or key result the caret or a click in the document chose; null when none. */
@@ -140,6 +142,8 @@ export interface PanelToPage {
   /** Settings of this document only. */
   changeSettings(change: Partial<ReviewSettings>): void;
   pause(paused: boolean): void;
+  /** Shows or hides all marks in this document. */
+  showMarks(shown: boolean): void;
   /** Which finding or key result is in hand: it is the one washed in the document. */
   takeInHand(id: string | null): void;
   /** Runs the review anew from nothing. */

@@ -29,6 +29,7 @@ export const COMMANDS: ArgsSchemas<PanelToPage> = {
   setStage: v.tuple([Id, v.nullable(StageSchema)]),
   changeSettings: v.tuple([SettingsChangeSchema]),
   pause: v.tuple([v.boolean()]),
+  showMarks: v.tuple([v.boolean()]),
   takeInHand: v.tuple([v.nullable(Id)]),
   reviewAgain: v.tuple([]),
 };
@@ -44,6 +45,7 @@ export const VALUES: ValueSchemas<PanelToPage> = {
   setStage: NothingBack,
   changeSettings: NothingBack,
   pause: NothingBack,
+  showMarks: NothingBack,
   takeInHand: NothingBack,
   reviewAgain: NothingBack,
 };

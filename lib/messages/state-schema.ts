@@ -108,6 +108,7 @@ export const PageStateSchema = v.object({
       quote: Passage,
     }),
   ),
+  marked: v.boolean(),
   notices: many(Words),
   chosen: v.nullable(Id),
 }) satisfies v.GenericSchema<unknown, PageState>;

@@ -23,6 +23,8 @@ export interface Preferences {
   readonly defaults: Pick<ReviewSettings, 'customer' | 'glossary' | 'soldTo'>;
   readonly marks: MarksShown;
   readonly theme: Theme;
+  /** Whether a stage that the writer sets is also written into the text. */
+  readonly writeTags: boolean;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -30,6 +32,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   defaults: { customer: '', glossary: [], soldTo: 'unsaid' },
   marks: 'open',
   theme: 'browser',
+  writeTags: false,
 };
 
 /**

@@ -41,6 +41,7 @@ export interface PanelModel {
   openSettings(fold?: SettingsFold): void;
   closeSettings(): void;
   pause(paused: boolean): void;
+  showMarks(shown: boolean): void;
   reviewAgain(): void;
   copyDetails(): void;
   waveAway(notice: string): void;
@@ -104,6 +105,7 @@ export function createPanelModel(outside: PanelOutside, ended: AbortSignal = new
       settingsOpen.value = false;
       focus.ask('settings');
     },
+    showMarks: async shown => void deeds.tell(await outside.send('showMarks', shown)),
     pause: async paused => void deeds.tell(await outside.send('pause', paused)),
     reviewAgain: async () => void deeds.tell(await outside.send('reviewAgain')),
     copyDetails: () => void deeds.copy('details', detailsOf(state.peek())),

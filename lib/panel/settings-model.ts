@@ -43,6 +43,7 @@ export interface SettingsModel {
   switchRule(id: string, on: boolean): void;
   setMarks(marks: MarksShown): void;
   setTheme(theme: Theme): void;
+  setWriteTags(writeTags: boolean): void;
   setDefaults(change: Partial<Preferences['defaults']>): void;
   exportKept(): Promise<void>;
   importKept(): Promise<void>;
@@ -101,6 +102,7 @@ export function createSettingsModel(
     },
     setMarks: marks => void prefer({ marks }),
     setTheme: theme => void prefer({ theme }),
+    setWriteTags: writeTags => void prefer({ writeTags }),
     setDefaults: defaults => void prefer({ defaults: { ...preferences.peek().defaults, ...defaults } }),
     async exportKept() {
       if (deeds.tell(await outside.exportKept())) toast.show('Saved as a file.');

@@ -3,6 +3,7 @@ import type { ToPage } from '@/lib/messages/protocol';
 import { KEY_RESULT_RULE } from './kept';
 import type { Opened } from './opened';
 import type { Session } from './session';
+import { setStage } from './set-stage';
 
 /** What a session does when a panel asks. */
 export function commandsOf(session: Session): PageHandlers {
@@ -22,11 +23,12 @@ export function commandsOf(session: Session): PageHandlers {
     restore: id => opened().kept.restore(id),
     async setStage(id, stage) {
       const keyResult = opened().keyResult(id);
-      if (keyResult) await opened().kept.setStage(keyResult, stage);
+      if (keyResult) await setStage(session, keyResult, stage);
     },
-    changeSettings: change => opened().kept.changeSettings(change),
+    changeSettings: change => opened().kept.choices.changeSettings(change),
+    showMarks: shown => opened().kept.choices.showMarks(shown),
     async pause(paused) {
-      await opened().kept.pause(paused);
+      await opened().kept.choices.pause(paused);
     },
     takeInHand: id => session.takeInHand(id),
     reviewAgain: () => session.reviewAnew(),
@@ -51,7 +53,8 @@ async function applied(
 async function dismiss(opened: Opened, id: string, scope: 'this' | 'rule-here' | 'rule-everywhere'): Promise<void> {
   const finding = opened.finding(id);
   const rule = finding?.rule ?? KEY_RESULT_RULE;
-  if (finding && scope !== 'this') return opened.kept.dismissRule(rule, scope === 'rule-everywhere');
+  if (finding && scope !== 'this')
+    return opened.kept.choices.switchRule(rule, false, scope === 'rule-here' ? 'here' : 'everywhere');
   if (finding || opened.keyResult(id)) await opened.kept.dismiss(rule, finding?.part ?? null, opened.passageOf(id));
 }
 
@@ -72,7 +75,7 @@ export function shortcutsOf(
     },
     tagHere(stage) {
       const keyResult = session.opened?.keyResult(card.lastPlace() ?? keyResultHere() ?? '');
-      if (keyResult) void session.opened?.kept.setStage(keyResult, stage);
+      if (keyResult) void setStage(session, keyResult, stage);
     },
   };
 }

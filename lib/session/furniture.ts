@@ -7,6 +7,7 @@ import { cardDeeds } from './card-deeds';
 import { CardTiming } from './card-timing';
 import type { Session } from './session';
 import type { Furniture } from './session-options';
+import { setStage } from './set-stage';
 
 export interface FurnitureOptions {
   readonly host: Host;
@@ -44,7 +45,7 @@ export class PageFurniture implements Furniture {
 
   redraw(session: Session): void {
     this.#session = session;
-    const isShown = session.opened?.kept.preferences.marks !== 'none';
+    const isShown = session.opened?.marksShown !== 'none';
     const keyResults = isShown ? (session.opened?.keyResults ?? []) : [];
     this.#margin.draw(keyResults.map(({ id, verdict }) => ({ id, verdict, label: VERDICT_LABELS[verdict] })));
     const { openId } = this.#card;
@@ -112,7 +113,7 @@ export class PageFurniture implements Furniture {
       event.preventDefault();
       event.stopPropagation();
       const keyResult = stage && this.#session?.opened?.keyResult(id);
-      if (keyResult) void this.#session?.opened?.kept.setStage(keyResult, stage);
+      if (this.#session && keyResult) void setStage(this.#session, keyResult, stage);
       this.close();
     } else if (this.#openedBy === 'key' && event.key.length === 1) {
       this.close();

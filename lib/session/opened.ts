@@ -5,6 +5,7 @@ import type { KeyResult, Verdict } from '@/lib/key-results/types';
 import type { ReviewView } from '@/lib/messages/protocol';
 import { type Review, Reviewer } from '@/lib/review';
 import type { Kept } from './kept';
+import type { Markable } from './marks-of';
 import { toView } from './view';
 
 /** Verdicts that ask nothing of the writer. */
@@ -33,7 +34,7 @@ export class Opened {
     const snapshot = await reading;
     const answered = performance.now();
     this.snapshot = snapshot;
-    this.review = this.#reviewer.update(snapshot.draft, this.kept.settings);
+    this.review = this.#reviewer.update(snapshot.draft, this.kept.choices.settings);
     this.kept.follow(snapshot.draft.blocks);
     this.look();
     return asked - start + performance.now() - answered;
@@ -43,6 +44,11 @@ export class Opened {
   look(): void {
     if (!this.review || !this.snapshot) return;
     this.view = toView(this.review, this.kept, this.snapshot.completeness.extent);
+  }
+
+  /** Which findings are marked in the text. */
+  get marksShown(): Markable['shown'] {
+    return this.kept.choices.marksShown(this.snapshot?.access ?? 'view');
   }
 
   get findings(): readonly Finding[] {

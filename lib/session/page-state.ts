@@ -26,11 +26,12 @@ export function pageState(
     ...standing,
     host: host.kind,
     document: { id: known?.id ?? '', title: known?.title ?? '' },
-    status: opened?.kept.paused ? 'paused' : standing.status,
+    status: opened?.kept.choices.paused ? 'paused' : standing.status,
     access: opened?.snapshot?.access ?? 'view',
     completeness: opened?.snapshot?.completeness ?? { extent: 'none', detail: '' },
     review: opened?.view ?? null,
-    settings: opened?.kept.settings ?? DEFAULT_SETTINGS,
+    settings: opened?.kept.choices.settings ?? DEFAULT_SETTINGS,
+    marked: opened !== null && opened.marksShown !== 'none',
     dismissed: opened?.kept.dismissed ?? [],
   };
 }

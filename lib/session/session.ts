@@ -138,7 +138,7 @@ export class Session {
       this.#again = true;
       return 0;
     }
-    if (opened.kept.paused) {
+    if (opened.kept.choices.paused) {
       this.#pausedNow();
       return 0;
     }
@@ -188,13 +188,13 @@ export class Session {
 
   #draw(): void {
     const { opened } = this;
-    if (!opened?.review || opened.kept.paused) return;
+    if (!opened?.review || opened.kept.choices.paused) return;
     const { host, furniture } = this.options;
     const marks = marksOf({
       findings: opened.findings,
       keyResults: opened.keyResults,
       inHand: this.#inHand,
-      shown: opened.kept.preferences.marks,
+      shown: opened.marksShown,
     });
     host.mark(withoutTyped(marks, this.#rest.stirring ? host.caret() : null));
     furniture.redraw(this);

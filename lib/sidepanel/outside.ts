@@ -4,6 +4,7 @@ import { type Beside, TabFollower } from '@/lib/messages/tab-follower';
 import { browserTabs } from '@/lib/messages/tab-world';
 import type { PanelOutside } from '@/lib/panel/outside';
 import { browser } from '@/lib/platform/browser';
+import { isEditorAddress } from '@/lib/platform/editors';
 import { clearKept, exportKept, importKept } from '@/lib/storage/kept-file';
 import { DEFAULT_PREFERENCES, type Preferences, storedPreferences } from '@/lib/storage/preferences';
 import { pickedText, saveAsFile } from './files';
@@ -23,7 +24,7 @@ export function browserOutside(tab: number | null, signal: AbortSignal): PanelOu
   const follower = new TabFollower({
     world: browserTabs,
     tab,
-    couldBeReviewed: url => url.startsWith(practice),
+    couldBeReviewed: url => url.startsWith(practice) || isEditorAddress(url),
     show: now => {
       beside.value = now;
     },

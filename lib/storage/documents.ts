@@ -66,6 +66,17 @@ export const storedSettings = (document: string): Stored<OwnSettings> =>
     migrations: {},
   });
 
+/** Whether the writer wants marks in a document; null leaves it to the settings and to whose document it is. */
+export const storedMarks = (document: string): Stored<boolean | null> =>
+  storedItem<boolean | null>({
+    key: `marks/${document}`,
+    name: 'The choices about marks in this document',
+    schema: v.nullable(v.boolean()),
+    fallback: null,
+    version: 1,
+    migrations: {},
+  });
+
 export const storedPause = (document: string): Stored<boolean> =>
   storedItem<boolean>({
     key: `paused/${document}`,

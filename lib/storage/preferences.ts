@@ -7,6 +7,8 @@ export const PreferencesSchema = v.object({
   defaults: DefaultsSchema,
   marks: v.picklist(['open', 'all', 'none'] as const),
   theme: v.picklist(['browser', 'light', 'dark'] as const),
+  /** Whether a stage that the writer sets is also written into the text, as `#loyalty` at the end of the line. */
+  writeTags: v.boolean(),
 });
 
 /** What holds in every document, unless a document says otherwise. */
@@ -17,6 +19,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   defaults: { customer: '', glossary: [], soldTo: 'unsaid' },
   marks: 'open',
   theme: 'browser',
+  writeTags: false,
 };
 
 export const storedPreferences = (): Stored<Preferences> =>
@@ -25,6 +28,6 @@ export const storedPreferences = (): Stored<Preferences> =>
     name: 'Your settings for every document',
     schema: PreferencesSchema,
     fallback: DEFAULT_PREFERENCES,
-    version: 1,
-    migrations: {},
+    version: 2,
+    migrations: { 2: (old: object) => ({ writeTags: false, ...old }) },
   });

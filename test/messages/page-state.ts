@@ -13,6 +13,7 @@ export const pageState = (change: Partial<PageState> = {}): PageState => ({
   revision: 0,
   review: null,
   settings: DEFAULT_SETTINGS,
+  marked: true,
   dismissed: [],
   notices: [],
   chosen: null,

@@ -92,6 +92,7 @@ function page(outside: FakeOutside): PanelToPage {
       if (review && keyResults) outside.change({ review: { ...review, keyResults } });
     },
     changeSettings: change => outside.change({ settings: { ...state().settings, ...change } }),
+    showMarks: marked => outside.change({ marked }),
     pause: paused => outside.change({ status: paused ? 'paused' : 'read' }),
     takeInHand: () => {},
     reviewAgain: () => {},

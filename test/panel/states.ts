@@ -110,6 +110,7 @@ export function page(more: Partial<PageState> = {}): PageState {
     revision: 1,
     review: review(),
     settings: DEFAULT_SETTINGS,
+    marked: true,
     dismissed: [],
     notices: [],
     chosen: null,

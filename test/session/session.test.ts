@@ -8,6 +8,7 @@ import type { PageState } from '@/lib/messages/protocol';
 import { PageStateSchema } from '@/lib/messages/state-schema';
 import { commandsOf, shortcutsOf } from '@/lib/session/commands';
 import { Session } from '@/lib/session/session';
+import { storedPreferences } from '@/lib/storage/preferences';
 import { FakeHost } from './fake-host';
 
 const OKRS = `## Objective: mechanics finish a repair without stopping
@@ -110,6 +111,21 @@ describe('a session', () => {
     expect(keyResult('Launch')).toBeUndefined();
   });
 
+  it('keeps the documents of others clean until the writer asks for marks, and hides them when asked', async () => {
+    const { host, session, commands } = started();
+    host.access = 'view';
+    await moment();
+    expect([session.state().marked, host.marks]).toEqual([false, []]);
+    expect(session.state().review?.keyResults.length).toBe(2);
+    await commands.showMarks(true);
+    await moment();
+    expect(session.state().marked).toBe(true);
+    expect(host.marks.length).toBeGreaterThan(0);
+    await commands.showMarks(false);
+    await moment();
+    expect([session.state().marked, host.marks]).toEqual([false, []]);
+  });
+
   it('puts everything away when it is paused, and takes it up again', async () => {
     const { host, commands, session, furniture } = started();
     await moment();
@@ -139,6 +155,35 @@ describe('a session', () => {
 });
 
 describe('what a writer does', () => {
+  it('writes a stage into the text where the writer likes it there, and changes the one that stands there', async () => {
+    await storedPreferences().change(old => ({ ...old, writeTags: true }));
+    const { host, commands, keyResult, session } = started();
+    await moment();
+    const id = () => keyResult('Launch')?.id ?? '';
+    await commands.setStage(id(), 'success');
+    await moment();
+    expect(host.text).toContain(`- ${LAUNCH} #success\n`);
+    expect(keyResult('Launch')?.stage).toMatchObject({ set: 'success', from: 'tag' });
+    await commands.setStage(id(), 'loyalty');
+    await moment();
+    expect(host.text).toContain(`- ${LAUNCH} #loyalty\n`);
+    await commands.setStage(id(), null);
+    await moment();
+    expect(host.text).toBe(OKRS);
+    expect(session.state().notices).toEqual([]);
+  });
+
+  it('keeps a stage beside the text that cannot be changed, and says so', async () => {
+    await storedPreferences().change(old => ({ ...old, writeTags: true }));
+    const { host, commands, keyResult, session } = started();
+    await moment();
+    host.apply = async () => 'refused';
+    await commands.setStage(keyResult('Launch')?.id ?? '', 'success');
+    await moment();
+    expect(keyResult('Launch')?.stage).toMatchObject({ set: 'success', from: 'writer' });
+    expect(session.state().notices.join()).toContain('could not be written into the text');
+  });
+
   it('shows a passage, and says when it is gone', async () => {
     const { host, commands, keyResult } = started();
     await moment();
