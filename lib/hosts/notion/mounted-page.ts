@@ -1,0 +1,191 @@
+import { LeafText } from './leaf-text';
+import { blockAround, idOfBlock, isClosed, isTicked, leafAround, type PageElements, partsOf, typeOfBlock } from './page-dom';
+import { leafOfCell } from './page-blocks';
+import type { PageModel } from './page-model';
+import type { Words } from './rich-text';
+
+/** What became of a page through some changes of its elements. */
+export interface PageChange {
+  /** The words or the order of the blocks are others. */
+  readonly isNews: boolean;
+  /** Elements have come, gone or been made anew: what is drawn at them has to be drawn anew. */
+  readonly isRemade: boolean;
+}
+
+/** The blocks of a page that are in the document right now, read into the model; only what changes is read again. */
+export class MountedPage {
+  readonly #blocks = new Map<string, HTMLElement>();
+  readonly #leaves = new Map<string, HTMLElement>();
+  readonly #names = new WeakMap<HTMLElement, string>();
+  readonly #texts = new WeakMap<HTMLElement, LeafText>();
+
+  constructor(
+    readonly elements: PageElements,
+    private readonly model: PageModel,
+    /** Whether a writer has done something just now that may have taken a block out. */
+    private readonly isEditing: () => boolean,
+  ) {}
+
+  /** Reads everything that is there. True when that says anything new. */
+  readAll(): boolean {
+    const { title, content } = this.elements;
+    this.#blocks.clear();
+    const isNew = title ? this.#readTitle(title) : false;
+    return this.#readBlocks([content]) || isNew;
+  }
+
+  /** Reads what changed. */
+  take(records: readonly MutationRecord[]): PageChange {
+    const leaves = new Set<HTMLElement>();
+    const blocks = new Set<HTMLElement>();
+    let isRemade = false;
+    for (const { type, target } of records) {
+      const leaf = leafAround(target);
+      if (leaf) {
+        leaves.add(leaf);
+        isRemade ||= type === 'childList';
+      } else if (this.elements.content.contains(target)) blocks.add(this.#blockAround(target));
+    }
+    let isNews = false;
+    for (const leaf of leaves) isNews = this.#readLeaf(leaf) || isNews;
+    if (blocks.size === 0) return { isNews, isRemade };
+    const before = new Map([...blocks].map(block => [block, this.#idOf(block)]));
+    isNews = this.#readBlocks([...blocks]) || isNews;
+    const gone = [...this.#blocks].filter(([, element]) => !this.elements.content.contains(element));
+    for (const [id] of gone) this.#blocks.delete(id);
+    for (const [block, id] of before) if (block.isConnected) isNews = this.#takeOut(id, block, gone) || isNews;
+    return { isNews, isRemade: true };
+  }
+
+  /** The element of a block; null while it is not in the document. */
+  block(id: string): HTMLElement | null {
+    const element = this.#blocks.get(id);
+    return element?.isConnected ? element : null;
+  }
+
+  /** Ids of the blocks that are in the document. */
+  get ids(): Iterable<string> {
+    return this.#blocks.keys();
+  }
+
+  /** The text of a leaf, by its key; null while it is not in the document. */
+  leaf(key: string): LeafText | null {
+    const leaf = this.#leaves.get(key);
+    return leaf?.isConnected ? this.#textOf(leaf) : null;
+  }
+
+  /** The key of the leaf that a node is in, and its text. */
+  leafAt(node: Node): { readonly key: string; readonly text: LeafText } | null {
+    const leaf = leafAround(node);
+    const key = leaf && this.#names.get(leaf);
+    return key && this.#leaves.get(key) === leaf ? { key, text: this.#textOf(leaf) } : null;
+  }
+
+  #idOf = (block: HTMLElement): string =>
+    block === this.elements.content ? this.model.root : (idOfBlock(block) ?? this.model.root);
+
+  #blockAround(node: Node): HTMLElement {
+    const block = blockAround(node);
+    return block && this.elements.content.contains(block) ? block : this.elements.content;
+  }
+
+  #textOf(leaf: HTMLElement): LeafText {
+    let text = this.#texts.get(leaf);
+    if (!text) {
+      text = new LeafText(leaf);
+      this.#texts.set(leaf, text);
+    }
+    return text;
+  }
+
+  #readTitle(title: HTMLElement): boolean {
+    const words = this.#named(title, this.model.root);
+    return this.model.see({ id: this.model.root, type: null, words, cells: null, isChecked: null, children: null });
+  }
+
+  #readLeaf(leaf: HTMLElement): boolean {
+    this.#texts.delete(leaf);
+    if (leaf === this.elements.title) return this.#readTitle(leaf);
+    if (!this.elements.content.contains(leaf)) return false;
+    return this.#readBlock(this.#blockAround(leaf)).isNew;
+  }
+
+  /** Reads blocks, and those in them that have not been read yet. */
+  #readBlocks(blocks: readonly HTMLElement[]): boolean {
+    const open = [...blocks];
+    let isNews = false;
+    for (let block = open.pop(); block; block = open.pop()) {
+      const { isNew, unread } = this.#readBlock(block);
+      isNews ||= isNew;
+      open.push(...unread);
+    }
+    return isNews;
+  }
+
+  #readBlock(block: HTMLElement): { isNew: boolean; unread: readonly HTMLElement[] } {
+    const { blocks, leaves, box } = partsOf(block);
+    const id = this.#idOf(block);
+    const isPage = block === this.elements.content;
+    const rows = isPage ? [] : this.#readRows(id, leaves);
+    const unread = blocks.filter(child => this.#blocks.get(this.#idOf(child)) !== child);
+    if (!isPage) this.#blocks.set(id, block);
+    const type = isPage ? null : typeOfBlock(block);
+    const isRow = type === 'table_row';
+    const [leaf] = leaves;
+    const isNew = this.model.see({
+      id,
+      type,
+      words: leaf && !isPage && !isRow && rows.length === 0 ? this.#named(leaf, id) : null,
+      cells: isRow && leaf ? leaves.map((cell, column) => this.#named(cell, leafOfCell(id, column))) : null,
+      isChecked: box && isTicked(box),
+      children: rows.length > 0 ? rows : blocks.map(this.#idOf),
+    });
+    return { isNew, unread };
+  }
+
+  /** Reads the rows of a table whose rows do not say their ids; gives the ids they have by their order. */
+  #readRows(table: string, leaves: readonly HTMLElement[]): string[] {
+    const rows = new Map<Element, HTMLElement[]>();
+    for (const leaf of leaves) {
+      const row = leaf.closest('tr');
+      if (row) rows.set(row, [...(rows.get(row) ?? []), leaf]);
+    }
+    const known = this.model.piece(table)?.children ?? [];
+    return [...rows.values()].map((cells, index) => {
+      const id = (known.length === rows.size && known[index]) || `${table}:${index}`;
+      const words = cells.map((cell, column) => this.#named(cell, leafOfCell(id, column)));
+      this.model.see({ id, type: 'table_row', words: null, cells: words, isChecked: null, children: null });
+      return id;
+    });
+  }
+
+  #named(leaf: HTMLElement, key: string): Words {
+    this.#leaves.set(key, leaf);
+    this.#names.set(leaf, key);
+    return this.#textOf(leaf).words;
+  }
+
+  /**
+   * Forgets the blocks that were taken out of a block. What is far from the window may also leave the document without
+   * being taken out: then there is nothing left beside it on one side, and nobody has just been writing.
+   */
+  #takeOut(parent: string, block: HTMLElement, gone: readonly (readonly [string, HTMLElement])[]): boolean {
+    if (parent !== this.model.root && isClosed(block)) return false;
+    const children = this.model.piece(parent)?.children ?? [];
+    const missing = new Set(gone.map(([id]) => id).filter(id => this.model.parentOf(id) === parent));
+    if (missing.size === 0) return false;
+    const isThere = (id: string): boolean => this.#blocks.has(id);
+    const isEditing = this.isEditing();
+    let isNews = false;
+    for (const id of missing) {
+      const at = children.indexOf(id);
+      const before = children.slice(0, at).findLast(other => !missing.has(other));
+      const after = children.slice(at + 1).find(other => !missing.has(other));
+      const isBetween = after !== undefined && isThere(after) && (before === undefined || isThere(before));
+      if (!isBetween && !isEditing) continue;
+      this.model.remove(id);
+      isNews = true;
+    }
+    return isNews;
+  }
+}
