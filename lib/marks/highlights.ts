@@ -5,7 +5,7 @@ import type { Mark } from '@/lib/hosts/host';
 export type Look = Mark['look'] | 'reveal';
 
 /** Lines lie over washes, and what is in hand over what is not. */
-const PRIORITY: Readonly<Record<Look, number>> = {
+export const PRIORITY: Readonly<Record<Look, number>> = {
   'key-result': 0,
   outcome: 0,
   guardrail: 0,

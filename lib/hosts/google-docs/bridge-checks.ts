@@ -23,7 +23,7 @@ export function askFrom(message: unknown): Ask | null {
   return deed && { ...deed, id: fields.id };
 }
 
-function deedFrom({ op, known, start, end, text, expected }: Fields): Deed | null {
+function deedFrom({ op, known, start, end, still, text, expected }: Fields): Deed | null {
   switch (op) {
     case 'text':
       return isOffset(known) ? { op, known } : null;
@@ -32,7 +32,7 @@ function deedFrom({ op, known, start, end, text, expected }: Fields): Deed | nul
     case 'paste':
       return isText(text) ? { op, text } : null;
     case 'select':
-      return isOffset(start) && isOffset(end) && start <= end ? { op, start, end } : null;
+      return isOffset(start) && isOffset(end) && start <= end ? { op, start, end, still: still === true } : null;
     case 'replace': {
       const isPlace = isOffset(start) && isOffset(end) && isText(expected) && expected.length === end - start;
       return isPlace && isText(text) ? { op, start, end, expected, text } : null;

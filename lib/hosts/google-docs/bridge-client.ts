@@ -42,8 +42,8 @@ export class BridgeClient implements DocsBridge {
     return next;
   }
 
-  select(start: number, end: number): Promise<boolean> {
-    return this.#did({ op: 'select', start, end });
+  select(start: number, end: number, still = false): Promise<boolean> {
+    return this.#did({ op: 'select', start, end, still });
   }
 
   paste(text: string): Promise<boolean> {

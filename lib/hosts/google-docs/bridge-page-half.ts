@@ -10,6 +10,7 @@ import {
   type TextChange,
   type Trouble,
 } from './bridge-protocol';
+import { holdScroll } from './bridge-scroll';
 import { changeBetween } from './text-change';
 
 /** What Google Docs' interface for other programs gives; every part of it may be missing. */
@@ -58,6 +59,7 @@ export class PageHalf {
     if (deed.op === 'text') return this.#change(annotated, text, deed.known);
     if (deed.op === 'replace') return this.#replace(annotated, text, deed);
     if (!annotated.setSelection || deed.end > text.length) return 'no-text';
+    if (deed.still) holdScroll(this.page);
     annotated.setSelection(deed.start, deed.end);
     return true;
   }
@@ -101,6 +103,7 @@ export class PageHalf {
     let seen = text.slice(start, end);
     if (seen !== expected) return { done: 'differs', seen };
     if (!first.setSelection) return { done: 'no-text', seen };
+    holdScroll(this.page);
     first.setSelection(start, end);
     for (let reading = 1; !isSelected(annotated, deed); reading++) {
       if (reading > SELECTION.readings) return { done: 'not-selected', seen };

@@ -22,7 +22,8 @@ export const MOST_DOCUMENT = 20_000_000;
 export type Deed =
   /** `known` is the version of the text that the asker has; 0 when it has none. */
   | { readonly op: 'text'; readonly known: number }
-  | { readonly op: 'select'; readonly start: number; readonly end: number }
+  /** `still`: the pages stay where they are. */
+  | { readonly op: 'select'; readonly start: number; readonly end: number; readonly still: boolean }
   | { readonly op: 'paste'; readonly text: string }
   | { readonly op: 'undo' }
   | {

@@ -21,15 +21,18 @@ export interface DocsBridge {
   readonly available: boolean;
   /** The text as it stands now, never one kept from before. Rejects with a `BridgeTrouble`. */
   text(): Promise<AnnotatedText>;
-  /** Selects, which scrolls there. False when the editor was not asked; that it listened shows in `text()`. */
-  select(start: number, end: number): Promise<boolean>;
+  /**
+   * Selects, which scrolls there unless the pages are to stay `still`. False when the editor was not asked; that it
+   * listened shows in `text()`.
+   */
+  select(start: number, end: number, still?: boolean): Promise<boolean>;
   /** Pastes at the selection. False when there is no place to paste in; that it was taken shows in `text()`. */
   paste(text: string): Promise<boolean>;
   /** Presses the keys for undo, in the same way. */
   undo(): Promise<boolean>;
   /**
    * Reads anew, and where `expected` stands at `start`, selects it and pastes over it, with nothing in between that the
-   * writer could type. Never pastes when the selection did not take.
+   * writer could type and without scrolling. Never pastes when the selection did not take.
    */
   replace(start: number, end: number, expected: string, text: string): Promise<ReplaceOutcome>;
 }

@@ -4,7 +4,7 @@ import type { Span } from '@/lib/draft/types';
  * What leaves no ink of its own, or not the same in the text and on the screen: spaces, controls, zero-width and
  * directional marks, soft hyphens, and the private characters that stand for chips and objects.
  */
-const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Co}\u115f\u1160\u3164\ufe0e\ufe0f]/u;
+const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}]/u;
 const ALL_UNSEEN = new RegExp(`${UNSEEN.source}+`, 'gu');
 
 /** The characters of a text that are seen, in order. */

@@ -1,0 +1,75 @@
+import type { Span } from '@/lib/draft/types';
+
+/** A stretch of a run's width, both as a share of it, from its left edge. */
+export interface Share {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Letters that are written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]|\ud802[\udc00-\udfff]|\ud83a[\udc00-\udfff]/;
+
+/**
+ * Says which share of a painted run's width a part of its text takes. Widths are measured with the run's own font and
+ * used only against each other, so that neither zoom nor the resolution of the screen matters.
+ */
+export class Measure {
+  readonly #pen = document.createElement('canvas').getContext('2d');
+  readonly #ruler = document.createElement('span');
+
+  /** `room` is a place of ours in the page where nothing is seen. */
+  constructor(room: ShadowRoot) {
+    this.#ruler.style.cssText = 'position:fixed;inset:0 auto auto 0;visibility:hidden;white-space:pre';
+    this.#ruler.setAttribute('aria-hidden', 'true');
+    room.append(this.#ruler);
+  }
+
+  /** `width` is the run's own, before zoom; a label may end in a space that is not painted. */
+  sharesOf(label: string, font: string, part: Span, width: number): readonly Share[] {
+    if (part.start <= 0 && part.end >= label.length) return [{ from: 0, to: 1 }];
+    if (RIGHT_TO_LEFT.test(label)) return this.#sharesByLayout(label, font, part);
+    const pen = this.#pen;
+    if (!pen) return [];
+    pen.font = font;
+    const total = this.#totalWidth(pen, label, width);
+    const from = pen.measureText(label.slice(0, part.start)).width / total;
+    const to = pen.measureText(label.slice(0, part.end)).width / total;
+    return total > 0 ? [{ from: Math.min(1, from), to: Math.min(1, to) }] : [];
+  }
+
+  /** How far the letters of a font reach above and below their line, as shares of the two together. */
+  ascentOf(font: string): { readonly ascent: number; readonly height: number } {
+    const pen = this.#pen;
+    if (!pen) return { ascent: 0, height: 0 };
+    pen.font = font;
+    const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = pen.measureText('x');
+    return { ascent, height: ascent + descent };
+  }
+
+  #totalWidth(pen: CanvasRenderingContext2D, label: string, width: number): number {
+    const whole = pen.measureText(label).width;
+    const trimmed = label.trimEnd();
+    if (trimmed.length === label.length) return whole;
+    const seen = pen.measureText(trimmed).width;
+    return Math.abs(seen - width) < Math.abs(whole - width) ? seen : whole;
+  }
+
+  /** Letters of both directions in one run stand in an order that only a layout knows: the browser lays the label out. */
+  #sharesByLayout(label: string, font: string, part: Span): readonly Share[] {
+    const ruler = this.#ruler;
+    ruler.dir = 'auto';
+    ruler.style.font = font;
+    ruler.textContent = label;
+    const text = ruler.firstChild as Text;
+    const range = document.createRange();
+    range.setStart(text, part.start);
+    range.setEnd(text, part.end);
+    const whole = ruler.getBoundingClientRect();
+    const shares = [...range.getClientRects()].map(({ left, right }) => ({
+      from: (left - whole.left) / whole.width,
+      to: (right - whole.left) / whole.width,
+    }));
+    ruler.textContent = '';
+    return whole.width > 0 ? shares : [];
+  }
+}

@@ -1,0 +1,140 @@
+import type { Span } from '@/lib/draft/types';
+import { alignRuns, type Placement } from './alignment';
+import { joinedLines, type Line } from './lines';
+import type { Measure } from './measure';
+import { type Painted, type PaintedRun, readPainted } from './painted';
+import { partsOf } from './runs';
+import { VisibleText } from './visible-text';
+
+/** So much of a long text around what the screen shows is compared with it, in UTF-16 units: some twenty pages. */
+const WINDOW = 60_000;
+
+/** With less than this share of what is painted found in the window, the screen has gone somewhere else. */
+const FAMILIAR = 0.5;
+
+/** So many runs tell where the text's left edge is. */
+const MOST_EDGES = 60;
+
+const NOTHING: Painted = { runs: [], labels: [], visible: [] };
+
+/** Knows which part of the text is painted where. Work is bounded by what is painted, however long the text is. */
+export class Screen {
+  #text = '';
+  #window: VisibleText | null = null;
+  #whole: VisibleText | null = null;
+  #painted = NOTHING;
+  #placements: readonly Placement[] = [];
+  #isMatched = false;
+  /** What the screen shows of the text, in its offsets. */
+  #shown: Span = { start: 0, end: 0 };
+  /** Where the screen is looked for. */
+  #near = 0;
+
+  constructor(private readonly measure: Measure) {}
+
+  /** The editor's text as it was read last. It may be older than what is painted. */
+  set text(text: string) {
+    if (text === this.#text) return;
+    this.#text = text;
+    this.#window = null;
+    this.#whole = null;
+    this.#isMatched = false;
+  }
+
+  /** Looks for the next thing around this offset. */
+  expect(offset: number): void {
+    this.#near = offset;
+    this.#window = null;
+  }
+
+  /** Reads what is painted now. */
+  look(scroller: HTMLElement): void {
+    const painted = readPainted(scroller);
+    this.#isMatched &&= sameLabels(painted.labels, this.#painted.labels);
+    this.#painted = painted;
+    if (this.#isMatched) return;
+    this.#isMatched = true;
+    this.#placements = this.#matched();
+  }
+
+  /** The lines on which `[start, end)` of the text is painted, in pixels from `corner`. None when it is not. */
+  linesOf(span: Span, corner: { readonly left: number; readonly top: number }): readonly Line[] {
+    const text = this.#window;
+    if (!text || span.end <= this.#shown.start || span.start >= this.#shown.end) return [];
+    const seen = { start: text.indexOf(span.start), end: text.indexOf(span.end) };
+    const parts = partsOf(this.#painted.labels, this.#placements, seen);
+    return joinedLines(
+      parts.flatMap(part => this.#partLines(this.#painted.runs[part.run] as PaintedRun, part, corner)),
+    );
+  }
+
+  #matched(): readonly Placement[] {
+    const { visible } = this.#painted;
+    let text = this.#window && isAround(this.#window.span, this.#near, this.#text.length) ? this.#window : null;
+    text ??= new VisibleText(this.#text, spanAround(this.#near, this.#text.length));
+    let placements = alignRuns(visible, text, text.indexOf(this.#near));
+    if (text.span.end - text.span.start < this.#text.length && shareOf(placements, visible) < FAMILIAR) {
+      this.#whole ??= new VisibleText(this.#text, { start: 0, end: this.#text.length });
+      text = this.#whole;
+      placements = alignRuns(visible, text, text.indexOf(this.#near));
+    }
+    this.#window = text;
+    const segments = placements.flat();
+    const start = text.offsetOf(segments.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY));
+    const end = text.offsetOf(segments.reduce((most, { at, length }) => Math.max(most, at + length - 1), -1)) + 1;
+    this.#shown = segments.length > 0 ? { start, end } : { start: 0, end: 0 };
+    if (segments.length > 0) this.#near = start;
+    return placements;
+  }
+
+  /** The left edge of what is painted, from the corner, and how large; null when nothing is. */
+  edge(corner: { readonly left: number }): { readonly left: number; readonly zoom: number } | null {
+    let edge: { left: number; zoom: number } | null = null;
+    for (const { node } of this.#painted.runs.slice(0, MOST_EDGES)) {
+      const { left, width } = node.getBoundingClientRect();
+      if (!edge || left - corner.left < edge.left) {
+        edge = { left: left - corner.left, zoom: width / (Number(node.getAttribute('width')) || width) };
+      }
+    }
+    return edge;
+  }
+
+  #partLines({ node, label }: PaintedRun, part: Span, corner: { left: number; top: number }): Line[] {
+    const rect = node.getBoundingClientRect();
+    const font = node.getAttribute('data-font-css') ?? '';
+    const width = Number(node.getAttribute('width'));
+    const zoom = width > 0 ? rect.width / width : 1;
+    const { ascent, height } = this.measure.ascentOf(font);
+    const top = rect.top - corner.top;
+    const baseline = top + (rect.height - height * zoom) / 2 + ascent * zoom;
+    return this.measure.sharesOf(label, font, part, width).map(({ from, to }) => ({
+      left: rect.left - corner.left + from * rect.width,
+      top: baseline - ascent * zoom,
+      width: (to - from) * rect.width,
+      height: height * zoom,
+      baseline,
+      zoom,
+    }));
+  }
+}
+
+/** Whether what the screen shows next will be in this stretch as well. */
+function isAround({ start, end }: Span, near: number, length: number): boolean {
+  const room = WINDOW / 5;
+  return (start === 0 || near - start >= room) && (end === length || end - near >= room);
+}
+
+function spanAround(near: number, length: number): Span {
+  if (length <= WINDOW) return { start: 0, end: length };
+  const start = Math.max(0, Math.min(near - WINDOW / 2, length - WINDOW));
+  return { start, end: Math.min(length, start + WINDOW) };
+}
+
+function shareOf(placements: readonly Placement[], visible: readonly string[]): number {
+  const total = visible.reduce((sum, label) => sum + label.length, 0);
+  const found = placements.flat().reduce((sum, { length }) => sum + length, 0);
+  return total === 0 ? 1 : found / total;
+}
+
+const sameLabels = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((label, i) => label === b[i]);
