@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Stage } from '@/lib/lifecycle/stages';
 import { tagEdit, tagIn } from '@/lib/lifecycle/tags';
 
-const after = (line: string, stage: Stage | null): string => {
+const changed = (line: string, stage: Stage | null): string => {
   const edit = tagEdit(line, stage);
   return edit ? line.slice(0, edit.start) + edit.text + line.slice(edit.end) : line;
 };
@@ -19,10 +19,10 @@ describe('a tag in a line', () => {
     ['is nothing to take away', 'Half come back', null, 'Half come back'],
     ['does not come into an empty line', '  ', 'loyalty', '  '],
     ['is not another word with a hash', 'Fix issue #12', 'internal', 'Fix issue #12 #internal'],
-  ])('%s', (_, line, stage, expected) => expect(after(line, stage)).toBe(expected));
+  ])('%s', (_, line, stage, expected) => expect(changed(line, stage)).toBe(expected));
 
   it.each(['Half come back', 'Half come back #loyalty', '#success Half come back'])('is read back: %s', line => {
-    expect(tagIn(after(line, 'acquisition'))).toBe('acquisition');
-    expect(tagIn(after(line, null))).toBeNull();
+    expect(tagIn(changed(line, 'acquisition'))).toBe('acquisition');
+    expect(tagIn(changed(line, null))).toBeNull();
   });
 });
