@@ -1,3 +1,4 @@
+import { finished, type Steps } from '@/lib/draft/steps';
 import type { Block, Draft, Passage } from '@/lib/draft/types';
 import { wordsOf } from '@/lib/draft/words';
 import {
@@ -6,6 +7,7 @@ import {
   type DraftKind,
   type Fault,
   type Finding,
+  faultOf,
   Noted,
   type PartName,
   type Reading,
@@ -61,58 +63,80 @@ const coverageIn = (keyResults: readonly KeyResult[]): Coverage =>
 
 /** Reviews drafts that follow from one another by edits: same answers as `review`, work bounded by what changed. */
 export class Reviewer {
-  readonly #rules = new RuleRunner(RULES);
-  readonly #words = new RunningTotal(wordCountOf);
-  readonly #framing = new Noted(framingNoteOf, framingOf);
-  readonly #answered = new Noted(answerNoteOf, answeredIn);
-  #reader = new DraftReader();
-  #keyResults = new KeyResultReader();
-  #lifecycle = { of: NO_KEY_RESULTS, coverage: coverageIn(NO_KEY_RESULTS) };
+  #review = new Reviewing();
+  #isRunning = false;
 
   /**
    * Reviews the next draft. A rule or a step that fails is named in `faults` and the rest goes on; only a draft whose
    * structure cannot be read at all throws, and the next one is read afresh.
    */
   update(draft: Draft, settings: ReviewSettings = DEFAULT_SETTINGS): Review {
-    const reading = this.#read(draft, settings);
+    return finished(this.steps(draft, settings));
+  }
+
+  /** The same in steps of a few milliseconds. When they are left before the end, the next draft is read afresh. */
+  *steps(draft: Draft, settings: ReviewSettings = DEFAULT_SETTINGS): Steps<Review> {
+    if (this.#isRunning) this.#review = new Reviewing();
+    this.#isRunning = true;
+    const review = yield* this.#review.steps(draft, settings);
+    this.#isRunning = false;
+    return review;
+  }
+}
+
+/** The readers of one draft after another, each with what it keeps; of no further use when its steps were left or threw. */
+class Reviewing {
+  readonly #rules = new RuleRunner(RULES);
+  readonly #words = new RunningTotal(wordCountOf);
+  readonly #framing = new Noted(framingNoteOf, framingOf);
+  readonly #answered = new Noted(answerNoteOf, answeredIn);
+  readonly #reader = new DraftReader();
+  #keyResults = new KeyResultReader();
+  #lifecycle = { of: NO_KEY_RESULTS, coverage: coverageIn(NO_KEY_RESULTS) };
+
+  *steps(draft: Draft, settings: ReviewSettings): Steps<Review> {
+    const reading = yield* this.#reader.steps(draft, settings);
     const isPrfaq = reading.kind === 'prfaq' || reading.kind === 'mixed';
     const faults: Fault[] = [];
-    const step = <T>(name: string, otherwise: T, make: () => T): T => {
+    const keyResults = yield* this.#keyResultsIn(reading, faults);
+    const findings = yield* this.#rules.steps(reading);
+    const step = <T>(name: string, make: () => T): T | null => {
       const result = attempt(name, make);
       if ('value' in result) return result.value;
       faults.push(result.fault);
-      return otherwise;
+      return null;
     };
-    const keyResults = step('key-results', NO_KEY_RESULTS, () => this.#keyResults.read(reading));
-    if (faults.length > 0) this.#keyResults = new KeyResultReader();
+    const framing = isPrfaq ? step('framing', () => this.#framing.update(reading)) : null;
+    yield;
     return {
       language: reading.language,
       kind: reading.kind,
       template: reading.template,
       words: this.#words.update(draft.blocks),
       customer: customerOf(reading),
-      framing: isPrfaq ? step('framing', null, () => this.#framing.update(reading)) : null,
+      framing,
       parts: reading.parts.flatMap(part => partState(reading, part)),
-      answered: isPrfaq ? step('answered', null, () => this.#answered.update(reading)) : null,
-      findings: this.#rules.run(reading),
+      answered: isPrfaq ? step('answered', () => this.#answered.update(reading)) : null,
+      findings,
       keyResults,
       lifecycle: this.#lifecycleOf(keyResults),
       faults: [...this.#rules.faults, ...faults],
     };
   }
 
+  *#keyResultsIn(reading: Reading, faults: Fault[]): Steps<readonly KeyResult[]> {
+    try {
+      return yield* this.#keyResults.steps(reading);
+    } catch (cause) {
+      faults.push(faultOf('key-results', cause));
+      this.#keyResults = new KeyResultReader();
+      return NO_KEY_RESULTS;
+    }
+  }
+
   #lifecycleOf(keyResults: readonly KeyResult[]): Coverage {
     if (this.#lifecycle.of !== keyResults) this.#lifecycle = { of: keyResults, coverage: coverageIn(keyResults) };
     return this.#lifecycle.coverage;
-  }
-
-  #read(draft: Draft, settings: ReviewSettings): Reading {
-    try {
-      return this.#reader.read(draft, settings);
-    } catch (cause) {
-      this.#reader = new DraftReader();
-      throw cause;
-    }
   }
 }
 

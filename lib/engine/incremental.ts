@@ -1,3 +1,5 @@
+import { finished, type Steps } from '@/lib/draft/steps';
+
 /**
  * Keeps what was built from a list of items while none of their traits change: the way in which work per keystroke stays
  * bounded by the changed block. `build` may look at the traits only; what it gives must not hold on to items.
@@ -16,10 +18,18 @@ export class Incremental<Item, Traits, Built> {
 
   /** What `build` gives for these items. */
   update(items: readonly Item[]): Built {
+    return finished(this.steps(items));
+  }
+
+  /** The same, item by item. Left before its end it has changed nothing. */
+  *steps(items: readonly Item[]): Steps<Built> {
     const { head, tail } = commonEnds(this.#items, items);
     const from = head;
-    const to = items.length - tail;
-    const fresh = items.slice(from, to).map(this.traitsOf);
+    const fresh: { readonly key: string; readonly traits: Traits }[] = [];
+    for (let i = from; i < items.length - tail; i++) {
+      fresh.push(this.traitsOf(items[i] as Item));
+      yield;
+    }
     const oldTo = this.#items.length - tail;
     const same = oldTo - from === fresh.length && fresh.every((item, i) => item.key === this.#keys[from + i]);
     this.#items = items;

@@ -1,6 +1,6 @@
 export { defineRule } from './define-rule';
 export { shownOf, unmarked } from './examples';
-export { attempt, type Fault } from './faults';
+export { attempt, type Fault, faultOf } from './faults';
 export { commonEnds, Incremental, spliced } from './incremental';
 export { Noted } from './noted';
 export { firstOfBlock, Piece } from './piece';

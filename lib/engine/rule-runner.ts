@@ -1,3 +1,4 @@
+import { finished, type Steps } from '@/lib/draft/steps';
 import { distinctFaults, type Fault } from './faults';
 import { commonEnds } from './incremental';
 import type { Piece } from './piece';
@@ -27,12 +28,17 @@ export class RuleRunner {
 
   /** All findings, in reading order, at most one on a phrase, each with an id of its own. */
   run(reading: Reading): readonly Finding[] {
+    return finished(this.steps(reading));
+  }
+
+  /** The same, a rule at a time. */
+  *steps(reading: Reading): Steps<readonly Finding[]> {
     if (!this.#running || reading.facts !== this.#facts) {
       const off = new Set(reading.facts.settings.rulesOff);
       this.#running = new Running(this.rules.filter(rule => !off.has(rule.id)));
       this.#facts = reading.facts;
     }
-    return this.#running.run(reading);
+    return yield* this.#running.steps(reading);
   }
 }
 
@@ -53,11 +59,16 @@ class Running {
     this.#draftRules = rules.filter(rule => rule.each === 'draft').map(rule => new RunningDraftRule(rule));
   }
 
-  run(reading: Reading): readonly Finding[] {
-    this.#pieceRules.run(reading);
+  *steps(reading: Reading): Steps<readonly Finding[]> {
+    yield* this.#pieceRules.steps(reading);
     const ofParts = this.#partRules.run(reading);
     const change = this.#changeTo(reading.pieces);
-    const answers = this.#draftRules.map(rule => rule.run(reading, change));
+    yield;
+    const answers: (readonly PlacedFinding[] | Fault)[] = [];
+    for (const rule of this.#draftRules) {
+      answers.push(rule.run(reading, change));
+      yield;
+    }
     this.faults = distinctFaults([...this.#pieceRules.faults, ...this.#partRules.faults, ...answers.filter(isFault)]);
     const lists = [ofParts, ...answers.map(answer => (isFault(answer) ? NONE : answer))];
     return this.#ids.update(this.#order.update(reading, piece => this.#pieceRules.findingsOf(piece), lists));

@@ -1,3 +1,4 @@
+import type { Steps } from '@/lib/draft/steps';
 import { attempt, type Fault } from './faults';
 import { commonEnds, spliced } from './incremental';
 import type { Piece } from './piece';
@@ -25,11 +26,12 @@ export class RunningPieceRules {
     this.#rules = new Map([...zones].map(zone => [zone, rules.filter(rule => rule.parts.includes(zone))]));
   }
 
-  /** Reads what is new. */
-  run({ pieces, facts }: Reading): void {
+  /** Reads what is new, a rule at a time. */
+  *steps({ pieces, facts }: Reading): Steps<void> {
     const { head, tail } = commonEnds(this.#pieces, pieces);
     const oldTo = this.#pieces.length - tail;
-    const fresh = pieces.slice(head, pieces.length - tail).map(piece => this.#of(piece, facts));
+    const fresh: Said[] = [];
+    for (let i = head; i < pieces.length - tail; i++) fresh.push(yield* this.#of(pieces[i] as Piece, facts));
     this.#faulty += faultyIn(fresh) - faultyIn(this.#said.slice(head, oldTo));
     this.#said = spliced(this.#said, head, oldTo, fresh);
     this.#pieces = pieces;
@@ -44,7 +46,7 @@ export class RunningPieceRules {
     return this.#faulty === 0 ? NOTHING.faults : this.#said.flatMap(said => said.faults);
   }
 
-  #of(piece: Piece, facts: Facts): Said {
+  *#of(piece: Piece, facts: Facts): Steps<Said> {
     const findings: Finding[] = [];
     const faults: Fault[] = [];
     for (const rule of this.#rules.get(piece.zone) ?? NONE) {
@@ -52,6 +54,7 @@ export class RunningPieceRules {
       const found = attempt(rule.id, () => Array.from(rule.find(piece, facts), p => sign(rule, { piece, ...p })));
       if ('fault' in found) faults.push(found.fault);
       else for (const finding of found.value) findings.push(finding);
+      yield;
     }
     if (findings.length === 0 && faults.length === 0) return NOTHING;
     return { findings: findings.sort(byPlace), faults };

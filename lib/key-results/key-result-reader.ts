@@ -1,3 +1,4 @@
+import { finished, type Steps } from '@/lib/draft/steps';
 import type { Block, Span } from '@/lib/draft/types';
 import { commonEnds, Incremental, type Piece, type Placed, type Reading, UniqueIds } from '@/lib/engine';
 import { type At, type Found, foundIn, type Scope } from './finder';
@@ -17,6 +18,7 @@ export class KeyResultReader {
   #blocks: readonly Block[] = [];
   #all: readonly Found[] | null = null;
   #results: readonly (KeyResult | null)[] = [];
+  #named: readonly KeyResult[] = [];
   #scope: Scope = 'sections';
   #isOkrs = false;
   #customer = '';
@@ -26,6 +28,11 @@ export class KeyResultReader {
   });
 
   read(reading: Reading): readonly KeyResult[] {
+    return finished(this.steps(reading));
+  }
+
+  /** The same, a key result at a time. */
+  *steps(reading: Reading): Steps<readonly KeyResult[]> {
     const isPrfaq = reading.kind === 'prfaq' || reading.kind === 'mixed';
     const scope = isPrfaq ? 'marked' : 'sections';
     const isOkrs = reading.kind === 'key-results';
@@ -33,14 +40,16 @@ export class KeyResultReader {
     this.#scope = scope;
     this.#isOkrs = isOkrs;
     const blocks = this.#blocksOf(reading);
-    const all = this.#found.update(blocks);
+    const all = yield* this.#found.steps(blocks);
+    yield;
     const { customer } = reading.facts;
-    const isSame = all === this.#all && customer === this.#customer;
+    const results = yield* this.#resultsOf(all, blocks, customer);
+    if (results !== this.#results) this.#named = this.#ids.update(results.filter(result => result !== null));
+    this.#results = results;
     this.#customer = customer;
-    this.#results = isSame ? this.#patched(all, blocks) : all.map(found => resultOf(found, blocks, customer));
     this.#all = all;
     this.#blocks = blocks;
-    return this.#ids.update(this.#results.filter(result => result !== null));
+    return this.#named;
   }
 
   /** The blocks of a reading; those of the last one with the changed replaced, under the same structure. */
@@ -54,14 +63,20 @@ export class KeyResultReader {
     return blocks;
   }
 
-  /** The results with those in changed blocks, and under changed objectives, read again. */
-  #patched(all: readonly Found[], blocks: readonly Block[]): readonly (KeyResult | null)[] {
-    const isChanged = ({ block }: At): boolean => blocks[block] !== this.#blocks[block];
-    return all.map((found, i) =>
-      isChanged(found.at) || (found.objective && isChanged(found.objective))
-        ? resultOf(found, blocks, this.#customer)
-        : (this.#results[i] ?? null),
-    );
+  /** The results; of the same key results only those in changed blocks, or under changed objectives, are read again. */
+  *#resultsOf(all: readonly Found[], blocks: readonly Block[], customer: string): Steps<readonly (KeyResult | null)[]> {
+    const isKept = all === this.#all && customer === this.#customer;
+    const { head, tail } = isKept ? commonEnds(this.#blocks, blocks) : { head: 0, tail: 0 };
+    const isChanged = ({ block }: At): boolean => block >= head && block < blocks.length - tail;
+    const results = isKept ? this.#results.slice() : [];
+    let isSame = isKept;
+    for (const [i, found] of all.entries()) {
+      if (isKept && !isChanged(found.at) && !(found.objective && isChanged(found.objective))) continue;
+      results[i] = resultOf(found, blocks, customer);
+      isSame &&= results[i] === this.#results[i];
+      yield;
+    }
+    return isSame ? this.#results : results;
   }
 }
 

@@ -1,3 +1,4 @@
+import { finished, type Steps } from '@/lib/draft/steps';
 import type { Block, Draft } from '@/lib/draft/types';
 import {
   commonEnds,
@@ -23,9 +24,15 @@ export class DraftReader {
   readonly #structures = new Incremental<Block, Traits, Structure>(traitsOf, traits => this.#build(traits));
 
   read(draft: Draft, settings: ReviewSettings): Reading {
+    return finished(this.steps(draft, settings));
+  }
+
+  /** The same, block by block. */
+  *steps(draft: Draft, settings: ReviewSettings): Steps<Reading> {
     if (settings !== this.#settings) this.#structures.reset();
     this.#settings = settings;
-    const structure = this.#structures.update(draft.blocks);
+    const structure = yield* this.#structures.steps(draft.blocks);
+    yield;
     this.#pieces =
       structure === this.#structure ? this.#patched(draft.blocks) : piecesOf(draft.blocks, structure.placed);
     this.#structure = structure;

@@ -1,3 +1,5 @@
+import { inSlices, type Steps } from '@/lib/draft/steps';
+
 /** Runs the latest of the tasks it is given when the page has nothing better to do. */
 export interface IdleTask {
   /** Asks for a run; asking again before it is one run. */
@@ -7,13 +9,13 @@ export interface IdleTask {
 /** A keystroke is drawn before it is reviewed; in a tab that is never idle the run comes after this many ms. */
 const LATEST = 200;
 
-/** After a run the page has this many times as long to itself, so that a huge document does not slow the typing. */
+/** After a stretch of work the page has this many times as long to itself, so that a huge document does not slow the typing. */
 const BREATH = 4;
 
-/** A shorter run than this, in ms, nobody notices; the next one need not wait. */
+/** A shorter stretch than this, in ms, nobody notices; the next one need not wait. */
 const UNNOTICED = 8;
 
-/** A run that gives a promise gives the milliseconds of work it was, waiting left out; any other is timed here. */
+/** A run that gives a promise gives the milliseconds of its longest stretch of work; any other is timed here. */
 export function idleTask(run: () => unknown, signal: AbortSignal): IdleTask {
   let isAsked = false;
   let idle = 0;
@@ -29,13 +31,13 @@ export function idleTask(run: () => unknown, signal: AbortSignal): IdleTask {
     if (signal.aborted) return;
     const start = performance.now();
     const running = run();
-    if (running instanceof Promise) void running.then(work => breathe(Number(work)));
+    if (running instanceof Promise) void running.then(longest => breathe(Number(longest)));
     else breathe(performance.now() - start);
   };
   const breathe = (work: number): void => {
     notBefore = work > UNNOTICED ? performance.now() + BREATH * work : 0;
   };
-  const whenIdle = (): void => {
+  const runWhenIdle = (): void => {
     idle = requestIdleCallback(runNow, { timeout: LATEST });
   };
   return {
@@ -43,11 +45,24 @@ export function idleTask(run: () => unknown, signal: AbortSignal): IdleTask {
       if (isAsked || signal.aborted) return;
       isAsked = true;
       const wait = notBefore - performance.now();
-      if (wait > 0) pause = setTimeout(whenIdle, wait);
-      else whenIdle();
+      if (wait > 0) pause = setTimeout(runWhenIdle, wait);
+      else runWhenIdle();
     },
   };
 }
+
+/** Long work makes room for the page after so many milliseconds: with one step more it stays below what anybody feels. */
+const SLICE = 8;
+
+/** The result of long work, done in slices when the page has nothing better to do, and the milliseconds of the longest. */
+export const whenIdle = <Result>(
+  steps: Steps<Result>,
+): Promise<{ readonly result: Result; readonly longest: number }> =>
+  inSlices(steps, {
+    now: () => performance.now(),
+    pause: () => new Promise(resume => requestIdleCallback(() => resume(), { timeout: LATEST })),
+    slice: SLICE,
+  });
 
 /** Calls back once things have been still for `quiet` milliseconds: a timer, because stillness sends no event. */
 export function restTask(

@@ -1,16 +1,29 @@
 import type { Span } from '@/lib/draft/types';
 import type { KeyResult } from '@/lib/key-results/types';
+import type { Stage } from '@/lib/lifecycle/stages';
 import type { KeyResultPartView, KeyResultView } from '@/lib/messages/protocol';
 import { decidingWords } from './deciding-words';
 import { markedExcerpt } from './excerpt';
 import { metricName } from './metric-name';
 import type { Decisions } from './view';
 
-/** One key result as the panel and the card show it. */
+const views = new WeakMap<KeyResult, { readonly stage: Stage | null; readonly view: KeyResultView }>();
+
+/** One key result as the panel and the card show it: the same object as before while nothing about it has changed. */
 export function keyResultView(
   keyResult: KeyResult,
   decisions: Pick<Decisions, 'isSetAside' | 'stageOf'>,
 ): KeyResultView {
+  const stage = decisions.stageOf(keyResult);
+  const isSetAside = decisions.isSetAside(keyResult);
+  const known = views.get(keyResult);
+  if (known?.stage === stage && known.view.dismissed === isSetAside) return known.view;
+  const view = viewOf(keyResult, stage, isSetAside);
+  views.set(keyResult, { stage, view });
+  return view;
+}
+
+function viewOf(keyResult: KeyResult, stage: Stage | null, dismissed: boolean): KeyResultView {
   const { id, passage, objective, verdict, reason, confidence, rewrites, notes, pairs } = keyResult;
   return {
     id,
@@ -20,11 +33,11 @@ export function keyResultView(
     reason,
     confidence,
     parts: partsOf(keyResult),
-    stage: stageOf(keyResult, decisions),
+    stage: stageOf(keyResult, stage),
     rewrites,
     notes: notes.map(({ id, severity, message, why }) => ({ id, severity, message, why })),
     pairs: pairs.map(({ metric, because }) => ({ metric, name: metricName(metric), because })),
-    dismissed: decisions.isSetAside(keyResult),
+    dismissed,
     placed: true,
   };
 }
@@ -44,10 +57,9 @@ function partsOf(keyResult: KeyResult): KeyResultPartView[] {
   ];
 }
 
-function stageOf(keyResult: KeyResult, decisions: Pick<Decisions, 'stageOf'>): KeyResultView['stage'] {
+function stageOf(keyResult: KeyResult, byWriter: Stage | null): KeyResultView['stage'] {
   const { suggested, runnerUp, evidence, tagged } = keyResult.stage;
   const { text } = keyResult.passage.block;
-  const byWriter = decisions.stageOf(keyResult);
   const set = byWriter ?? tagged;
   return {
     set,

@@ -4,6 +4,7 @@ import type { Host, Snapshot } from '@/lib/hosts/host';
 import type { KeyResult, Verdict } from '@/lib/key-results/types';
 import type { ReviewView } from '@/lib/messages/protocol';
 import { type Review, Reviewer } from '@/lib/review';
+import { whenIdle } from './idle';
 import type { Kept } from './kept';
 import type { Markable } from './marks-of';
 import { toView } from './view';
@@ -16,7 +17,7 @@ export class Opened {
   readonly #reviewer = new Reviewer();
   snapshot: Snapshot | null = null;
   review: Review | null = null;
-  view: ReviewView | null = null;
+  #view: ReviewView | null = null;
 
   constructor(
     readonly id: string,
@@ -24,26 +25,32 @@ export class Opened {
   ) {}
 
   /**
-   * Reads and reviews. Gives the milliseconds of work that it was, waiting left out. Rejects with the host's reason when
-   * nothing can be read.
+   * Reads and reviews, a long document in slices. Gives the milliseconds of the longest stretch of work. Rejects with the
+   * host's reason when nothing can be read.
    */
   async update(host: Host): Promise<number> {
     const start = performance.now();
     const reading = host.read();
     const asked = performance.now();
     const snapshot = await reading;
-    const answered = performance.now();
+    const { result, longest } = await whenIdle(this.#reviewer.steps(snapshot.draft, this.kept.choices.settings));
     this.snapshot = snapshot;
-    this.review = this.#reviewer.update(snapshot.draft, this.kept.choices.settings);
+    this.review = result;
     this.kept.follow(snapshot.draft.blocks);
     this.look();
-    return asked - start + performance.now() - answered;
+    return Math.max(asked - start, longest);
   }
 
-  /** Makes the view anew after a decision of the writer. */
+  /** Has the view made anew after a decision of the writer, once somebody looks. */
   look(): void {
-    if (!this.review || !this.snapshot) return;
-    this.view = toView(this.review, this.kept, this.snapshot.completeness.extent);
+    this.#view = null;
+  }
+
+  /** The review as the panel and the card show it; null before the first. */
+  get view(): ReviewView | null {
+    if (!this.review || !this.snapshot) return null;
+    this.#view ??= toView(this.review, this.kept, this.snapshot.completeness.extent);
+    return this.#view;
   }
 
   /** Which findings are marked in the text. */

@@ -17,6 +17,8 @@ export interface Furniture {
 export interface SessionOptions {
   readonly host: Host;
   readonly furniture: Furniture;
+  /** Whether somebody shows the state. Who comes later asks for it. */
+  isHeard(): boolean;
   /** Gives the state to whoever shows it. */
   tell(state: PageState): void;
   /** Milliseconds since the epoch. */

@@ -29,7 +29,7 @@ export class Session {
   constructor(private readonly options: SessionOptions) {
     const { host, signal } = options;
     this.#review = idleTask(() => this.#reviewNow(), signal);
-    this.#tell = idleTask(() => options.tell(this.state()), signal);
+    this.#tell = idleTask(() => options.isHeard() && options.tell(this.state()), signal);
     this.#rest = restTask(() => this.#rested(), REST, signal);
     signal.addEventListener('abort', () => this.#end());
     host.watch(what => this.#changed(what));

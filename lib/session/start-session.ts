@@ -21,6 +21,7 @@ export function startSession({ host, margin, openPanel, signal }: StartOptions):
   const session = new Session({
     host,
     furniture,
+    isHeard: () => channel?.heard ?? false,
     tell: state => channel?.tell('stateChanged', state),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonOf } from '@/lib/cli/json';
 import { draftFromMarkdown, type MarkdownDraft } from '@/lib/draft/markdown';
+import type { Steps } from '@/lib/draft/steps';
 import type { Draft } from '@/lib/draft/types';
 import { DEFAULT_SETTINGS, type ReviewSettings } from '@/lib/engine';
 import { type Review, Reviewer, review } from '@/lib/review';
@@ -24,6 +25,12 @@ const settings = fc.constantFrom<ReviewSettings>(
   { ...DEFAULT_SETTINGS, glossary: ['SLA', 'Crumb'], customer: 'village bakers' },
   { ...DEFAULT_SETTINGS, rulesOff: ['hype-adjective', 'weasel-word'] },
 );
+
+function stepsIn(steps: Steps<unknown>): number {
+  let count = 1;
+  while (!steps.next().done) count++;
+  return count;
+}
 
 const SEQUENCES = 1000;
 
@@ -53,6 +60,23 @@ describe('a reviewer that follows a draft', { timeout: 120_000 }, () => {
     // The drafts give it something to say.
     expect(findings / steps).toBeGreaterThan(3);
     expect(keyResults / steps).toBeGreaterThan(0.3);
+  });
+
+  it('says the same when a review before was left half-way', () => {
+    const check = (first: readonly string[], edits: readonly DraftEdit[], share: number): void => {
+      const reviewer = new Reviewer();
+      const before = draftFromMarkdown(sourceOf(first));
+      const draft = draftFromMarkdown(sourceOf(edits.reduce(stepped, first)), before);
+      reviewer.update(before);
+      const count = stepsIn(new Reviewer().steps(draft));
+      const left = reviewer.steps(draft);
+      for (let step = 0; step < Math.floor(count * share); step++) left.next();
+      expect(said(before, reviewer.update(before))).toEqual(said(before, review(before)));
+      expect(said(draft, reviewer.update(draft))).toEqual(said(draft, review(draft)));
+    };
+    const edits = fc.array(draftEdit, { minLength: 1, maxLength: 3 });
+    const share = fc.double({ min: 0.05, max: 0.95, noNaN: true });
+    fc.assert(fc.property(lines, edits, share, check), { seed: 4, numRuns: 100 });
   });
 
   it('gives every finding and key result an id of its own', () => {

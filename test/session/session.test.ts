@@ -29,6 +29,7 @@ function started(text = OKRS) {
   const session = new Session({
     host,
     furniture,
+    isHeard: () => true,
     tell: state => told.push(state),
     now: () => 1_000,
     newId: () => `id-${++ids}`,
