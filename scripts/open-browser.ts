@@ -2,21 +2,23 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InstalledBrowser } from './browsers.ts';
 import { ROOT } from './commands.ts';
-import { type BrowserWithBackcast, launchWithBackcast } from './launch.ts';
+import { type BrowserWithBackcast, type LaunchWishes, launchWithBackcast } from './launch.ts';
 import { openExtensionPage, openPanel, openPractice, type StartDraft } from './practice-page.ts';
 
-/** Opens a fresh browser on the draft, the panel beside it, and resolves when it was closed by the user or by Ctrl+C. */
-export async function openUntilClosed(installed: InstalledBrowser, draft: StartDraft): Promise<void> {
+/**
+ * Opens a fresh browser with Backcast, shows something in it, and resolves when it was closed by the user or by Ctrl+C.
+ */
+export async function openUntilClosed(
+  installed: InstalledBrowser,
+  show: (backcast: BrowserWithBackcast) => Promise<void>,
+  wishes: Partial<LaunchWishes> = {},
+): Promise<void> {
   const profile = newProfile();
   try {
-    const backcast = await launchWithBackcast(installed, {
-      headless: false,
-      profile,
-      chromiumArgs: ['--window-size=1320,860'],
-    });
+    const backcast = await launchWithBackcast(installed, { headless: false, ...wishes, profile });
     const closed = new Promise<void>(done => backcast.browser.once('disconnected', () => done()));
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void backcast.browser.close());
-    const opening = showDraft(backcast, installed, draft);
+    const opening = show(backcast);
     // Closing the window while it opens is a way to end, not a fault.
     const ended = await Promise.race([closed.then(() => true), opening.then(() => false)]);
     if (ended) return void opening.catch(() => {});
@@ -26,6 +28,12 @@ export async function openUntilClosed(installed: InstalledBrowser, draft: StartD
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
+
+/** The same, on the practice page with the draft, and the panel beside it. */
+export const openDraftUntilClosed = (installed: InstalledBrowser, draft: StartDraft): Promise<void> =>
+  openUntilClosed(installed, backcast => showDraft(backcast, installed, draft), {
+    chromiumArgs: ['--window-size=1320,860'],
+  });
 
 /** Not in the system's folder for temporary files: a browser installed as a snap cannot see that one. */
 export function newProfile(): string {

@@ -16,6 +16,7 @@ const TASKS = {
   dev: [wxt()],
   build: [script('scripts/build.ts')],
   zip: [script('scripts/zip.ts')],
+  simulators: [script('scripts/simulators.ts')],
   bench: [script('scripts/build.ts', '--quiet'), script('test/bench/main.ts')],
   'new-rule': [script('scripts/new-rule.ts')],
   generate: [script('scripts/generate.ts')],
@@ -23,6 +24,7 @@ const TASKS = {
   screenshots: [script('scripts/screenshots.ts')],
   'test:unit': [vitest('--config', 'test/vitest.config.ts')],
   'test:e2e': [script('scripts/build.ts', '--quiet'), vitest('--config', 'test/e2e/vitest.config.ts')],
+  'test:simulators': [script('scripts/build.ts', '--quiet'), vitest('--config', 'test/simulators/vitest.config.ts')],
 };
 
 async function main(task, args) {

@@ -1,12 +1,12 @@
 // `npm start [-- [--browser NAME] [FILE]]`: a browser with Backcast, its practice page and its panel; without a browser or
-// a display the same review in the terminal.
+// a display the same review in the terminal. With `--simulators`: a browser with Backcast on simulated Google Docs and Notion.
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type InstalledBrowser, installedBrowsers } from './browsers.ts';
 import { BUILDS, buildBoth } from './build.ts';
 import { ROOT, secondsInWords } from './commands.ts';
-import { openUntilClosed } from './open-browser.ts';
+import { openDraftUntilClosed } from './open-browser.ts';
 import type { StartDraft } from './practice-page.ts';
 import { runCommandLine } from './setup/command-line.mjs';
 
@@ -18,15 +18,23 @@ await start().catch(fault => {
 });
 
 async function start(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { browser: { type: 'string' } } });
+  const options = { browser: { type: 'string' }, simulators: { type: 'boolean' } } as const;
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const draft = startDraft(positionals[0]);
   const { ok, output, seconds } = await buildBoth({ ifNeeded: true });
   if (!ok) throw new Error(`Backcast could not be built.\n${output}`);
   if (seconds > 0) console.log(`Built in ${secondsInWords(seconds)}.`);
   const installed = chosenBrowser(values.browser);
   const obstacle = obstacleTo(installed, values.browser);
-  if (installed && !obstacle) await openUntilClosed(installed, draft);
+  if (values.simulators) return openSimulatorsIn(installed, obstacle);
+  if (installed && !obstacle) await openDraftUntilClosed(installed, draft);
   else await reviewInTerminal(obstacle, ('file' in draft && draft.file) || SAMPLE);
+}
+
+async function openSimulatorsIn(installed: InstalledBrowser | undefined, obstacle: string): Promise<void> {
+  if (!installed || obstacle) throw new Error(`${obstacle}. ‘npm run simulators’ starts the editors without one.`);
+  const { openSimulators } = await import('./open-simulators.ts');
+  await openSimulators(installed);
 }
 
 function startDraft(file: string | undefined): StartDraft {

@@ -1,0 +1,26 @@
+import { FIXTURE_IDS, type FixtureId, fixture } from './fixtures/index.ts';
+import { type NotionSite, notionSite } from './notion/notion-site.ts';
+import { startSimulators } from './server/start.ts';
+import type { Simulators } from './site.ts';
+
+export * from './addresses.ts';
+export * from './browsers/open.ts';
+export { FIXTURE_IDS, type FixtureId, fixture } from './fixtures/index.ts';
+
+/** Both simulated editors on one server. */
+export interface Editors extends Simulators {
+  readonly notion: NotionSite;
+}
+
+export interface EditorsWishes {
+  readonly port?: number;
+  /** Which documents both editors show; all of them unless said otherwise. */
+  readonly documents?: readonly FixtureId[];
+}
+
+/** Starts both editors with the same documents. Rejects when the port is taken. */
+export async function startEditors({ port = 0, documents = FIXTURE_IDS }: EditorsWishes = {}): Promise<Editors> {
+  const notion = notionSite();
+  for (const document of documents.map(fixture)) notion.add(document);
+  return { ...(await startSimulators([notion], { port })), notion };
+}
