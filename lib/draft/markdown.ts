@@ -1,23 +1,26 @@
-import { chunksOf } from './chunks';
-import { commonEnd, commonStart } from './common-text';
+import { type CutSource, changedChunks } from './changed-chunks';
 import { keyedBlocks } from './keys';
 import { labelOf, labelsIn } from './labels';
+import { lowerBound, replaced, replacedPlaces } from './lists';
 import { readChunk } from './markdown-blocks';
 import { type Piece, piecesOfPlain } from './plain';
 import { isTangled, piecesOfTangled } from './tangled';
-import type { Draft } from './types';
+import type { Block, Draft } from './types';
 import { unmarkedPiece } from './unmarked';
 
 /** A draft read from Markdown, with what the next reading of the edited source can keep. */
-export interface MarkdownDraft extends Draft {
+export interface MarkdownDraft extends Draft, CutSource {
   readonly chunks: readonly ParsedChunk[];
-  readonly source: string;
-  /** Where the first chunk begins in the source. */
-  readonly body: number;
   /** Labels of links and footnotes that any chunk defines. */
   readonly labels: ReadonlySet<string>;
   /** Next free number for a block's key. */
   readonly nextKey: number;
+}
+
+/** How many chunks at the beginning and at the end are those of the draft before. */
+interface Ends {
+  readonly head: number;
+  readonly tail: number;
 }
 
 interface ParsedChunk {
@@ -37,10 +40,10 @@ interface ParsedChunk {
 export function draftFromMarkdown(source: string, previous?: MarkdownDraft, title = ''): MarkdownDraft {
   const old = previous?.chunks ?? [];
   const body = bodyStart(source);
-  const { head, tail, texts } = changedChunks(source, body, previous);
+  const { head, tail, texts, from } = changedChunks(source, body, previous);
   const gone = old.slice(head, old.length - tail);
   const fresh = texts.map(readAlone);
-  const chunks = [...old.slice(0, head), ...fresh, ...old.slice(old.length - tail)];
+  const chunks = replaced(old, head, old.length - tail, fresh);
   const labels = labelsOf(chunks, [...gone, ...fresh], previous?.labels);
   let nextKey = previous?.nextKey ?? 0;
   const freshKey = (): string => `b${nextKey++}`;
@@ -50,7 +53,8 @@ export function draftFromMarkdown(source: string, previous?: MarkdownDraft, titl
   for (let i = kept.head; i < chunks.length - kept.tail; i++) chunks[i] = readWith(labels, chunks[i] as ParsedChunk);
   const ends = labels === previous?.labels ? kept : { head: commonHead(chunks, old), tail: commonTail(chunks, old) };
   keep(chunks, old, ends, freshKey);
-  return { ...placed(chunks, body), title, chunks, source, body, labels, nextKey };
+  const cut = { source, body, chunkStarts: startsOf(source, texts, { head, tail, from }, previous) };
+  return { ...placed(chunks, cut, ends, previous), ...cut, title, chunks, labels, nextKey };
 }
 
 /** Reads text that has no markup: every line is a block. */
@@ -58,38 +62,6 @@ export function draftFromPlain(source: string, title = ''): Draft {
   const bom = source.startsWith('\ufeff') ? 1 : 0;
   const pieces = piecesOfPlain(source.slice(bom), index => `b${index}`);
   return { blocks: pieces.map(p => p.block), starts: pieces.map(p => p.start + bom), title };
-}
-
-/** How many chunks stay at both ends, and the texts of those between. */
-function changedChunks(
-  source: string,
-  body: number,
-  previous: MarkdownDraft | undefined,
-): { head: number; tail: number; texts: string[] } {
-  const old = previous?.chunks ?? [];
-  const sameStart = previous && previous.body === body ? commonStart(previous.source, source) : 0;
-  const sameEnd = previous ? commonEnd(previous.source, source) : 0;
-  let from = body;
-  let same = 0;
-  for (let chunk = old[0]; chunk && from + chunk.text.length <= sameStart; chunk = old[++same])
-    from += chunk.text.length;
-  // The end of a chunk depends on the line behind it, and that line may have grown.
-  const head = Math.max(0, same - 2);
-  for (const chunk of old.slice(head, same)) from -= chunk.text.length;
-  const ends: number[] = [];
-  for (let i = old.length - 1, end = source.length; i >= head; i--) {
-    end -= (old[i] as ParsedChunk).text.length;
-    if (end < from || source.length - end > sameEnd) break;
-    ends.push(end);
-  }
-  const texts: string[] = [];
-  for (const { text, start } of chunksOf(source, from)) {
-    while (ends.length > 0 && (ends.at(-1) as number) < start) ends.pop();
-    if (ends.at(-1) === start) break;
-    texts.push(text);
-  }
-  const end = texts.reduce((sum, text) => sum + text.length, from);
-  return { head, tail: end === source.length ? 0 : ends.length, texts };
 }
 
 function readAlone(text: string): ParsedChunk {
@@ -134,12 +106,7 @@ function commonTail(a: readonly ParsedChunk[], b: readonly ParsedChunk[]): numbe
 }
 
 /** Gives the changed chunks' blocks the keys, and where equal the identity, of the blocks they replace. */
-function keep(
-  chunks: ParsedChunk[],
-  old: readonly ParsedChunk[],
-  { head, tail }: { head: number; tail: number },
-  freshKey: () => string,
-): void {
+function keep(chunks: ParsedChunk[], old: readonly ParsedChunk[], { head, tail }: Ends, freshKey: () => string): void {
   const blocksOf = (list: readonly ParsedChunk[]) => list.flatMap(chunk => chunk.pieces.map(piece => piece.block));
   const changed = chunks.slice(head, chunks.length - tail);
   const blocks = keyedBlocks(blocksOf(old.slice(head, old.length - tail)), blocksOf(changed), freshKey);
@@ -150,18 +117,49 @@ function keep(
   });
 }
 
-function placed(chunks: readonly ParsedChunk[], body: number): Pick<Draft, 'blocks' | 'starts'> {
-  const blocks: Draft['blocks'][number][] = [];
+/** Where each chunk begins. */
+function startsOf(
+  source: string,
+  texts: readonly string[],
+  { head, tail, from }: Ends & { readonly from: number },
+  previous: MarkdownDraft | undefined,
+): number[] {
+  let at = from;
+  const fresh = texts.map(text => {
+    at += text.length;
+    return at - text.length;
+  });
+  const before = previous?.chunkStarts ?? [];
+  const shift = source.length - (previous?.source.length ?? 0);
+  return replacedPlaces(before, [head, before.length - tail], fresh, shift);
+}
+
+/** The blocks with their places; those in chunks that stay at the ends are taken over. */
+function placed(
+  chunks: readonly ParsedChunk[],
+  { source, chunkStarts }: CutSource,
+  { head, tail }: Ends,
+  previous: MarkdownDraft | undefined,
+): Pick<Draft, 'blocks' | 'starts'> {
+  const blocks: Block[] = [];
   const starts: number[] = [];
-  let at = body;
-  for (const chunk of chunks) {
-    for (const { block, start } of chunk.pieces) {
+  for (let i = head; i < chunks.length - tail; i++) {
+    for (const { block, start } of (chunks[i] as ParsedChunk).pieces) {
       blocks.push(block);
-      starts.push(at + start);
+      starts.push((chunkStarts[i] as number) + start);
     }
-    at += chunk.text.length;
   }
-  return { blocks, starts };
+  if (!previous) return { blocks, starts };
+  const blockAt = (chunk: number): number => {
+    const start = previous.chunkStarts[chunk] ?? previous.source.length;
+    return lowerBound(previous.starts.length, i => previous.starts[i] as number, start);
+  };
+  const range = [blockAt(head), blockAt(previous.chunks.length - tail)] as const;
+  const shift = source.length - previous.source.length;
+  return {
+    blocks: replaced(previous.blocks, ...range, blocks),
+    starts: replacedPlaces(previous.starts, range, starts, shift),
+  };
 }
 
 /** After a byte-order mark and YAML front matter. */
