@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { withoutHtmlSinks } from './scripts/html-sinks.ts';
 import { ruleEditions } from './scripts/rule-editions.ts';
 
 /** Fixes the id of the unpacked extension in Chromium: it is ogojplagbblajmmkkjdbiailgjlkdpkj. */
@@ -13,7 +14,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   alias: { '@': import.meta.dirname },
   manifestVersion: 3,
-  vite: () => ({ plugins: [ruleEditions(import.meta.dirname)] }),
+  vite: () => ({ plugins: [ruleEditions(import.meta.dirname), withoutHtmlSinks()] }),
   manifest: ({ browser, command }) => ({
     name: 'Backcast',
     description: 'A kind editor for working-backwards documents: reviews PR/FAQs and key results beside the draft.',
@@ -35,7 +36,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'backcast@backcast.example',
-              strict_min_version: '136.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -37,6 +37,13 @@ export const CHECKS: readonly Check[] = [
     const differences = await zipDifferences();
     return { ok: differences.length === 0, output: differences.join('\n') };
   }),
+  command('The store’s check of the extension', [
+    'test/store/node_modules/web-ext/bin/web-ext.js',
+    'lint',
+    '--source-dir=.output/firefox-mv3',
+    '--warnings-as-errors',
+    '--no-config-discovery',
+  ]),
   step('Browsers are installed', async () => {
     const missing = await missingBrowsers();
     return { ok: missing.length === 0, output: missing.join('\n') };

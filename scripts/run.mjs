@@ -33,6 +33,7 @@ async function main(task, args) {
   }
   ensureDependencies(ROOT);
   if (task === 'bench') ensureDependencies(`${ROOT}/test/bench`, ' of the bench');
+  if (task === 'test') ensureDependencies(`${ROOT}/test/store`, ' of the store check');
   if (task === 'check') return runCommandLine(args);
   process.exitCode = await statusOfAll(TASKS[task], args);
 }

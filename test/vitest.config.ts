@@ -9,6 +9,6 @@ export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**', 'test/bench/**', '**/*.browser.test.ts'],
+    exclude: ['test/e2e/**', 'test/bench/**', 'test/store/**', '**/*.browser.test.ts'],
   },
 });
