@@ -44,13 +44,21 @@ export class Highlights {
     });
   }
 
-  /** Draws exactly these marks. `rangeOf` is asked for the new ones only; null leaves a mark out. */
-  draw(marks: readonly Mark[], rangeOf: (mark: Mark) => Range | null): void {
+  /**
+   * Draws exactly these marks. `rangeOf` is asked for the new ones only; null leaves a mark out. `isRight` says of an old
+   * range whether it still holds its mark's words, where an editor makes its nodes anew.
+   */
+  draw(
+    marks: readonly Mark[],
+    rangeOf: (mark: Mark) => Range | null,
+    isRight: (mark: Mark, range: Range) => boolean = () => true,
+  ): void {
     const next = new Map<string, Drawn>();
     for (const mark of marks) {
       const key = `${mark.look} ${mark.id} ${mark.passage.start} ${mark.passage.end}`;
       const old = this.#drawn.get(key);
-      if (old && old.mark.passage.block === mark.passage.block && !old.range.collapsed) {
+      const isSame = old && old.mark.passage.block === mark.passage.block && !old.range.collapsed;
+      if (isSame && isRight(mark, old.range)) {
         next.set(key, old);
         continue;
       }

@@ -21,7 +21,7 @@ interface Run {
 const FORMULA = '⁍';
 
 /** Stand around mentions to hold the caret; nobody reads them. */
-const ZERO_WIDTH = /[\u200b\u200d\u2060\ufeff]/;
+const ZERO_WIDTH = /[\u200b\u2060\ufeff]/;
 
 /** The text of one editable leaf as a reader sees it, and the way from its offsets to the page and back. */
 export class LeafText {
@@ -53,7 +53,8 @@ export class LeafText {
       isEnd ? at < offset && offset <= at + length : at <= offset && offset < at + length;
     const run = runs.find(fits) ?? (offset <= 0 ? runs[0] : runs.at(-1));
     if (!run) return { node: this.leaf, offset: 0 };
-    if (run.from !== null) return { node: run.node, offset: run.from + Math.max(0, Math.min(offset - run.at, run.length)) };
+    if (run.from !== null)
+      return { node: run.node, offset: run.from + Math.max(0, Math.min(offset - run.at, run.length)) };
     return isEnd || offset >= run.at + run.length ? behind(run.node) : before(run.node);
   }
 
@@ -111,7 +112,7 @@ class LeafReader {
   #textNode(node: Text, styles: readonly StyleKind[]): void {
     const { data } = node;
     if (!ZERO_WIDTH.test(data)) return this.#add(node, data, 0, styles);
-    for (const { 0: part, index } of data.matchAll(/[^\u200b\u200d\u2060\ufeff]+/g)) this.#add(node, part, index, styles);
+    for (const { 0: part, index } of data.matchAll(/[^\u200b\u2060\ufeff]+/g)) this.#add(node, part, index, styles);
   }
 
   #whole(node: Node, text: string, styles: readonly StyleKind[]): void {

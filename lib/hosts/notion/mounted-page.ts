@@ -1,6 +1,15 @@
 import { LeafText } from './leaf-text';
-import { blockAround, idOfBlock, isClosed, isTicked, leafAround, type PageElements, partsOf, typeOfBlock } from './page-dom';
 import { leafOfCell } from './page-blocks';
+import {
+  blockAround,
+  idOfBlock,
+  isClosed,
+  isTicked,
+  leafAround,
+  type PageElements,
+  partsOf,
+  typeOfBlock,
+} from './page-dom';
 import type { PageModel } from './page-model';
 import type { Words } from './rich-text';
 
@@ -72,6 +81,12 @@ export class MountedPage {
   leaf(key: string): LeafText | null {
     const leaf = this.#leaves.get(key);
     return leaf?.isConnected ? this.#textOf(leaf) : null;
+  }
+
+  /** The same, read anew: for right after a change of which no record has come yet. */
+  freshLeaf(key: string): LeafText | null {
+    const leaf = this.#leaves.get(key);
+    return leaf?.isConnected ? new LeafText(leaf) : null;
   }
 
   /** The key of the leaf that a node is in, and its text. */
@@ -181,7 +196,7 @@ export class MountedPage {
       const at = children.indexOf(id);
       const before = children.slice(0, at).findLast(other => !missing.has(other));
       const after = children.slice(at + 1).find(other => !missing.has(other));
-      const isBetween = after !== undefined && isThere(after) && (before === undefined || isThere(before));
+      const isBetween = before !== undefined && after !== undefined && isThere(before) && isThere(after);
       if (!isBetween && !isEditing) continue;
       this.model.remove(id);
       isNews = true;

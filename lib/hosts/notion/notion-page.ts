@@ -4,6 +4,7 @@ import { ApiFault, type Ask, FAULTS, type FaultKind } from './page-api';
 import type { PageElements } from './page-dom';
 import { loadedPage } from './page-loader';
 import { PageModel } from './page-model';
+import { patience } from './patience';
 import { piecesOf } from './piece';
 import type { Reading } from './reading';
 import type { RecordMap } from './records';
@@ -147,18 +148,3 @@ const isSame = (a: Snapshot, b: Snapshot): boolean =>
   a.completeness.extent === b.completeness.extent &&
   a.draft.blocks.length === b.draft.blocks.length &&
   a.draft.blocks.every((block, i) => block === b.draft.blocks[i]);
-
-/** Resolves after some milliseconds, or with the signal: a timer, because an answer that does not come sends no event. */
-export function patience(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise(done => {
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        done();
-      },
-      { once: true },
-    );
-  });
-}

@@ -28,7 +28,9 @@ export function pageElementsOf(page: Document, { isPeek }: PageAddress): PageEle
   const content = [...contents].find(found => isPeek || !found.closest('.notion-peek-renderer'));
   if (!content || !holder) return null;
   const scroller = content.closest<HTMLElement>('.notion-scroller') ?? holder;
-  const head = [...scroller.querySelectorAll<HTMLElement>('.notion-page-block')].find(block => !content.contains(block));
+  const head = [...scroller.querySelectorAll<HTMLElement>('.notion-page-block')].find(
+    block => !content.contains(block),
+  );
   const title = head && (head.matches(LEAF) ? head : head.querySelector<HTMLElement>(LEAF));
   const named = head?.closest<HTMLElement>('[data-block-id]') ?? head?.querySelector<HTMLElement>('[data-block-id]');
   return {

@@ -67,9 +67,7 @@ function mentionOf(name: unknown, argument: unknown): Mention | null {
 /** As Notion shows it to readers of English; a day that is none stays as it is written. */
 function dayInWords(day: string): string {
   const time = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time)
-    ? day
-    : new Date(time).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+  return Number.isNaN(time) ? day : new Date(time).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 /** The words that a reader sees; `nameOf` gives what stands for a mention, null where nobody knows. */

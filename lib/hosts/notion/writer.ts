@@ -1,0 +1,193 @@
+import type { Passage } from '@/lib/draft/types';
+import type { ApplyResult, Edit } from '../host';
+import { type Insertion, insertionOf, movedOffset, outcomeOf } from './insertion';
+import type { LeafText } from './leaf-text';
+import type { MountedPage } from './mounted-page';
+import { patience } from './patience';
+import type { LeafSpan, Located } from './reading';
+import { isSelected, type KeptSelection, keptSelection, putBack, select } from './selection';
+
+/** In milliseconds. Notion takes back what comes sooner than this after the selection was moved. */
+const SETTLE = 150;
+
+/** Notion may take a change back this long after it was made, without saying so. */
+const WATCH = 1_000;
+
+/** How long the editor's own undo may take. */
+const UNDO = 300;
+
+/** How often a writer's own typing may come in between. */
+const TRIES = 2;
+
+export interface WriterPage {
+  mounted(): MountedPage | null;
+  locate(passage: Passage): Located | null;
+  canWrite(): boolean;
+  /** Brings the block into the document, where it is not; false when that is not possible. */
+  bring(located: Located): Promise<boolean>;
+  readonly signal: AbortSignal;
+}
+
+/** A change that was made, for taking it back. */
+interface Written {
+  readonly leaf: string;
+  readonly insertion: Insertion;
+}
+
+/**
+ * Writes as a typist would, through the editor's own input, so that its undo takes the change back in one step. One after
+ * the other: Notion takes back what comes too fast.
+ */
+export class Writer {
+  #last: Written | null = null;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly page: WriterPage) {}
+
+  apply(edit: Edit): Promise<ApplyResult> {
+    return this.#inTurn(() => this.#apply(edit));
+  }
+
+  undo(): Promise<ApplyResult> {
+    return this.#inTurn(() => this.#undo());
+  }
+
+  #inTurn(run: () => Promise<ApplyResult>): Promise<ApplyResult> {
+    const result = this.#queue.then(run).catch((): ApplyResult => 'uncertain');
+    this.#queue = result;
+    return result;
+  }
+
+  async #apply(edit: Edit): Promise<ApplyResult> {
+    // A line feed would make Notion begin a new block.
+    if (/[\r\n]/.test(edit.text) || !this.page.canWrite()) return 'refused';
+    const located = this.#located(edit);
+    if (!located || !(await this.page.bring(located))) return 'refused';
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const again = this.#located(edit);
+      const span = again?.spans[0];
+      if (!again || !span || again.spans.length > 1) return 'refused';
+      const result = await this.#replace(span, edit.expected, edit.text);
+      if (result !== 'disturbed') return result;
+    }
+    return 'refused';
+  }
+
+  #located(edit: Edit): Located | null {
+    const { passage, expected } = edit;
+    return passage.block.text.slice(passage.start, passage.end) === expected ? this.page.locate(passage) : null;
+  }
+
+  /** Puts a text in place of a span; `disturbed` when the writer's own typing came first. */
+  async #replace(span: LeafSpan, expected: string, text: string): Promise<ApplyResult | 'disturbed'> {
+    const page = this.page.mounted();
+    const leaf = page?.leaf(span.leaf);
+    if (!page || !leaf || !isWritable(page, leaf)) return 'refused';
+    const before = leaf.words.text;
+    if (before.slice(span.start, span.end) !== expected || leaf.isWholeThingIn(span.start, span.end)) return 'refused';
+    const insertion = insertionOf(before, span.start, span.end, text);
+    const kept = keptSelection(page);
+    const focused = leaf.leaf.ownerDocument.activeElement;
+    if (!(await this.#settledAt(page, span, kept))) return 'disturbed';
+    if (page.leaf(span.leaf)?.words.text !== before) return 'disturbed';
+    insert(leaf.leaf.ownerDocument, text);
+    restore(page, span.leaf, insertion, kept);
+    if (!kept && focused instanceof HTMLElement && focused !== page.elements.root)
+      focused.focus({ preventScroll: true });
+    return this.#watched(span.leaf, insertion);
+  }
+
+  /** Selects a span and waits until Notion takes that for settled. False when anything else came in between. */
+  async #settledAt(page: MountedPage, { leaf, start, end }: LeafSpan, kept: KeptSelection | null): Promise<boolean> {
+    const { root } = page.elements;
+    const text = page.leaf(leaf);
+    if (!root || !text) return false;
+    const view = root.ownerDocument.defaultView;
+    const ended = new AbortController();
+    const signal = AbortSignal.any([ended.signal, this.page.signal]);
+    let isDisturbed = false;
+    // A key that is pressed now belongs where the caret was, and not over the words that are selected for a moment.
+    const giveWay = (): void => {
+      isDisturbed = true;
+      ended.abort();
+      if (kept) putBack(page, kept);
+    };
+    for (const event of ['keydown', 'pointerdown', 'paste', 'compositionstart'])
+      view?.addEventListener(event, giveWay, { capture: true, signal });
+    root.focus({ preventScroll: true });
+    select(text, start, end);
+    await patience(SETTLE, signal);
+    ended.abort();
+    const now = page.leaf(leaf);
+    return !isDisturbed && !this.page.signal.aborted && now !== null && isSelected(now, start, end);
+  }
+
+  /** Waits as long as Notion may take a change back, and says what stands then. */
+  async #watched(leaf: string, insertion: Insertion): Promise<ApplyResult> {
+    await patience(WATCH, this.page.signal);
+    const now = this.page.mounted()?.leaf(leaf)?.words.text;
+    if (now === undefined) return 'uncertain';
+    const outcome = outcomeOf(insertion, now);
+    if (outcome === 'stands') this.#last = { leaf, insertion };
+    return outcome === 'stands' ? 'applied' : outcome === 'as-before' ? 'refused' : 'uncertain';
+  }
+
+  async #undo(): Promise<ApplyResult> {
+    const last = this.#last;
+    const page = this.page.mounted();
+    const leaf = last && page?.leaf(last.leaf);
+    if (!last || !page || !leaf || !this.page.canWrite() || leaf.words.text !== last.insertion.after) return 'refused';
+    this.#last = null;
+    page.elements.root?.focus({ preventScroll: true });
+    for (const take of [pressUndo, commandUndo]) {
+      take(page);
+      const now = await this.#textAfter(last);
+      if (now === last.insertion.before) return 'applied';
+      if (now !== last.insertion.after) return 'uncertain';
+    }
+    this.#last = last;
+    return 'refused';
+  }
+
+  /** The leaf's text as soon as it is another one, at the latest after the time an undo takes. */
+  async #textAfter({ leaf, insertion }: Written): Promise<string | undefined> {
+    const text = (): string | undefined => this.page.mounted()?.leaf(leaf)?.words.text;
+    for (let waited = 0; waited < UNDO && text() === insertion.after; waited += 20)
+      await patience(20, this.page.signal);
+    return text();
+  }
+}
+
+function isWritable(page: MountedPage, { leaf }: LeafText): boolean {
+  return (
+    leaf.getAttribute('contenteditable') !== 'false' &&
+    page.elements.root?.getAttribute('contenteditable') === 'true' &&
+    page.elements.root.contains(leaf)
+  );
+}
+
+function insert(document: Document, text: string): void {
+  if (text === '') document.execCommand('delete');
+  else document.execCommand('insertText', false, text);
+}
+
+/** Puts the caret back where it was in the text; behind the new words when it was nowhere. */
+function restore(page: MountedPage, leaf: string, insertion: Insertion, kept: KeptSelection | null): void {
+  const moved = (place: { leaf: string; offset: number }) =>
+    place.leaf === leaf ? { leaf, offset: movedOffset(place.offset, insertion) } : place;
+  const end = { leaf, offset: insertion.start + insertion.text.length };
+  putBack(page, kept ? { anchor: moved(kept.anchor), focus: moved(kept.focus) } : { anchor: end, focus: end });
+}
+
+/** Presses the editor's own key for undo. */
+function pressUndo({ elements }: MountedPage): void {
+  const isMac = /Mac|iP(?:hone|ad)/.test(navigator.platform);
+  const key = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !isMac, metaKey: isMac };
+  const init = { ...key, bubbles: true, cancelable: true, composed: true };
+  elements.root?.dispatchEvent(new KeyboardEvent('keydown', init));
+  elements.root?.dispatchEvent(new KeyboardEvent('keyup', init));
+}
+
+function commandUndo({ elements }: MountedPage): void {
+  elements.content.ownerDocument.execCommand('undo');
+}
