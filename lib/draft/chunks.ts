@@ -63,8 +63,12 @@ export function* chunksOf(source: string, from = 0): Generator<Chunk, void, void
   if (source.length > start) yield { text: source.slice(start), start };
 }
 
+/** A title between waves, `~~~Title~~~`, which a parser would take for a fence that runs to the end of the document. */
+export const WAVED = /^ {0,3}~{3,}[ \t]*([^~\s`][^~\r\n]*?)[ \t]*~{3,}[ \t]*$/;
+
 /** What closes the fence that a line opens, or null when it opens none. */
 function fenceOf(line: string): RegExp | null {
+  if (WAVED.test(line.trimEnd())) return null;
   const marker = ITEM.exec(line)?.[0] ?? '';
   const fence = FENCE.exec(line.slice(marker.length))?.[1];
   if (!fence) return null;

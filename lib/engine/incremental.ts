@@ -1,3 +1,4 @@
+import { replaced } from '@/lib/draft/lists';
 import { finished, type Steps } from '@/lib/draft/steps';
 
 /**
@@ -59,15 +60,31 @@ export class Incremental<Item, Traits, Built> {
 
 /** The list with items `[from, to)` replaced; in place when as many come as go. */
 export function spliced<T>(list: T[], from: number, to: number, fresh: readonly T[]): T[] {
-  if (to - from !== fresh.length) return [...list.slice(0, from), ...fresh, ...list.slice(to)];
+  if (to - from !== fresh.length) return replaced(list, from, to, fresh);
   fresh.forEach((item, i) => {
     list[from + i] = item;
   });
   return list;
 }
 
-/** How many items two lists share, by identity, at the beginning and at the end. */
-export function commonEnds<T>(a: readonly T[], b: readonly T[]): { head: number; tail: number } {
+interface Ends {
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** What was found of a list and the one that came after it: many ask of the same two. */
+const known = new WeakMap<readonly unknown[], { readonly next: readonly unknown[]; readonly ends: Ends }>();
+
+/** How many items two lists share, by identity, at the beginning and at the end. The lists may not change afterwards. */
+export function commonEnds<T>(a: readonly T[], b: readonly T[]): Ends {
+  const last = known.get(a);
+  if (last?.next === b) return last.ends;
+  const ends = endsOf(a, b);
+  known.set(a, { next: b, ends });
+  return ends;
+}
+
+function endsOf<T>(a: readonly T[], b: readonly T[]): Ends {
   const most = Math.min(a.length, b.length);
   if (a === b) return { head: most, tail: 0 };
   let head = 0;

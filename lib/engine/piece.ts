@@ -1,3 +1,4 @@
+import { lowerBound } from '@/lib/draft/lists';
 import type { Block, Span } from '@/lib/draft/types';
 import { type Sentence, sentencesOf, type Word, wordsOf } from '@/lib/draft/words';
 import type { Placed, Role, Zone } from './types';
@@ -75,12 +76,5 @@ function within(sentences: readonly Sentence[], span: Span, text: string): Sente
 
 /** Index of the first place at or behind a block. Places stand in the order of their blocks. */
 export function firstOfBlock(placed: readonly Placed[], block: number): number {
-  let low = 0;
-  let high = placed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placed[middle] as Placed).block < block) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(placed.length, i => (placed[i] as Placed).block, block);
 }

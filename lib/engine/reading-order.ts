@@ -1,3 +1,4 @@
+import { lowerBound, replaced } from '@/lib/draft/lists';
 import { commonEnds, spliced } from './incremental';
 import { oneOnEachPhrase } from './phrases';
 import { firstOfBlock, type Piece } from './piece';
@@ -77,7 +78,7 @@ export class ReadingOrder {
     while (this.#blocks[to] === block) to++;
     if (from === to && findings.length === 0) return;
     const blocks = findings.map(() => block);
-    this.#findings = [...this.#findings.slice(0, from), ...findings, ...this.#findings.slice(to)];
+    this.#findings = replaced(this.#findings, from, to, findings);
     this.#blocks = spliced(this.#blocks, from, to, blocks);
   }
 }
@@ -118,16 +119,4 @@ function findingsIn(block: number, { placed, findingsOf, others }: Here): readon
     here.push(other);
   }
   return oneOnEachPhrase(here.sort(compare).map(({ finding }) => finding));
-}
-
-/** Index of the first value that is not below `least`, in values that never fall. */
-function lowerBound(length: number, valueAt: (index: number) => number, least: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (valueAt(middle) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

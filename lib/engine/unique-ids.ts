@@ -1,3 +1,4 @@
+import { replaced } from '@/lib/draft/lists';
 import { commonEnds, spliced } from './incremental';
 
 interface Named {
@@ -29,7 +30,7 @@ export class UniqueIds<T extends Named> {
     }
     const fresh = come.map(() => 0);
     this.#counts = spliced(this.#counts, head, head + gone.length, fresh);
-    this.#named = [...this.#named.slice(0, head), ...come, ...this.#named.slice(head + gone.length)];
+    this.#named = replaced(this.#named, head, head + gone.length, come);
     this.#count(new Set([...gone, ...come].map(({ id }) => id)));
     return this.#named;
   }

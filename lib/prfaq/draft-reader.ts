@@ -37,7 +37,7 @@ export class DraftReader {
       structure === this.#structure ? this.#patched(draft.blocks) : piecesOf(draft.blocks, structure.placed);
     this.#structure = structure;
     this.#blocks = draft.blocks;
-    return { ...structure, quotes: structure.quotes.map(quote => this.#within(quote)), pieces: this.#pieces };
+    return { ...structure, quotes: this.#quotesOf(structure), pieces: this.#pieces };
   }
 
   /** The pieces with those of changed blocks replaced, under the same structure. */
@@ -54,10 +54,11 @@ export class DraftReader {
     return pieces;
   }
 
-  /** A quotation that is all of a piece ends where the piece does. */
-  #within(quote: Quote): Quote {
-    const end = this.#pieces[quote.piece]?.span.end ?? quote.span.end;
-    return quote.span.end <= end ? quote : { ...quote, span: { ...quote.span, end } };
+  /** The quotes of the structure. A quotation that is all of a piece ends where the piece does. */
+  #quotesOf({ quotes }: Structure): readonly Quote[] {
+    const endOf = (quote: Quote): number => Math.min(quote.span.end, this.#pieces[quote.piece]?.span.end ?? Infinity);
+    if (quotes.every(quote => endOf(quote) === quote.span.end)) return quotes;
+    return quotes.map(quote => ({ ...quote, span: { ...quote.span, end: endOf(quote) } }));
   }
 
   /** The structure; the one before when it is equal, since traits may change in ways that come to the same. */

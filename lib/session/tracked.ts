@@ -1,5 +1,6 @@
 import { type Anchor, describe, editBetween, locate, shift } from '@/lib/anchor';
 import type { Block, Passage } from '@/lib/draft/types';
+import { commonEnds } from '@/lib/engine';
 
 /** A kept record that belongs to a passage; without an anchor it belongs to the document. */
 export interface Anchored {
@@ -18,6 +19,8 @@ export class Tracked<R extends Anchored> {
   #records: readonly R[] = [];
   readonly #places = new Map<string, Passage>();
   readonly #moved = new Set<string>();
+  /** The blocks of the last reading; none before the first. */
+  #blocks: readonly Block[] = [];
 
   constructor(private readonly onReplaced: OnReplaced) {}
 
@@ -50,10 +53,14 @@ export class Tracked<R extends Anchored> {
 
   /** Moves every record along to the next reading of the document. */
   follow(blocks: readonly Block[]): void {
-    if (this.#places.size === 0) return;
-    const byKey = new Map(blocks.map(block => [block.key, block]));
+    const { head, tail } = commonEnds(this.#blocks, blocks);
+    const isFirst = this.#blocks.length === 0;
+    const gone = new Set(this.#blocks.slice(head, this.#blocks.length - tail));
+    const come = new Map(blocks.slice(head, blocks.length - tail).map(block => [block.key, block]));
+    this.#blocks = blocks;
     for (const [id, place] of this.#places) {
-      const block = byKey.get(place.block.key);
+      if (!isFirst && !gone.has(place.block)) continue;
+      const block = come.get(place.block.key);
       if (block === place.block) continue;
       this.#moved.add(id);
       const next = this.#placeAfter(id, place, block, blocks);
@@ -64,6 +71,7 @@ export class Tracked<R extends Anchored> {
 
   /** Looks for records without a place. Reads the whole document, so not to be called for every keystroke. */
   relocate(blocks: readonly Block[]): void {
+    this.follow(blocks);
     for (const { id, anchor } of this.#records) {
       if (!anchor || this.#places.has(id)) continue;
       const place = locate(blocks, anchor);
