@@ -63,6 +63,7 @@ describe('blocks of Markdown', () => {
       'A line that is so long that its writer or editor has wrapped\nit here.',
       ['paragraph: A line that is so long that its writer or editor has wrapped it here.'],
     ],
+    ['a title between waves', '~~~Ferry~~~\n\nIt sails.', ['paragraph: Ferry', 'paragraph: It sails.']],
     [
       'a label after a whole sentence',
       'Forty people ring the desk of the surgery before nine every day.\nThe solution: The desk rings back.',
