@@ -13,6 +13,8 @@ export interface FurnitureOptions {
   readonly host: Host;
   /** The column beside the text for the shapes. */
   readonly margin: HTMLElement;
+  /** Where the card goes, when not beside the shapes: in front of all that the editor shows. */
+  readonly front?: HTMLElement | undefined;
   /** Opens the panel beside this page; called within a click. */
   openPanel(): void;
   readonly signal: AbortSignal;
@@ -28,11 +30,12 @@ export class PageFurniture implements Furniture {
   #clicked: string | null = null;
 
   constructor(private readonly options: FurnitureOptions) {
-    const { margin, openPanel, signal } = options;
+    const { host, margin, front, openPanel, signal } = options;
     const root = createLayer(margin, signal);
+    const cardRoot = front ? createLayer(front, signal, { isOnTop: true }) : root;
     this.#timing = new CardTiming({ openAt: (id, by) => this.#openItself(id, by), left: () => this.#left() }, signal);
     const deeds = cardDeeds(() => this.#session, { openPanel, close: () => this.close() });
-    this.#card = new Card(root, deeds, over => this.#timing.hoverCard(over));
+    this.#card = new Card(cardRoot, deeds, over => this.#timing.hoverCard(over));
     const events = {
       rectOf: (id: string) => this.#rectsOf(id)[0] ?? null,
       entered: (id: string) => this.#timing.hover(id),
@@ -41,6 +44,8 @@ export class PageFurniture implements Furniture {
     };
     this.#margin = new Margin(root, margin, events, signal);
     this.#listen(signal);
+    host.onMoved?.(() => this.#margin.placeSoon());
+    host.onKey?.(event => this.#key(event));
   }
 
   redraw(session: Session): void {

@@ -1,11 +1,11 @@
 import type { Passage, Span } from '@/lib/draft/types';
 import { type Look, PRIORITY } from '@/lib/marks/highlights';
 import type { Mark } from '../../host';
-import { pagesOn, scrollerOf } from './editor-page';
 import { LayoutWatch } from './layout-watch';
 import type { Line } from './lines';
 import { MarksLayer } from './marks-layer';
 import { Measure } from './measure';
+import { pagesOn, scrollerOf } from './pages';
 import { Screen } from './screen';
 
 export interface DocsViewOptions {
