@@ -2,7 +2,7 @@ import type { Span } from '@/lib/draft/types';
 import type { AnnotatedText, DocsBridge } from './bridge';
 import { answerFrom, outcomeFrom, textChangeFrom } from './bridge-checks';
 import { type Answer, answerName, askName, type Deed, type ReplaceOutcome, type Trouble } from './bridge-protocol';
-import { secretOfPage } from './bridge-secret';
+import { secretOfPage, wasEarly } from './bridge-secret';
 import { changedText } from './text-change';
 
 /** Longer than the editor takes for the text of a very long document, in milliseconds. */
@@ -30,9 +30,15 @@ export class BridgeClient implements DocsBridge {
     private readonly page: Document,
     private readonly signal: AbortSignal,
     private readonly secret = secretOfPage(),
+    /** Whether the two halves met before the page's own scripts ran. */
+    private readonly isEarly = wasEarly(),
   ) {
     if (secret !== null) page.addEventListener(answerName(secret), event => this.#take(event), { signal });
     signal.addEventListener('abort', () => this.#end());
+  }
+
+  get isAbsent(): boolean {
+    return !this.available && !this.isEarly;
   }
 
   text(): Promise<AnnotatedText> {

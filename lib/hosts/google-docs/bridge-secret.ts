@@ -2,11 +2,12 @@ import { HELLO, isSecret, READY } from './bridge-protocol';
 
 /** Where the scripts of the extension in this page find the secret; the page has another global object. */
 const PLACE = Symbol.for('backcast.docs.secret');
+const EARLY = Symbol.for('backcast.docs.early');
 
 /** How long the page's half may take to come up where it is put into a page that stands already, in milliseconds. */
 const PATIENCE = 5_000;
 
-type Place = { [PLACE]?: unknown };
+type Place = { [PLACE]?: unknown; [EARLY]?: unknown };
 
 /**
  * Hands a new secret to the bridge's half in the page's own world. Run at the start of the document, both halves have
@@ -16,7 +17,9 @@ type Place = { [PLACE]?: unknown };
 export function handSecretOver(page: Document): void {
   const secret = crypto.randomUUID();
   const offer = (): void => void page.dispatchEvent(new CustomEvent(HELLO, { detail: JSON.stringify(secret) }));
-  (globalThis as Place)[PLACE] = secret;
+  const place = globalThis as Place;
+  place[PLACE] = secret;
+  place[EARLY] = page.readyState === 'loading';
   page.addEventListener(READY, offer, { once: true });
   offer();
   setTimeout(() => page.removeEventListener(READY, offer), PATIENCE);
@@ -26,4 +29,9 @@ export function handSecretOver(page: Document): void {
 export function secretOfPage(): string | null {
   const secret = (globalThis as Place)[PLACE];
   return isSecret(secret) ? secret : null;
+}
+
+/** Whether the secret was handed over at the start of the page, when its editor had not yet asked who wants its text. */
+export function wasEarly(): boolean {
+  return (globalThis as Place)[EARLY] === true;
 }

@@ -19,6 +19,8 @@ export interface AnnotatedText {
 export interface DocsBridge {
   /** Whether the text was there the last time it was asked for. */
   readonly available: boolean;
+  /** Whether the page came up before the extension did: only a reload brings the text. */
+  readonly isAbsent: boolean;
   /** The text as it stands now, never one kept from before. Rejects with a `BridgeTrouble`. */
   text(): Promise<AnnotatedText>;
   /**

@@ -1,0 +1,138 @@
+import { sameBlock } from '@/lib/draft/draft';
+import { keyedBlocks } from '@/lib/draft/keys';
+import type { Block, Draft } from '@/lib/draft/types';
+import { inheritedShapes } from './inherited';
+import { type Seen, seenIn } from './seen-text';
+import { PLAIN, type Shape, shapedBlock } from './shape';
+import { type Found, foundIn, shapeFrom, type TextLine, textLine, wordsOfChips } from './structure';
+import { recut, type Stretch } from './units';
+
+/** One line or row of the text with all that is known of it. */
+interface Item extends TextLine {
+  readonly shape: Shape;
+  readonly block: Block;
+  /** Where the block begins in its stretch. */
+  readonly start: number;
+}
+
+interface Unit extends Stretch {
+  readonly items: readonly Item[];
+  /** Words of its smart chips, in order; empty for those not known. */
+  readonly words: readonly string[];
+}
+
+/**
+ * The editor's text as a draft, kept up to date. The text says which lines and rows there are; what they are, an export
+ * says, or the lines around them until there is one. Work per change is bounded by the changed paragraphs, and blocks of
+ * unchanged ones are the same objects.
+ */
+export class DocsText {
+  text = '';
+  #units: readonly Unit[] = [];
+  #nextKey = 0;
+
+  /** Takes the text as it stands now. True: most of it is another one. */
+  update(text: string): boolean {
+    const { head, tail, fresh } = recut(this.text, this.#units, text);
+    this.text = text;
+    const old = this.#units.slice(head, this.#units.length - tail);
+    if (old.length === 0 && fresh.length === 0) return false;
+    const before = this.#units.slice(0, head);
+    const after = this.#units.slice(this.#units.length - tail);
+    this.#units = [...before, ...this.#edited(old, fresh, before.at(-1), after[0]), ...after];
+    return fresh.length > before.length + after.length;
+  }
+
+  /** Takes what an export says of the lines; those it does not have stay what they are. True: some block changed. */
+  learn(blocks: readonly Block[]): boolean {
+    const items = this.#units.flatMap(unit => unit.items);
+    const found = foundIn(blocks, items);
+    let at = 0;
+    let changed = false;
+    this.#units = this.#units.map(unit => {
+      const mine = found.slice(at, at + unit.items.length);
+      at += unit.items.length;
+      const shaped = learntUnit(unit, mine);
+      changed ||= shaped !== unit;
+      return shaped;
+    });
+    return changed;
+  }
+
+  draft(title: string): Draft {
+    const blocks: Block[] = [];
+    const starts: number[] = [];
+    let at = 0;
+    for (const { raw, items } of this.#units) {
+      for (const { block, start } of items) {
+        blocks.push(block);
+        starts.push(at + start);
+      }
+      at += raw.length;
+    }
+    return { blocks, starts, title };
+  }
+
+  #edited(old: readonly Unit[], fresh: readonly Stretch[], before: Unit | undefined, after: Unit | undefined): Unit[] {
+    const words = chipWordsOf(old, fresh);
+    const seen = fresh.map((stretch, i) => seenIn(stretch, words[i]));
+    const oldItems = old.flatMap(({ items }) => items);
+    const lines = fresh.map(({ opensTable }, i) => ({ opensTable, seen: seen[i] as Seen[] }));
+    const shapes = inheritedShapes(oldItems, lines, before?.items[0]?.shape ?? null, after?.items[0]?.shape ?? null);
+    const shaped = lines.map(({ seen }, i) => seen.map((line, j) => shapedBlock(line, shapes[i]?.[j] ?? PLAIN)));
+    const blocks = keyedBlocks(
+      oldItems.map(({ block }) => block),
+      shaped.flat().map(({ block }) => block),
+      () => `p${this.#nextKey++}`,
+    );
+    let next = 0;
+    return fresh.map((stretch, i) => ({
+      ...stretch,
+      words: words[i] ?? [],
+      items: (seen[i] as Seen[]).map((line, j) => ({
+        ...textLine(line),
+        shape: shapes[i]?.[j] ?? PLAIN,
+        start: shaped[i]?.[j]?.start ?? line.start,
+        block: blocks[next++] as Block,
+      })),
+    }));
+  }
+}
+
+/** The unit with what an export says of its lines; the same object when that changes nothing. */
+function learntUnit(unit: Unit, found: readonly (Found | null)[]): Unit {
+  const learnt = unit.items.flatMap((item, i) => {
+    const words = found[i] ? wordsOfChips(item, found[i].block) : [];
+    return item.seen.chips.map((_, n) => words[n] ?? '');
+  });
+  const words = learnt.map((word, i) => word || (unit.words[i] ?? ''));
+  const hasNewWords = words.some((word, i) => word !== (unit.words[i] ?? ''));
+  const lines = hasNewWords ? seenIn(unit, words).map(textLine) : unit.items;
+  const items = unit.items.map((item, i) => learntItem(item, lines[i] ?? item, found[i] ?? null));
+  return hasNewWords || items.some((item, i) => item !== unit.items[i]) ? { ...unit, words, items } : unit;
+}
+
+function learntItem(item: Item, line: TextLine, found: Found | null): Item {
+  if (!found && line === item) return item;
+  const shape = found ? shapeFrom(line, found) : item.shape;
+  const { start, block } = shapedBlock(line.seen, shape);
+  const keyed = { ...block, key: item.block.key };
+  const isSame = sameBlock(keyed, item.block);
+  if (isSame && line === item) return item;
+  return { ...line, shape, start, block: isSame ? item.block : keyed };
+}
+
+/** Words of the chips of edited stretches: those of before, as long as there are as many chips. */
+function chipWordsOf(old: readonly Unit[], fresh: readonly Stretch[]): string[][] {
+  const before = old.flatMap(unit => chipsIn(unit).map((_, i) => unit.words[i] ?? ''));
+  const counts = fresh.map(stretch => chipsIn(stretch).length);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  let next = 0;
+  return counts.map(count => {
+    const words = total === before.length ? before.slice(next, next + count) : [];
+    next += count;
+    return words;
+  });
+}
+
+const chipsIn = ({ raw }: Stretch): RegExpMatchArray | [] => raw.match(/\p{Co}/gu) ?? [];
