@@ -1,3 +1,5 @@
+import type { PageElements } from './page-dom';
+
 /** Between the shapes and the text, and the width of a shape, in pixels. */
 const GAP = 30;
 const WIDTH = 24;
@@ -29,12 +31,12 @@ export class MarginColumn {
     });
   }
 
-  /** Goes beside this content, or away. */
-  beside(content: HTMLElement | null, scroller: HTMLElement | null): void {
+  /** Goes beside these elements, or away. */
+  beside(elements: PageElements | null): void {
     this.#sizes.disconnect();
-    this.#content = content;
-    this.#scroller = scroller;
-    for (const element of [content, scroller]) if (element) this.#sizes.observe(element);
+    this.#content = elements?.content ?? null;
+    this.#scroller = elements?.scroller ?? null;
+    for (const element of [this.#content, this.#scroller]) if (element) this.#sizes.observe(element);
     this.place();
   }
 

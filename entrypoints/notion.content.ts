@@ -1,0 +1,19 @@
+import '@/lib/marks/highlights.css';
+import '@/lib/hosts/notion/themes.css';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { appStarted } from '@/lib/hosts/notion/app';
+import { MarginColumn } from '@/lib/hosts/notion/margin-column';
+import { NotionHost } from '@/lib/hosts/notion/notion-host';
+import { askForPanel } from '@/lib/messages/ask-for-panel';
+import { startSession } from '@/lib/session/start-session';
+
+export default defineContentScript({
+  matches: ['https://*.notion.so/*', 'https://notion.so/*', 'https://*.notion.site/*', 'https://*.notion.com/*'],
+  runAt: 'document_idle',
+  async main({ signal }) {
+    if (!(await appStarted(document, signal))) return;
+    const margin = new MarginColumn(document.body, signal);
+    const host = new NotionHost({ shown: elements => margin.beside(elements), signal });
+    startSession({ host, margin: margin.element, openPanel: askForPanel, signal });
+  },
+});
