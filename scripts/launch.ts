@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page, type Target } from 'puppeteer-core';
 import type { InstalledBrowser } from './browsers.ts';
 import { BUILDS } from './build.ts';
@@ -34,9 +36,11 @@ export async function launchWithBackcast(
   wishes: LaunchWishes,
 ): Promise<BrowserWithBackcast> {
   const browser = await launchAlone(installed, wishes);
-  const id = await browser.installExtension(wishes.extension ?? BUILDS[installed.kind]);
+  const folder = wishes.extension ?? BUILDS[installed.kind];
+  const id = await browser.installExtension(folder);
   const origin = installed.kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
-  const page = installed.kind === 'chromium' ? await welcomePage(browser, origin) : await firstPage(browser);
+  const greets = installed.kind === 'chromium' && existsSync(join(folder, 'practice.html'));
+  const page = greets ? await welcomePage(browser, origin) : await firstPage(browser);
   return { browser, origin, page };
 }
 

@@ -1,5 +1,6 @@
 import { request as plainRequest } from 'node:http';
 import { request } from 'node:https';
+import type { Socket } from 'node:net';
 import { connect } from 'node:tls';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { bodyOf } from './server/body';
@@ -60,6 +61,28 @@ function ask(
   });
 }
 
+/** What is answered to a request that goes through a tunnel of the server; the tunnel's status is told when it does not open. */
+async function throughProxy(port: number, place: string, { host, path = '/' }: { host: string; path?: string }) {
+  const socket = await new Promise<Socket>((done, fail) => {
+    const asked = plainRequest({ port, method: 'CONNECT', path: place });
+    asked.on('connect', ({ statusCode }, opened) =>
+      statusCode === 200 ? done(opened) : fail(new Error(`${statusCode}`)),
+    );
+    asked.on('error', fail).end();
+  });
+  const encrypted = connect({ socket, rejectUnauthorized: false, servername: host });
+  return new Promise<string>((done, fail) => {
+    const sent = request({ createConnection: () => encrypted, path, headers: { host } }, response => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part: string) => {
+        text += part;
+      });
+      response.on('end', () => done(text));
+    });
+    sent.on('error', fail).end();
+  });
+}
+
 const SITES = [echo('docs', ['docs.example', '*.usercontent.example']), echo('notes', ['notes.example'])];
 
 describe('the server of the simulated editors', () => {
@@ -116,6 +139,19 @@ describe('the server of the simulated editors', () => {
     expect(answer).toMatchObject({ status: 301, location: 'https://docs.example/d?x=1' });
     await expect(ask(simulators.port, 'elsewhere.example', '/', { secure: false })).rejects.toThrow();
     expect(simulators.requests.map(({ refused }) => refused)).toEqual([false, true]);
+  });
+
+  test('is a proxy for those who ask it to be one, to its own hosts only', async () => {
+    simulators = await startSimulators(SITES);
+    const { port } = simulators;
+    const connected = await throughProxy(port, 'docs.example:443', { host: 'docs.example', path: '/by/proxy' });
+    expect(connected).toBe('docs GET https://docs.example/by/proxy ');
+    await expect(throughProxy(port, 'elsewhere.example:443', { host: 'docs.example' })).rejects.toThrow('502');
+    await expect(throughProxy(port, 'docs.example:22', { host: 'docs.example' })).rejects.toThrow('502');
+    expect(simulators.requests.filter(({ refused }) => refused).map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'CONNECT https://elsewhere.example/',
+      'CONNECT https://docs.example:22/',
+    ]);
   });
 
   test('shows a certificate for exactly its hosts', async () => {

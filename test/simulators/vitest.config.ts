@@ -8,9 +8,9 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     include: ['test/simulators/**/*.browser.test.ts'],
-    globalSetup: ['test/e2e/global-setup.ts'],
     // One worker per browser; more would only make each slower.
     maxWorkers: 2,
+    // Browsers that are started side by side take their time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

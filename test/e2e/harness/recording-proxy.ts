@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
  * Where browsers go on errands of their own, whatever runs in them: updates, the time, the state of an account. Everything
  * else that is asked for was asked for by Backcast.
  */
-const OWN_ERRANDS = new Set([
+export const OWN_ERRANDS = new Set([
   'accounts.google.com',
   'clients2.google.com',
   'redirector.gvt1.com',

@@ -23,7 +23,7 @@ export async function startSimulators(sites: readonly Site[], { port = 0 } = {})
   const secure = createSecureServer(certificate, listener('https', sites, requests));
   const plain = createServer(listener('http', sites, requests));
   for (const server of [secure, plain]) server.keepAliveTimeout = KEEP_ALIVE;
-  const { server, end } = eitherProtocol(secure, plain);
+  const { server, end } = eitherProtocol(secure, plain, doorkeeper(sites, requests));
   await listening(server, port);
   return { port: (server.address() as AddressInfo).port, requests, close: end };
 }
@@ -36,6 +36,16 @@ function listening(server: Server, port: number): Promise<void> {
       done();
     });
   });
+}
+
+/** Lets nobody through to a host that is not played, and notes who asked. */
+function doorkeeper(sites: readonly Site[], requests: Log[]): (request: IncomingMessage) => boolean {
+  return ({ url: authority = '' }) => {
+    const url = addressOf('https', authority, '/');
+    if (url && siteOf(sites, url.host)) return true;
+    requests.push({ method: 'CONNECT', url: url?.href ?? `https://${authority}`, body: '', refused: true });
+    return false;
+  };
 }
 
 function listener(scheme: 'http' | 'https', sites: readonly Site[], requests: Log[]): RequestListener {
