@@ -1,0 +1,77 @@
+import type { Counters } from './counters.ts';
+import type { Kix } from './kix.ts';
+import type { DocsSettings } from './settings.ts';
+
+export interface Annotation {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What extensions get who ask for the annotated text. */
+export interface AnnotatedText {
+  getText(): string;
+  getSelection(): Annotation[];
+  setSelection(anchor: number, focus: number): void;
+  getAnnotations(): Record<string, Annotation[]>;
+}
+
+declare global {
+  interface Window {
+    _docs_annotate_canvas_by_ext?: unknown;
+    _docs_annotate_getAnnotatedText?: (requester?: string) => Promise<AnnotatedText>;
+  }
+}
+
+/** Whether the flag that an extension has set counts. */
+export function isAnnotated(flag: unknown, { allowlist }: DocsSettings): boolean {
+  return typeof flag === 'string' && flag !== '' && (!allowlist || allowlist.includes(flag));
+}
+
+/** Puts the factory of the annotated text on the window, as late as the settings say. */
+export function publishAnnotatedText(kix: Kix, settings: DocsSettings, counters: Counters): void {
+  let stale: AnnotatedText | null = null;
+  const factory = async (): Promise<AnnotatedText> => {
+    counters.factoryCalls++;
+    await Promise.resolve();
+    const made = stale ?? annotatedText(kix, settings, counters, settings.factory !== 'live');
+    if (settings.factory === 'stale') stale = made;
+    return made;
+  };
+  if (settings.factoryDelay === null) return;
+  setTimeout(() => {
+    window._docs_annotate_getAnnotatedText = factory;
+  }, settings.factoryDelay);
+}
+
+function annotatedText(kix: Kix, settings: DocsSettings, counters: Counters, isSnapshot: boolean): AnnotatedText {
+  const now = { text: kix.editing.model.text(), annotations: annotationsOf(kix) };
+  const { start, end } = kix.editing.range;
+  return {
+    getText() {
+      counters.textReads++;
+      return isSnapshot ? now.text : kix.editing.model.text();
+    },
+    getSelection: () => [isSnapshot ? { start, end } : { ...kix.editing.range }],
+    setSelection(anchor, focus) {
+      counters.setSelections++;
+      if (!settings.ignoresSetSelection) kix.selectFromOutside(anchor, focus);
+    },
+    getAnnotations: () => (isSnapshot ? now.annotations : annotationsOf(kix)),
+  };
+}
+
+/** Links and rules; styles of text and paragraphs are not told. */
+function annotationsOf({ editing: { model } }: Kix): Record<string, Annotation[]> {
+  const link: (Annotation & { url: string })[] = [];
+  const horizontalRule: Annotation[] = [];
+  model.paragraphs.forEach(({ runs }, i) => {
+    let start = model.textStart(i);
+    for (const { text, format } of runs) {
+      const end = start + text.length;
+      if (format.link) link.push({ start, end, url: format.link });
+      if (format.object?.kind === 'rule') horizontalRule.push({ start, end });
+      start = end;
+    }
+  });
+  return { link, horizontalRule };
+}

@@ -1,0 +1,188 @@
+import type { Mode } from '../model/editing.ts';
+import { PLAIN, piecesOf } from '../model/runs.ts';
+import { NORMAL, type Selection } from '../model/types.ts';
+import { visitTab } from './address.ts';
+import type { Chrome } from './chrome.ts';
+import type { Counters, Counts } from './counters.ts';
+import { Cursor } from './cursor.ts';
+import type { Kix } from './kix.ts';
+import { widthOf } from './measure.ts';
+import type { Sync } from './sync.ts';
+import type { TextFrame } from './text-frame.ts';
+
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ControlParts {
+  readonly kix: Kix;
+  readonly chrome: Chrome;
+  readonly frame: TextFrame;
+  readonly sync: Sync;
+  readonly counters: Counters;
+}
+
+/** What tests do to a page from outside the editor, and ask it. Everything takes and gives plain values. */
+export class Control {
+  readonly #parts: ControlParts;
+  #cursor: Cursor | null = null;
+
+  constructor(parts: ControlParts) {
+    this.#parts = parts;
+  }
+
+  /** How often this object was asked for on the window: by tests, or by whoever snoops. */
+  accesses = 0;
+
+  text(): string {
+    return this.#editing.model.text();
+  }
+
+  selection(): Selection {
+    return { ...this.#editing.selection };
+  }
+
+  /** Sets the caret or the selection as its user would, and gives the frame the focus. */
+  select(anchor: number, focus = anchor): void {
+    this.#parts.kix.flush();
+    this.#editing.select(anchor, focus);
+    this.#parts.kix.showCaret('jump');
+    this.#parts.kix.focus();
+  }
+
+  hasFocus(): boolean {
+    return this.#parts.frame.hasFocus;
+  }
+
+  undoSteps(): number {
+    return this.#editing.history.depth;
+  }
+
+  setMode(mode: Mode): void {
+    this.#parts.kix.setMode(mode);
+    this.#parts.chrome.showMode(mode);
+  }
+
+  setOffline(isOffline: boolean): void {
+    this.#parts.kix.setOffline(isOffline);
+    this.#parts.sync.isOffline = isOffline;
+  }
+
+  /** Nobody can change this range any more. */
+  lock(start: number, end: number): void {
+    this.#editing.locked.push({ start, end });
+  }
+
+  unlock(): void {
+    this.#editing.locked = [];
+  }
+
+  setTitle(title: string): void {
+    this.#parts.chrome.setTitle(title);
+  }
+
+  setZoom(zoom: number): void {
+    this.#parts.kix.surface.zoom = zoom;
+    this.#parts.kix.refresh();
+    this.#parts.kix.scroller.settle();
+  }
+
+  setOutline(isOpen: boolean): void {
+    this.#parts.chrome.showOutline(isOpen);
+    this.#parts.kix.refresh();
+  }
+
+  /** Opens or closes the margin in which comments stand; the pages move aside for it. */
+  setCommentsOpen(isOpen: boolean): void {
+    this.#parts.kix.surface.margin = isOpen ? 280 : 0;
+    this.#parts.kix.refresh();
+  }
+
+  openTab(id: string): void {
+    visitTab(this.#parts.kix, id);
+  }
+
+  /** A collaborator's change. Offsets count in the open tab's text, or in that of the tab named. */
+  remoteEdit(start: number, end: number, text: string, tab?: string): void {
+    this.#parts.kix.remoteEdit(start, end, text ? piecesOf(text, PLAIN, NORMAL) : [], tab);
+  }
+
+  /** Shows a collaborator's caret with a name; takes it away for null. */
+  showCollaborator(name: string, offset: number | null): void {
+    const { kix } = this.#parts;
+    this.#cursor ??= new Cursor(kix.scroller.element, kix.surface, name);
+    this.#cursor.show(offset === null ? null : kix.positions.caretAt(offset));
+  }
+
+  recreateFrame(): void {
+    this.#parts.frame.create();
+  }
+
+  /** Where a stretch of the text is in the window, line by line, by the editor's own reckoning; also when it is not painted. */
+  rectsOf(start: number, end: number): Rectangle[] {
+    const { kix } = this.#parts;
+    const { page } = kix.positions.caretAt(start);
+    const last = kix.positions.caretAt(Math.max(start, end - 1)).page;
+    const box = kix.scroller.element.getBoundingClientRect();
+    const { scrollLeft, scrollTop } = kix.scroller.element;
+    const rects: Rectangle[] = [];
+    for (let number = page; number <= last; number++) {
+      const frame = { ...kix.surface.frameOf(kix.surface.isPageless ? 0 : number), page: number };
+      for (const { x, y, width, height } of kix.positions.boxesOf(start, end, frame)) {
+        const { left, top } = kix.surface.pointOf(number, x, y);
+        rects.push({
+          x: box.left + left - scrollLeft,
+          y: box.top + top - scrollTop,
+          width: width * kix.surface.zoom,
+          height: height * kix.surface.zoom,
+        });
+      }
+    }
+    return rects;
+  }
+
+  /** Width of a text in the body's font, in pixels at 100 %. */
+  widthOf(text: string): number {
+    return widthOf(text, '400 14.6667px "Arial"');
+  }
+
+  /** Scrolls as a reader does with the wheel. */
+  scrollTo(top: number): void {
+    this.#parts.kix.scroller.byHand(top);
+  }
+
+  counts(): Counts {
+    return this.#parts.counters.counts;
+  }
+
+  foreign(): string[] {
+    return this.#parts.counters.foreign;
+  }
+
+  resetCounts(): void {
+    this.#parts.counters.reset();
+  }
+
+  pages(): { count: number; recycled: number; painted: number } {
+    const { layout, recycled, painted } = this.#parts.kix.surface;
+    return { count: layout.pages.length, recycled, painted };
+  }
+
+  get #editing(): Kix['editing'] {
+    return this.#parts.kix.editing;
+  }
+}
+
+/** Puts the control on the window under a name that nobody can guess, where looking at it is counted. */
+export function publishControl(name: string, control: Control): void {
+  Object.defineProperty(window, name, {
+    enumerable: false,
+    get: () => {
+      control.accesses++;
+      return control;
+    },
+  });
+}

@@ -1,0 +1,62 @@
+import type { Kix } from './kix.ts';
+
+/** What a key does, by its code: synthetic events often carry nothing else. True when the editor has dealt with it. */
+export function dealsWithKey(kix: Kix, event: KeyboardEvent): boolean {
+  const code = event.keyCode || event.which;
+  const isCommand = event.ctrlKey || event.metaKey;
+  if (isCommand && dealsWithCommand(kix, code, event.shiftKey)) return true;
+  const move = movesOf(kix, code, isCommand);
+  if (move) {
+    kix.moveTo(move(), event.shiftKey);
+    return true;
+  }
+  if (isCommand || event.altKey) return false;
+  if (code === 8 || code === 46) kix.edit(editing => editing.remove(code === 8 ? -1 : 1));
+  else if (code === 13) kix.edit(editing => editing.insert(event.shiftKey ? '\u000b' : '\n', false));
+  else return false;
+  return true;
+}
+
+function dealsWithCommand(kix: Kix, code: number, shift: boolean): boolean {
+  if (code === 90) kix.edit(editing => (shift ? editing.redo() : editing.undo()));
+  else if (code === 89) kix.edit(editing => editing.redo());
+  else if (code === 65) kix.selectAll();
+  else if (code === 72 || code === 70) kix.openFind(code === 72);
+  else return false;
+  return true;
+}
+
+/** Where a key moves the caret; null for keys that do not. */
+function movesOf(kix: Kix, code: number, byWord: boolean): (() => number) | null {
+  const { editing, positions } = kix;
+  const { focus } = editing.selection;
+  const step = (direction: -1 | 1): number => {
+    if (byWord) return wordEdge(kix, focus, direction);
+    return editing.neighbour(focus, direction);
+  };
+  const moves: Record<number, () => number> = {
+    37: () => step(-1),
+    39: () => step(1),
+    38: () => kix.vertically(-1),
+    40: () => kix.vertically(1),
+    33: () => kix.vertically(-40),
+    34: () => kix.vertically(40),
+    36: () => (byWord ? 1 : positions.lineEdge(focus, 'start')),
+    35: () => (byWord ? editing.model.end : positions.lineEdge(focus, 'end')),
+  };
+  return moves[code] ?? null;
+}
+
+function wordEdge({ editing: { model } }: Kix, offset: number, direction: -1 | 1): number {
+  const text = model.text();
+  let at = offset;
+  const isWord = (i: number): boolean => /[\p{L}\p{N}]/u.test(text[i] ?? '');
+  if (direction > 0) {
+    while (at < model.end && !isWord(at)) at++;
+    while (at < model.end && isWord(at)) at++;
+  } else {
+    while (at > 1 && !isWord(at - 1)) at--;
+    while (at > 1 && isWord(at - 1)) at--;
+  }
+  return model.legal(at);
+}

@@ -1,0 +1,54 @@
+import { followAddress, visitTab } from './address.ts';
+import { isAnnotated, publishAnnotatedText } from './annotated-text.ts';
+import { Chrome } from './chrome.ts';
+import { Control, publishControl } from './control.ts';
+import { Counters } from './counters.ts';
+import { byId, element, ownNodes } from './dom.ts';
+import { FindDialog } from './find-dialog.ts';
+import { connectInput } from './input.ts';
+import { Kix, type KixParts } from './kix.ts';
+import { connectPointer } from './pointer.ts';
+import type { SentDocument } from './settings.ts';
+import { Sync } from './sync.ts';
+
+// Read once, before anything is waited for: a flag that comes later changes nothing until the page is loaded anew.
+const script = document.currentScript;
+const flag = window._docs_annotate_canvas_by_ext;
+
+void start();
+
+async function start(): Promise<void> {
+  const load = encodeURIComponent(script?.nonce ?? '');
+  const answer = await fetch(`${location.pathname.replace(/\/[^/]*$/, '')}/bind?load=${load}`);
+  const sent = (await answer.json()) as SentDocument;
+  const { settings } = sent;
+  for (const node of document.querySelectorAll('body, body *')) ownNodes.add(node);
+  const counters = new Counters();
+  const annotated = isAnnotated(flag, settings);
+  const kix = new Kix(sent, settings, editorParts(annotated && settings.annotation !== 'text', counters));
+  const chrome = new Chrome(kix, settings, sent.title);
+  const sync = new Sync(kix, chrome);
+  const frame = connectInput(kix, settings, counters);
+  connectPointer(kix);
+  new FindDialog(kix);
+  chrome.onTabClick = id => visitTab(kix, id);
+  chrome.onHeadingClick = offset => kix.selectFromOutside(offset, offset);
+  kix.onTab = () => {
+    chrome.showTabs();
+    chrome.updateOutline();
+  };
+  counters.watch(byId('docs-editor-container'));
+  kix.refresh();
+  addEventListener('resize', () => kix.refresh());
+  followAddress(kix);
+  if (annotated && settings.annotation !== 'rects') publishAnnotatedText(kix, settings, counters);
+  publishControl(sent.control, new Control({ kix, chrome, frame, sync, counters }));
+}
+
+function editorParts(isAnnotated: boolean, counters: Counters): KixParts {
+  const content = element('div', { class: 'kix-rotatingtilemanager-content' });
+  const manager = element('div', { class: 'kix-rotatingtilemanager' }, [content]);
+  const scroller = element('div', { class: 'kix-appview-editor' }, [manager]);
+  byId('docs-editor').append(element('div', { class: 'kix-appview-editor-container' }, [scroller]));
+  return { scroller, content, isAnnotated, counters };
+}
