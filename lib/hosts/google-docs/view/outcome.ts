@@ -9,7 +9,7 @@ import type { Replacement } from './replacement';
 export type Outcome = 'same' | 'made' | 'suggested' | 'astray' | 'other';
 
 /** So much around a place has to be as it was when somebody else has changed the text elsewhere, in UTF-16 units. */
-const CONTEXT = 40;
+const CONTEXT = 16;
 
 export function outcomeOf(before: string, after: string, replacement: Replacement): Outcome {
   if (after === before) return 'same';

@@ -12,6 +12,9 @@ const WINDOW = 60_000;
 /** With less than this share of what is painted found in the window, the screen has gone somewhere else. */
 const FAMILIAR = 0.5;
 
+/** So many of the longest runs are looked for in all of a long text. */
+const MOST_SEARCHED = 8;
+
 /** So many runs tell where the text's left edge is. */
 const MOST_EDGES = 60;
 
@@ -73,9 +76,9 @@ export class Screen {
     let text = this.#window && isAround(this.#window.span, this.#near, this.#text.length) ? this.#window : null;
     text ??= new VisibleText(this.#text, spanAround(this.#near, this.#text.length));
     let placements = alignRuns(visible, text, text.indexOf(this.#near));
-    if (text.span.end - text.span.start < this.#text.length && shareOf(placements, visible) < FAMILIAR) {
-      this.#whole ??= new VisibleText(this.#text, { start: 0, end: this.#text.length });
-      text = this.#whole;
+    for (const search of [() => this.#windowByWords(), () => this.#wholeText()]) {
+      if (text.span.end - text.span.start >= this.#text.length || shareOf(placements, visible) >= FAMILIAR) break;
+      text = search() ?? text;
       placements = alignRuns(visible, text, text.indexOf(this.#near));
     }
     this.#window = text;
@@ -85,6 +88,22 @@ export class Screen {
     this.#shown = segments.length > 0 ? { start, end } : { start: 0, end: 0 };
     if (segments.length > 0) this.#near = start;
     return placements;
+  }
+
+  /** The stretch around words that are painted now, if they stand in the text as they are, and once. */
+  #windowByWords(): VisibleText | null {
+    const telling = this.#painted.labels.map(label => label.trim()).sort((a, b) => b.length - a.length);
+    for (const label of telling.slice(0, MOST_SEARCHED)) {
+      const at = this.#text.indexOf(label);
+      if (at < 0 || this.#text.includes(label, at + 1)) continue;
+      return new VisibleText(this.#text, spanAround(at, this.#text.length));
+    }
+    return null;
+  }
+
+  #wholeText(): VisibleText {
+    this.#whole ??= new VisibleText(this.#text, { start: 0, end: this.#text.length });
+    return this.#whole;
   }
 
   /** The left edge of what is painted, from the corner, and how large; null when nothing is. */

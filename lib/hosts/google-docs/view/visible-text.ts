@@ -21,7 +21,7 @@ export function visibleOffsets(text: string): number[] {
 
 function isUnseen(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit > 0x20 && unit < 0x7f) return false;
+  if (unit < 0x7f) return unit <= 0x20;
   const isSecondHalf = unit >= 0xdc00 && unit < 0xe000 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
   return UNSEEN.test(String.fromCodePoint(text.codePointAt(isSecondHalf ? at - 1 : at) ?? 0));
 }
