@@ -1,0 +1,204 @@
+import type { BlockValue } from '../records';
+import { lengthOf, plain, sliced, type Title } from '../title';
+import type { Editor } from './editor';
+import type { Place } from './history';
+import { endOf, type Leaf, leavesIn } from './leaf';
+
+const CONTINUED = new Set(['bulleted_list', 'numbered_list', 'to_do', 'toggle']);
+const KEPT_WHOLE = new Set(['code', 'table_row']);
+
+/** What Enter, Backspace, Tab and pasting do to blocks. Each is one step that can be taken back. */
+export class Commands {
+  constructor(private readonly editor: Editor) {}
+
+  /** Text in place of a leaf's text between two offsets. */
+  replace(leaf: Leaf, start: number, end: number, inserted: Title): void {
+    this.editor.command(placeIn(leaf, end), () => this.#put(leaf, start, end, inserted));
+  }
+
+  /** Enter: what stands behind the caret becomes a block of its own. In code and tables it is a line break. */
+  split(leaf: Leaf, start: number, end: number): void {
+    const { store } = this.editor;
+    const value = store.get(leaf.id);
+    if (!value) return;
+    if (KEPT_WHOLE.has(value.type) || leaf.property !== 'title') return this.replace(leaf, start, end, plain('\n'));
+    const isEmptyItem = CONTINUED.has(value.type) && endOf(leaf) === 0;
+    this.editor.command(placeIn(leaf, end), () =>
+      isEmptyItem ? this.#becomeText(leaf) : this.#split(leaf, value, start, end),
+    );
+  }
+
+  /** Backspace at the start: a special block becomes text, text joins the text before it. */
+  joinBack(leaf: Leaf): void {
+    const value = this.editor.store.get(leaf.id);
+    if (!value || leaf.property !== 'title' || value.type === 'page' || KEPT_WHOLE.has(value.type)) return;
+    if (value.type !== 'text') return this.editor.command(placeIn(leaf, 0), () => this.#becomeText(leaf));
+    const before = neighbour(leaf, -1);
+    if (before?.property === 'title')
+      this.editor.command(placeIn(leaf, 0), () => this.#join(before, endOf(before), leaf, 0, []));
+  }
+
+  /** Delete at the end: the text behind joins this one. */
+  joinNext(leaf: Leaf): void {
+    const next = neighbour(leaf, 1);
+    if (next?.property !== 'title' || leaf.property !== 'title') return;
+    const end = endOf(leaf);
+    this.editor.command(placeIn(leaf, end), () => this.#join(leaf, end, next, 0, []));
+  }
+
+  /** Text in place of a selection that goes over several leaves. */
+  replaceAcross(from: Leaf, start: number, to: Leaf, end: number, inserted: Title): void {
+    this.editor.command(placeIn(from, start), () => this.#join(from, start, to, end, inserted));
+  }
+
+  /** Lines that were pasted: the first goes into the text, each other becomes a block behind it. */
+  paste(leaf: Leaf, start: number, end: number, lines: readonly string[]): void {
+    const value = this.editor.store.get(leaf.id);
+    const [first = '', ...rest] = lines;
+    if (!value) return;
+    if (rest.length === 0 || KEPT_WHOLE.has(value.type) || leaf.property !== 'title') {
+      return this.replace(leaf, start, end, plain(lines.join('\n')));
+    }
+    this.editor.command(placeIn(leaf, end), () => {
+      const tail = sliced(this.editor.store.title(leaf.id, 'title'), end);
+      this.#put(leaf, start, endOf(leaf), plain(first));
+      let last = leaf.id;
+      for (const [index, line] of rest.entries()) {
+        const title = index === rest.length - 1 ? [...plain(line), ...tail] : plain(line);
+        last = this.#newBehind(last, this.#kindBehind(value), title, value.type === 'page');
+      }
+      return { id: last, property: 'title', offset: (rest.at(-1) ?? '').length };
+    });
+  }
+
+  /** Tab: the block goes into the one before it. */
+  indent({ id }: Leaf): void {
+    const { store } = this.editor;
+    const value = store.get(id);
+    const siblings = value ? store.children(value.parent_id) : [];
+    const before = siblings[siblings.indexOf(id) - 1];
+    if (value && before) this.#move(value, before, store.children(before).at(-1) ?? null);
+  }
+
+  /** Shift+Tab: the block leaves the one that it is in. */
+  outdent(leaf: Leaf): void {
+    const value = this.editor.store.get(leaf.id);
+    const parent = value && this.editor.store.get(value.parent_id);
+    if (value && parent && parent.id !== leaf.view.pageId) this.#move(value, parent.parent_id, parent.id);
+  }
+
+  /** Another kind of block with the same text, without the `taken` first characters. */
+  turnInto(leaf: Leaf, type: string, taken: number): void {
+    this.editor.command(placeIn(leaf, taken), () => {
+      if (taken > 0) this.#put(leaf, 0, taken, []);
+      this.editor.store.changeShape(leaf.id, { type }, 'command');
+      return { id: leaf.id, property: 'title', offset: 0 };
+    });
+  }
+
+  #put({ id, property }: Leaf, start: number, end: number, inserted: Title): Place {
+    const removed = sliced(this.editor.store.title(id, property), start, end);
+    this.editor.store.changeText(id, property, { start, removed, inserted }, 'command');
+    return { id, property, offset: start + lengthOf(inserted) };
+  }
+
+  #split(leaf: Leaf, value: BlockValue, start: number, end: number): Place {
+    const tail = sliced(this.editor.store.title(leaf.id, 'title'), end);
+    this.#put(leaf, start, endOf(leaf), []);
+    const isInside = value.type === 'page' || (value.type === 'toggle' && leaf.view.isOpen(leaf.id));
+    const id = this.#newBehind(leaf.id, isInside ? 'text' : this.#kindBehind(value), tail, isInside);
+    return { id, property: 'title', offset: 0 };
+  }
+
+  #kindBehind = ({ type }: BlockValue): string => (CONTINUED.has(type) ? type : 'text');
+
+  #newBehind(id: string, type: string, title: Title, isInside: boolean): string {
+    const { store } = this.editor;
+    const value = store.get(id);
+    if (!value) return id;
+    const parent = isInside ? id : value.parent_id;
+    const made: BlockValue = {
+      ...value,
+      id: crypto.randomUUID(),
+      type,
+      version: 0,
+      alive: false,
+      parent_id: parent,
+      parent_table: 'block',
+      properties: { title },
+      content: [],
+      format: {},
+    };
+    store.put([made], 'command');
+    store.changeShape(made.id, { alive: true }, 'command');
+    this.#insert(parent, made.id, isInside ? null : id);
+    return made.id;
+  }
+
+  #insert(parent: string, id: string, after: string | null): void {
+    const content = this.editor.store.get(parent)?.content ?? [];
+    const at = after === null ? 0 : content.indexOf(after) + 1 || content.length;
+    this.editor.store.changeShape(parent, { content: content.toSpliced(at, 0, id) }, 'command');
+  }
+
+  #remove(id: string): void {
+    const { store } = this.editor;
+    const value = store.get(id);
+    if (!value) return;
+    const content = store.get(value.parent_id)?.content ?? [];
+    // What was inside takes the place of what goes.
+    const inside = store.children(id);
+    for (const child of inside) store.changeShape(child, { parent_id: value.parent_id }, 'command');
+    store.changeShape(id, { alive: false, content: [] }, 'command');
+    store.changeShape(
+      value.parent_id,
+      { content: content.flatMap(other => (other === id ? inside : other)) },
+      'command',
+    );
+  }
+
+  #becomeText({ id }: Leaf): Place {
+    this.editor.store.changeShape(id, { type: 'text' }, 'command');
+    return { id, property: 'title', offset: 0 };
+  }
+
+  /** Text up to `start` of the one leaf, what is inserted, text from `end` of the other; all blocks in between go. */
+  #join(from: Leaf, start: number, to: Leaf, end: number, inserted: Title): Place {
+    const { store } = this.editor;
+    const isRow = (leaf: Leaf): boolean => leaf.property !== 'title';
+    const between = leavesBetween(from, to);
+    const tail = isRow(to) || isRow(from) ? [] : sliced(store.title(to.id, to.property), end);
+    if (isRow(to) || isRow(from)) this.#put(to, 0, end, []);
+    else if (to !== from) between.push(to);
+    this.#put(from, start, endOf(from), [...inserted, ...tail]);
+    for (const leaf of between) {
+      if (isRow(leaf)) this.#put(leaf, 0, endOf(leaf), []);
+      else this.#remove(leaf.id);
+    }
+    return { id: from.id, property: from.property, offset: start + lengthOf(inserted) };
+  }
+
+  #move(value: BlockValue, parent: string, after: string | null): void {
+    this.editor.command(null, () => {
+      const { store } = this.editor;
+      const content = store.get(value.parent_id)?.content ?? [];
+      store.changeShape(value.parent_id, { content: content.filter(id => id !== value.id) }, 'command');
+      store.changeShape(value.id, { parent_id: parent }, 'command');
+      this.#insert(parent, value.id, after);
+      return { id: value.id, property: 'title', offset: 0 };
+    });
+  }
+}
+
+const placeIn = ({ id, property }: Leaf, offset: number): Place => ({ id, property, offset });
+
+const neighbour = (leaf: Leaf, step: 1 | -1): Leaf | undefined => {
+  const leaves = leavesIn(leaf.view.root);
+  return leaves[leaves.findIndex(({ element }) => element === leaf.element) + step];
+};
+
+function leavesBetween(from: Leaf, to: Leaf): Leaf[] {
+  const leaves = leavesIn(from.view.root);
+  const at = (leaf: Leaf): number => leaves.findIndex(({ element }) => element === leaf.element);
+  return leaves.slice(at(from) + 1, at(to));
+}

@@ -1,0 +1,50 @@
+import type { Load } from '../load';
+import type { Notice } from '../notion-page';
+import type { BlockValue } from '../records';
+import type { NotionSwitches } from '../switches';
+import { changeBetween, changed, movedBy } from '../title';
+import type { Editor } from './editor';
+import type { Saving } from './saving';
+
+/** Follows what the server says of other people's changes, and of the switches that tests turn. */
+export function followNotices(
+  editor: Editor,
+  saving: Saving,
+  load: Load,
+  switched: (pageId: string, now: NotionSwitches) => void,
+): void {
+  const source = new EventSource(`/_notices/${load.id}`);
+  source.addEventListener('message', ({ data }) => {
+    const { pageId, notice } = JSON.parse(String(data)) as { pageId: string; notice: Notice };
+    switch (notice.kind) {
+      case 'switches':
+        return switched(pageId, notice.switches);
+      case 'text':
+        return takeText(editor, saving, notice);
+      case 'records':
+        return takeRecords(editor, saving, notice.values);
+    }
+  });
+}
+
+/** The change is told for the server's text; here it goes where it belongs beside what has not been sent. */
+function takeText(editor: Editor, saving: Saving, notice: Extract<Notice, { kind: 'text' }>): void {
+  const { id, property, before, change } = notice;
+  if (!editor.store.isLoaded(id)) return;
+  const own = changeBetween(before, editor.store.title(id, property));
+  const moved = own ? movedBy(change, own) : change;
+  if (moved) editor.takeRemoteText(id, property, moved);
+  saving.knowText(id, property, changed(before, change) ?? before);
+}
+
+/** Whole records: texts that this editor has not sent yet stay as they are here. */
+function takeRecords(editor: Editor, saving: Saving, values: readonly BlockValue[]): void {
+  saving.know(values);
+  const taken = values.map(value => {
+    const own = editor.store.get(value.id);
+    if (!own || !saving.isDirty(value.id)) return value;
+    return { ...value, properties: { ...value.properties, ...own.properties } };
+  });
+  editor.store.put(taken, 'remote');
+  editor.log.add('remote', values.map(({ id }) => id).join(' '));
+}
