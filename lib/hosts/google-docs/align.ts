@@ -1,9 +1,3 @@
-/** A line of the editor's text or of an export, by what can be seen of it. */
-export interface Line {
-  /** Its visible characters; smart chips are `CHIP_SIGN`. */
-  readonly visible: string;
-}
-
 /** Where the editor's text has a smart chip, an export has its words. */
 export const CHIP_SIGN = '\ue907';
 
@@ -13,11 +7,11 @@ const AHEAD = 8;
 const ALIKE = 0.5;
 
 /**
- * For each line of the text the index of the export's line that it is, or -1. Lines that occur once find each other
+ * For each line of the text the index of the export's line that it is, or -1. Lines are what can be seen of them. Lines that occur once find each other
  * first, then their neighbours; between those, edited lines by what they still share, joined and split ones by their
  * parts. An export is some seconds old, so that either text may have what the other has not. Linear, save for sorting.
  */
-export function aligned(text: readonly Line[], exported: readonly Line[]): Int32Array {
+export function aligned(text: readonly string[], exported: readonly string[]): Int32Array {
   const found = new Int32Array(text.length).fill(-1);
   let done = { text: 0, exported: 0 };
   for (const anchor of [...anchorsOf(text, exported), { text: text.length, exported: exported.length }]) {
@@ -34,7 +28,7 @@ interface Pair {
 }
 
 /** Pairs of lines that occur once in either, as many as stand in the same order in both. */
-function anchorsOf(text: readonly Line[], exported: readonly Line[]): Pair[] {
+function anchorsOf(text: readonly string[], exported: readonly string[]): Pair[] {
   const inText = uniqueLines(text);
   const inExport = uniqueLines(exported);
   const pairs: Pair[] = [];
@@ -46,9 +40,9 @@ function anchorsOf(text: readonly Line[], exported: readonly Line[]): Pair[] {
 }
 
 /** Index of each line that occurs once, -1 for the others; in order. */
-function uniqueLines(lines: readonly Line[]): Map<string, number> {
+function uniqueLines(lines: readonly string[]): Map<string, number> {
   const found = new Map<string, number>();
-  for (const [i, { visible }] of lines.entries()) found.set(visible, found.has(visible) ? -1 : i);
+  for (const [i, line] of lines.entries()) found.set(line, found.has(line) ? -1 : i);
   return found;
 }
 
@@ -72,10 +66,16 @@ function longestRising(pairs: readonly Pair[]): Pair[] {
   return chosen.reverse();
 }
 
-function alignBetween(text: readonly Line[], exported: readonly Line[], from: Pair, to: Pair, found: Int32Array): void {
+function alignBetween(
+  text: readonly string[],
+  exported: readonly string[],
+  from: Pair,
+  to: Pair,
+  found: Int32Array,
+): void {
   const end = { ...to };
   while (end.text > from.text && end.exported > from.exported) {
-    if (text[end.text - 1]?.visible !== exported[end.exported - 1]?.visible) break;
+    if (text[end.text - 1] !== exported[end.exported - 1]) break;
     found[--end.text] = --end.exported;
   }
   let i = from.text;
@@ -93,33 +93,33 @@ interface Step extends Pair {
 }
 
 /** How many lines of each text belong together here, or have nothing in the other. */
-function stepAt(text: readonly Line[], exported: readonly Line[], at: Pair, end: Pair): Step {
-  const a = text[at.text] as Line;
-  const b = exported[at.exported] as Line;
-  if (fits(a.visible, b.visible)) return { text: 1, exported: 1, isPair: true };
-  const parts = partsOf(b.visible, text, at.text, end.text);
+function stepAt(text: readonly string[], exported: readonly string[], at: Pair, end: Pair): Step {
+  const a = text[at.text] as string;
+  const b = exported[at.exported] as string;
+  if (fits(a, b)) return { text: 1, exported: 1, isPair: true };
+  const parts = partsOf(b, text, at.text, end.text);
   if (parts > 1) return { text: parts, exported: 1, isPair: true };
-  const whole = partsOf(a.visible, exported, at.exported, end.exported);
+  const whole = partsOf(a, exported, at.exported, end.exported);
   if (whole > 1) return { text: 1, exported: whole, isPair: true };
   for (let n = 1; n <= AHEAD; n++) {
-    const later = at.text + n < end.text && fits((text[at.text + n] as Line).visible, b.visible);
+    const later = at.text + n < end.text && fits(text[at.text + n] as string, b);
     if (later) return { text: n, exported: 0, isPair: false };
-    const earlier = at.exported + n < end.exported && fits(a.visible, (exported[at.exported + n] as Line).visible);
+    const earlier = at.exported + n < end.exported && fits(a, exported[at.exported + n] as string);
     if (earlier) return { text: 0, exported: n, isPair: false };
   }
-  if (isAlike(a.visible, b.visible)) return { text: 1, exported: 1, isPair: true };
+  if (isAlike(a, b)) return { text: 1, exported: 1, isPair: true };
   const left = end.text - at.text - (end.exported - at.exported);
   if (left === 0) return { text: 1, exported: 1, isPair: false };
   return left > 0 ? { text: 1, exported: 0, isPair: false } : { text: 0, exported: 1, isPair: false };
 }
 
 /** How many lines from here on make up a line; 0 when they do not. */
-function partsOf(whole: string, lines: readonly Line[], from: number, end: number): number {
+function partsOf(whole: string, lines: readonly string[], from: number, end: number): number {
   let at = 0;
   for (let i = from; i < end && at < whole.length; i++) {
-    const { visible } = lines[i] as Line;
-    if (!whole.startsWith(visible, at)) return 0;
-    at += visible.length;
+    const line = lines[i] as string;
+    if (!whole.startsWith(line, at)) return 0;
+    at += line.length;
     if (at === whole.length) return i - from + 1;
   }
   return 0;

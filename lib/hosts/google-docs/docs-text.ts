@@ -1,14 +1,15 @@
-import { sameBlock } from '@/lib/draft/draft';
+import { blockOf, sameBlock } from '@/lib/draft/draft';
 import { keyedBlocks } from '@/lib/draft/keys';
-import type { Block, Draft } from '@/lib/draft/types';
+import type { Block, Draft, Span } from '@/lib/draft/types';
 import { inheritedShapes } from './inherited';
 import { type Seen, seenIn } from './seen-text';
 import { PLAIN, type Shape, shapedBlock } from './shape';
-import { type Found, foundIn, shapeFrom, type TextLine, textLine, wordsOfChips } from './structure';
+import { type Found, foundIn, shapeFrom, wordsOfChips } from './structure';
 import { recut, type Stretch } from './units';
 
 /** One line or row of the text with all that is known of it. */
-interface Item extends TextLine {
+interface Item {
+  readonly seen: Seen;
   readonly shape: Shape;
   readonly block: Block;
   /** Where the block begins in its stretch. */
@@ -30,9 +31,10 @@ export class DocsText {
   text = '';
   #units: readonly Unit[] = [];
   #nextKey = 0;
+  #hasRules = false;
 
-  /** Takes the text as it stands now. True: most of it is another one. */
-  update(text: string): boolean {
+  /** Takes the text as it stands now, and where its horizontal rules stand, in order. True: most of it is another one. */
+  update(text: string, rules: readonly Span[] = []): boolean {
     const { head, tail, fresh } = recut(this.text, this.#units, text);
     this.text = text;
     const old = this.#units.slice(head, this.#units.length - tail);
@@ -40,18 +42,22 @@ export class DocsText {
     const before = this.#units.slice(0, head);
     const after = this.#units.slice(this.#units.length - tail);
     this.#units = [...before, ...this.#edited(old, fresh, before.at(-1), after[0]), ...after];
+    this.#placeRules(rules);
     return fresh.length > before.length + after.length;
   }
 
   /** Takes what an export says of the lines; those it does not have stay what they are. True: some block changed. */
   learn(blocks: readonly Block[]): boolean {
-    const items = this.#units.flatMap(unit => unit.items);
-    const found = foundIn(blocks, items);
+    const found = foundIn(
+      blocks,
+      this.#units.flatMap(linesOf).map(({ seen }) => seen),
+    );
     let at = 0;
     let changed = false;
     this.#units = this.#units.map(unit => {
-      const mine = found.slice(at, at + unit.items.length);
-      at += unit.items.length;
+      const lines = linesOf(unit).length;
+      const mine = found.slice(at, at + lines);
+      at += lines;
       const shaped = learntUnit(unit, mine);
       changed ||= shaped !== unit;
       return shaped;
@@ -73,12 +79,30 @@ export class DocsText {
     return { blocks, starts, title };
   }
 
+  /** Gives the stretches that hold nothing but a rule their block, and takes it from those that no longer do. */
+  #placeRules(rules: readonly Span[]): void {
+    if (rules.length === 0 && !this.#hasRules) return;
+    this.#hasRules = rules.length > 0;
+    let at = 0;
+    let next = 0;
+    this.#units = this.#units.map(unit => {
+      const start = at;
+      at += unit.raw.length;
+      while ((rules[next]?.start ?? at) < start) next++;
+      const rule = rules[next];
+      if (linesOf(unit).length > 0) return unit;
+      const isRule = rule !== undefined && rule.start < at;
+      if (isRule === unit.items.length > 0) return unit;
+      return { ...unit, items: isRule ? [ruleItem(rule.start - start, `p${this.#nextKey++}`)] : [] };
+    });
+  }
+
   #edited(old: readonly Unit[], fresh: readonly Stretch[], before: Unit | undefined, after: Unit | undefined): Unit[] {
     const words = chipWordsOf(old, fresh);
     const seen = fresh.map((stretch, i) => seenIn(stretch, words[i]));
-    const oldItems = old.flatMap(({ items }) => items);
+    const oldItems = old.flatMap(linesOf);
     const lines = fresh.map(({ opensTable }, i) => ({ opensTable, seen: seen[i] as Seen[] }));
-    const shapes = inheritedShapes(oldItems, lines, before?.items[0]?.shape ?? null, after?.items[0]?.shape ?? null);
+    const shapes = inheritedShapes(oldItems, lines, shapeOf(before), shapeOf(after));
     const shaped = lines.map(({ seen }, i) => seen.map((line, j) => shapedBlock(line, shapes[i]?.[j] ?? PLAIN)));
     const blocks = keyedBlocks(
       oldItems.map(({ block }) => block),
@@ -90,7 +114,7 @@ export class DocsText {
       ...stretch,
       words: words[i] ?? [],
       items: (seen[i] as Seen[]).map((line, j) => ({
-        ...textLine(line),
+        seen: line,
         shape: shapes[i]?.[j] ?? PLAIN,
         start: shaped[i]?.[j]?.start ?? line.start,
         block: blocks[next++] as Block,
@@ -99,27 +123,39 @@ export class DocsText {
   }
 }
 
+const NOTHING: Seen = { start: 0, text: '', runs: [], sourceLength: 1, cells: [], chips: [] };
+
+function ruleItem(start: number, key: string): Item {
+  const block = blockOf({ key, kind: 'rule', text: '', sourceLength: 1 });
+  return { seen: NOTHING, shape: { ...PLAIN, kind: 'rule' }, block, start };
+}
+
+/** Rules of a page are items without text. */
+const linesOf = ({ items }: Unit): readonly Item[] => (items[0]?.seen.text === '' ? [] : items);
+
+const shapeOf = (unit: Unit | undefined): Shape | null => unit?.items[0]?.shape ?? null;
+
 /** The unit with what an export says of its lines; the same object when that changes nothing. */
 function learntUnit(unit: Unit, found: readonly (Found | null)[]): Unit {
   const learnt = unit.items.flatMap((item, i) => {
-    const words = found[i] ? wordsOfChips(item, found[i].block) : [];
+    const words = found[i] ? wordsOfChips(item.seen, found[i].block) : [];
     return item.seen.chips.map((_, n) => words[n] ?? '');
   });
   const words = learnt.map((word, i) => word || (unit.words[i] ?? ''));
   const hasNewWords = words.some((word, i) => word !== (unit.words[i] ?? ''));
-  const lines = hasNewWords ? seenIn(unit, words).map(textLine) : unit.items;
-  const items = unit.items.map((item, i) => learntItem(item, lines[i] ?? item, found[i] ?? null));
+  const lines = hasNewWords ? seenIn(unit, words) : [];
+  const items = unit.items.map((item, i) => learntItem(item, lines[i] ?? item.seen, found[i] ?? null));
   return hasNewWords || items.some((item, i) => item !== unit.items[i]) ? { ...unit, words, items } : unit;
 }
 
-function learntItem(item: Item, line: TextLine, found: Found | null): Item {
-  if (!found && line === item) return item;
-  const shape = found ? shapeFrom(line, found) : item.shape;
-  const { start, block } = shapedBlock(line.seen, shape);
+function learntItem(item: Item, seen: Seen, found: Found | null): Item {
+  if (!found && seen === item.seen) return item;
+  const shape = found ? shapeFrom(seen, found) : item.shape;
+  const { start, block } = shapedBlock(seen, shape);
   const keyed = { ...block, key: item.block.key };
   const isSame = sameBlock(keyed, item.block);
-  if (isSame && line === item) return item;
-  return { ...line, shape, start, block: isSame ? item.block : keyed };
+  if (isSame && seen === item.seen) return item;
+  return { seen, shape, start, block: isSame ? item.block : keyed };
 }
 
 /** Words of the chips of edited stretches: those of before, as long as there are as many chips. */

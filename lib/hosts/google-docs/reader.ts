@@ -149,10 +149,10 @@ export class DocsReader {
     }
   }
 
-  #take({ text }: AnnotatedText): DocsReading {
+  #take({ text, rules }: AnnotatedText): DocsReading {
     const isNewText = text !== this.#text.text;
     // After a change as large as that, what the lines around were says little.
-    if (isNewText && this.#text.update(text) && this.#blocks) this.#isToLay = true;
+    if (isNewText && this.#text.update(text, rules) && this.#blocks) this.#isToLay = true;
     const isNewShape = this.#isToLay && this.#blocks !== null && this.#text.learn(this.#blocks);
     this.#isToLay = false;
     const { title } = this.#page;

@@ -28,9 +28,12 @@ export function shapedBlock(seen: Seen, shape: Shape): { readonly start: number;
   return facts.kind === 'paragraph' ? withoutTypedMark(start, block) : { start, block };
 }
 
+/** What people type before an item or a heading where the editor makes none of it. */
+const TYPED_MARK = /^(?:#{1,6}|[-*+•‣◦▪●]|\d{1,3}[.)])[ \t]/;
+
 /** A list item that was typed or pasted as text: Docs keeps it a paragraph, a reader sees an item. */
 function withoutTypedMark(start: number, block: Block): { readonly start: number; readonly block: Block } {
-  if (!/^(?:#{1,6}|[-*+•‣◦▪●–]|\(?\w{1,3}[.)])[ \t]/.test(block.text)) return { start, block };
+  if (!TYPED_MARK.test(block.text)) return { start, block };
   const [piece] = piecesOfPlain(block.text, () => '');
   if (!piece || piece.start === 0) return { start, block };
   const cut = piece.start;

@@ -1,13 +1,8 @@
 import type { Block, Style } from '@/lib/draft/types';
-import { aligned, CHIP_SIGN, chipWords, type Line } from './align';
+import { aligned, CHIP_SIGN, chipWords } from './align';
 import type { Seen } from './seen-text';
 import { PLAIN, type Shape } from './shape';
 import { visibleOf, visibleOffsets } from './view/visible-text';
-
-/** A line of the editor's text, as the alignment sees it. */
-export interface TextLine extends Line {
-  readonly seen: Seen;
-}
 
 /** The export's block that a line is. */
 export interface Found {
@@ -16,20 +11,27 @@ export interface Found {
   readonly goesOn: boolean;
 }
 
-export function textLine(seen: Seen): TextLine {
-  let text = seen.text;
-  for (const { start, end } of seen.chips.toReversed()) text = text.slice(0, start) + MARK + text.slice(end);
-  return { seen, visible: visibleOf(text).replaceAll(MARK, CHIP_SIGN) };
-}
-
 /** A character that stays when text is cut down to what can be seen. */
 const MARK = '\u25a3';
 
+/** What can be seen of lines and blocks, each worked out once: most of them are the same from one export to the next. */
+const known = new WeakMap<Seen | Block, string>();
+
+function visibleIn(line: Seen | Block): string {
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  let { text } = line;
+  const chips = 'chips' in line ? line.chips : [];
+  for (const { start, end } of chips.toReversed()) text = text.slice(0, start) + MARK + text.slice(end);
+  const visible = chips.length > 0 ? visibleOf(text).replaceAll(MARK, CHIP_SIGN) : visibleOf(text);
+  known.set(line, visible);
+  return visible;
+}
+
 /** The export's blocks that the lines of a text are; null for a line that it does not have. */
-export function foundIn(blocks: readonly Block[], lines: readonly TextLine[]): (Found | null)[] {
+export function foundIn(blocks: readonly Block[], lines: readonly Seen[]): (Found | null)[] {
   const withText = blocks.filter(({ text }) => text !== '');
-  const exported = withText.map(block => ({ visible: visibleOf(block.text) }));
-  const found = aligned(lines, exported);
+  const found = aligned(lines.map(visibleIn), withText.map(visibleIn));
   return lines.map((_, i) => {
     const index = found[i] as number;
     const block = withText[index];
@@ -38,18 +40,19 @@ export function foundIn(blocks: readonly Block[], lines: readonly TextLine[]): (
 }
 
 /** What the export says that a line is. */
-export function shapeFrom(line: TextLine, { block, goesOn }: Found): Shape {
+export function shapeFrom(line: Seen, { block, goesOn }: Found): Shape {
   const { kind, level, depth, marker, header } = block;
   const styles = stylesOf(line, block);
-  if (kind === 'row') return { ...PLAIN, kind: line.seen.cells.length > 0 ? kind : 'paragraph', header, styles };
+  if (kind === 'row') return { ...PLAIN, kind: line.cells.length > 0 ? kind : 'paragraph', header, styles };
   // Lines that an export joins: the first one is the item.
   if (goesOn && kind === 'item') return { ...PLAIN, depth, styles };
   return { kind, level, depth, marker, header: false, styles };
 }
 
 /** The words that stand in the export where the line has its chips; empty where it is another line. */
-export function wordsOfChips({ visible, seen }: TextLine, block: Block): string[] {
-  if (seen.chips.length === 0) return [];
+export function wordsOfChips(line: Seen, block: Block): string[] {
+  if (line.chips.length === 0) return [];
+  const visible = visibleIn(line);
   const bare = visibleOf(block.text);
   const found = chipWords(visible, bare);
   if (!found) return [];
@@ -68,9 +71,9 @@ export function wordsOfChips({ visible, seen }: TextLine, block: Block): string[
 }
 
 /** The export's styles at the same visible characters of the line; none where the two differ. */
-function stylesOf(line: TextLine, block: Block): Style[] {
+function stylesOf(line: Seen, block: Block): Style[] {
   if (block.styles.length === 0) return [];
-  const { text } = line.seen;
+  const { text } = line;
   const here = visibleOf(text);
   const there = visibleOf(block.text);
   const offsets = visibleOffsets(text);
