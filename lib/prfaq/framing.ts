@@ -55,9 +55,10 @@ function problemFraming(reading: Reading): ProblemFraming {
 }
 
 function solutionFraming(reading: Reading): SolutionFraming {
-  for (const zone of SOLVING) {
-    const first = piecesIn(reading, zone)[0];
-    if (first) return solutionToneOf(first) > 0 ? 'benefit-first' : 'feature-first';
-  }
-  return 'missing';
+  const first = (zone: Zone): Piece[] => piecesIn(reading, zone).slice(0, 1);
+  const told = first('solution');
+  // Without a paragraph of its own, the solution is what the opening lines promise.
+  const pieces = told.length > 0 ? told : [...first('subheading'), ...first('summary')];
+  if (pieces.length === 0) return 'missing';
+  return pieces.some(piece => solutionToneOf(piece) > 0) ? 'benefit-first' : 'feature-first';
 }

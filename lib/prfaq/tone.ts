@@ -25,8 +25,14 @@ const COMPANY = anyCase(
 const PRODUCT = anyCase(
   /\b(?:this|our|the new) (?:app|application|product|service|platform|tool|solution|system|library|project)\b(?! (?:works|lacks))|\b(?:solves?|addresses|was (?:built|designed|created|meant) to|is meant to|aims to|replaces|eliminates) (?:this|the|that|these|exactly|a|narrative)?/i,
 );
+/** "The booking service provides …": what does such a thing for somebody is the product, unless it is the one of today. */
+const OFFERS = anyCase(
+  /\bthe (?!existing|current|old|legacy|same|other|usual|next)(?:\w+ )?(?:app|application|service|platform|tool|solution|system|product|library|software) (?:provides|offers|lets|allows|enables|gives|brings|helps|handles|solves|replaces|automates)\b/i,
+);
+/** Trouble that somebody has, whatever else the sentence speaks of. */
+const HARDSHIP = anyCase(/\b(?:struggl\w+|difficult\w*|frustrat\w+|pains?|suffer\w*|wast\w+|los(?:es?|ing))\b/i);
 const ABSENCE = anyCase(
-  /\bthere (?:is|are|['’]s|is really|['’]s really)(?: really| currently)? (?:no|not (?:a|an|any|one)) (?:\w+ ){0,3}(?:way|platform|tool|app|solution|system|standards?|place|library|service|product|source)\b|\black(?:s|ed|ing)? (?:of )?(?:an? |the ability|any |a single|standard)|\bno (?:easy|good|single|simple|central|unified|real|reliable) \w+|\bneed (?:one|a|an|a single) (?:place|platform|tool|system|solution|way|app)\b|\bthere are no\b|\bwhy (?:waste|go|spend|bother|pay)\b/i,
+  /\bthere (?:is|are|['’]s|is really|['’]s really)(?: really| currently)? (?:no|not (?:a|an|any|one)) (?:\w+ ){0,3}(?:way|platform|tool|app|solution|system|standards?|place|library|service|product|source)\b|\black(?:s|ed|ing)? (?:of )?(?:an? |the ability|any |a single|standard)|\bno (?:easy|good|single|simple|central|unified|real|reliable) \w+|\bneed (?:one|a|an|a single) (?:place|platform|tool|system|solution|way|app)\b|\bthere are no\b|\b(?:is|are) (?:required|needed) (?:if|so that|in order)\b|\bwhy (?:waste|go|spend|bother|pay)\b/i,
 );
 const PAIN = anyCase(
   /\b(?:problem|issue|pain|struggl\w+|frustrat\w+|wast\w+|los[et]s?|losing|miss\w*|cannot|can['’]t|unable|fail\w*|difficult\w*|hard(?:er|est)?|lack\w*|shortage\w*|challeng\w+|manual\w*|error-prone|tedious|slow\w*|expensive|cost\w*|confus\w+|overwhelm\w+|inefficien\w+|delay\w*|late|risk\w*|threat\w*|brittle|unclear|forg[eo]t\w*|wait\w*|stuck|trapped|guess\w*|no way|no idea|never|nobody|no one|without|but|only|instead|before|limited|worse|worst|why|until|exposed|breach\w*|every|times|hours|minutes|carr(?:y|ies)|wrong|damag\w+|drift\w*|scattered)\b/i,
@@ -44,19 +50,45 @@ export function problemToneOf(piece: Piece, facts: Facts): ProblemTone {
     .filter(name => !facts.products.includes(name))
     .flatMap(name => [lower(name), initialsOf(name)])
     .filter(isTelling);
-  const names = (text: string, list: readonly string[]): boolean =>
-    list.some(name => text.toLowerCase().includes(name));
   const tone: ProblemTone = {
     sentences: piece.sentences.length,
     people: count(s => PEOPLE.test(s.text)),
-    company: count(s => COMPANY.test(s.text) || names(s.text, companies)),
-    product: count(s => PRODUCT.test(s.text) || names(s.text, products)),
+    company: count(s => COMPANY.test(unquoted(s.text)) || isNamed(s.text, companies)),
+    product: count(s => PRODUCT.test(s.text) || OFFERS.test(s.text) || isAbout(s.text, products)),
     absence: count(s => ABSENCE.test(s.text)),
     pain: count(s => PAIN.test(s.text)),
   };
   problems.set(piece, { facts, tone });
   return tone;
 }
+
+/** What somebody says of themselves in a quotation is not said by the company. */
+const unquoted = (text: string): string =>
+  text.replace(/^[^“”"]{1,1000}(?:”|"(?=,? \w+ (?:said|says)|,? (?:said|says)))|[“"][^“”"]{0,1000}(?:[”"]|$)/g, ' ');
+
+const isNamed = (text: string, names: readonly string[]): boolean =>
+  names.length > 0 && names.some(name => placeOf(text.toLowerCase(), name) >= 0);
+
+/** Whether a sentence is about the product: it names it early, or without telling of somebody's trouble. */
+function isAbout(text: string, products: readonly string[]): boolean {
+  const lowered = text.toLowerCase();
+  return products.some(name => {
+    const at = placeOf(lowered, name);
+    return at >= 0 && (at < EARLY || !(PEOPLE.test(text) && HARDSHIP.test(text)));
+  });
+}
+
+const EARLY = 40;
+
+/** Where a name stands as words of its own. */
+function placeOf(text: string, name: string): number {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!WORDLIKE.test(text[at - 1] ?? '') && !WORDLIKE.test(text[at + name.length] ?? '')) return at;
+  }
+  return -1;
+}
+
+const WORDLIKE = /[\p{L}\p{N}]/u;
 
 const lower = (name: string): string => name.toLowerCase();
 const isTelling = (name: string): boolean => name.length > 2;
@@ -74,7 +106,7 @@ const FEATURE = anyCase(
   /\b(?:provides?|features|includes?|offers?|consists? of|supports?|is an? (?:\w+ ){0,4}(?:platform|tool|app|application|service|library|database|system|protocol|server|framework)|integrates?|connects? to|reads?|captures?|uses? (?:ai|an?|the|grpc)|built on|powered by|leverages?|applies|runs an?|api|dashboard|workspace|workflow|config\w*|database|sdk|protocol|algorithm\w*|:)(?![\w-])/i,
 );
 const PEOPLE_FIRST =
-  /^(?:with [^,]{2,50}, |now,? |today,? |using [^,]{2,40}, )?(?:the |an? |every |most |our |all )?(?:\p{L}+ ){0,3}(?:you|they|she|he|people|users?|members?|customers?|teams?|\p{L}{3,}(?:ers|ors|ists|ians|ees|ents)|nurse|tenant|owner|\p{Lu}\p{Ll}+ (?=goes|gets|sees|opens|orders|learns|finds|texts|knows|pays))\b/iu;
+  /^(?:with [^,]{2,50}, |now,? |today,? |using [^,]{2,40}, )?(?:the |an? |every |most |our |all )?(?:(?!(?:app|application|product|service|platform|tool|system|library|solution) )\p{L}+ ){0,3}(?!(?:deliv|off|cov|trigg|discov|empow|gath|answ|rememb|transf|rend|low|ord|ent|regist|filt|cent)ers\b)(?:you|they|she|he|people|users?|members?|customers?|teams?|\p{L}{3,}(?:ers|ors|ists|ians|ees|ents)|nurse|tenant|owner|\p{Lu}\p{Ll}+ (?=goes|gets|sees|opens|orders|learns|finds|texts|knows|pays))\b/iu;
 
 const solutions = new WeakMap<Piece, number>();
 

@@ -14,6 +14,8 @@ describe('from whose side the problem is told', () => {
   it.each([
     'A shop owner pays for bread at six and waits three days for her money.',
     'Owners borrow from their brothers at the end of the week. They lose sleep over it.',
+    '“We bake at four and our money comes on Friday. It is so hard on us,” said a baker in Lübeck.',
+    'It began with the difficulties that bakers had with TillFasts of the old kind. They waited for days.',
   ])('the customer’s: %s', problem => {
     expect(framing(problem, ANY).problem).toBe('customer-centric');
   });
@@ -29,6 +31,8 @@ describe('from whose side the problem is told', () => {
     'There is no easy way to be paid in the evening.',
     'Shop owners lack a single platform for their money.',
     'Owners wait for their money. TillFast solves this problem in an evening.',
+    'Money comes late wherever bread is sold. The evening service provides a way to have it sooner.',
+    'Every bank closes at six. A single rule is needed if shops are to be paid later.',
   ])('the product’s: %s', problem => {
     expect(framing(problem, ANY).problem).toBe('solution-smuggled');
   });
@@ -49,12 +53,14 @@ describe('what the solution tells first', () => {
     expect(framing('Owners wait for their money.', solution).solution).toBe('benefit-first');
   });
 
-  it.each(['TillFast provides a dashboard, an API and roles.', 'It is a platform built on a fast protocol.'])(
-    'the feature: %s',
-    solution => {
-      expect(framing('Owners wait for their money.', solution).solution).toBe('feature-first');
-    },
-  );
+  it.each([
+    'TillFast provides a dashboard, an API and roles.',
+    'It is a platform built on a fast protocol.',
+    'Our app lets owners pay later.',
+    'TillFast delivers three transfers a day.',
+  ])('the feature: %s', solution => {
+    expect(framing('Owners wait for their money.', solution).solution).toBe('feature-first');
+  });
 
   it('in the samples', () => {
     expect(framingOf(readSample('strong-prfaq.md'))).toEqual({
