@@ -53,7 +53,7 @@ export function problemToneOf(piece: Piece, facts: Facts): ProblemTone {
   const tone: ProblemTone = {
     sentences: piece.sentences.length,
     people: count(s => PEOPLE.test(s.text)),
-    company: count(s => COMPANY.test(unquoted(s.text)) || isNamed(s.text, companies)),
+    company: count(s => saidByCompany(unquoted(s.text), companies)),
     product: count(s => PRODUCT.test(s.text) || OFFERS.test(s.text) || isAbout(s.text, products)),
     absence: count(s => ABSENCE.test(s.text)),
     pain: count(s => PAIN.test(s.text)),
@@ -66,8 +66,8 @@ export function problemToneOf(piece: Piece, facts: Facts): ProblemTone {
 const unquoted = (text: string): string =>
   text.replace(/^[^“”"]{1,1000}(?:”|"(?=,? \w+ (?:said|says)|,? (?:said|says)))|[“"][^“”"]{0,1000}(?:[”"]|$)/g, ' ');
 
-const isNamed = (text: string, names: readonly string[]): boolean =>
-  names.length > 0 && names.some(name => placeOf(text.toLowerCase(), name) >= 0);
+const saidByCompany = (text: string, companies: readonly string[]): boolean =>
+  COMPANY.test(text) || companies.some(name => placeOf(text.toLowerCase(), name) >= 0);
 
 /** Whether a sentence is about the product: it names it early, or without telling of somebody's trouble. */
 function isAbout(text: string, products: readonly string[]): boolean {
