@@ -92,6 +92,10 @@ class SimulatedNotion implements NotionSite {
       response.writeHead(302, { location: target.href }).end();
       return true;
     }
+    if (url.pathname === '/favicon.ico') {
+      response.writeHead(204).end();
+      return true;
+    }
     const endpoint = /^\/api\/v3\/(\w+)$/.exec(url.pathname)?.[1];
     if (endpoint) await this.#call(endpoint, request, response, url);
     else if (url.pathname.startsWith(SCRIPT_PATH)) await this.#script(response, url.pathname);

@@ -92,11 +92,10 @@ export class App {
     new Input(this.editor, this.#commands, this.#menus, view);
     new Keys(this.editor, this.#commands, this.#menus, view);
     scroller.addEventListener('scroll', () => this.editor.log.add('scroll', String(Math.round(scroller.scrollTop))));
-    // The keys go to the root, whichever leaf was clicked.
-    view.root.addEventListener('focusin', ({ target }) => {
-      if (target !== view.root && (target as Element).matches('[data-content-editable-leaf]'))
-        view.root.focus({ preventScroll: true });
-    });
+    // A window that is not in front tells of no focus.
+    for (const event of ['focusin', 'pointerdown', 'pointerup']) {
+      view.root.addEventListener(event, () => setTimeout(() => passFocus(view.root)));
+    }
     return view;
   }
 
@@ -171,4 +170,11 @@ export class App {
       setOwn(document.documentElement, 'dir', now.direction);
     });
   }
+}
+
+/** The keys go to the root, whichever leaf was clicked; only once the click has put the caret where it is to be. */
+function passFocus(root: HTMLElement): void {
+  const { activeElement } = document;
+  const isLeaf = activeElement?.matches('[data-content-editable-leaf]') === true;
+  if (isLeaf && root.contains(activeElement)) root.focus({ preventScroll: true });
 }

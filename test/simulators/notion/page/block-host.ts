@@ -28,7 +28,7 @@ export class BlockHost {
       for (const [id, slot] of this.#slots) if (!wanted.has(id)) this.#drop(id, slot);
       let next = this.holder.firstChild;
       for (const id of ids) {
-        const slot = this.#slots.get(id) ?? this.#newSlot(id);
+        const slot = this.#slots.get(id) ?? this.#newSlot(id, next);
         if (slot === next) next = slot.nextSibling;
         else this.holder.insertBefore(slot, next);
       }
@@ -77,8 +77,11 @@ export class BlockHost {
     this.#lazy?.close();
   }
 
-  #newSlot(id: string): HTMLElement {
-    const slot = this.#lazy ? this.#lazy.placeholder(id) : this.#rendered(id);
+  /** A block that comes to stand beside one that is mounted is mounted as well. */
+  #newSlot(id: string, next: Node | null): HTMLElement {
+    const before = next ? next.previousSibling : this.holder.lastChild;
+    const isBesideMounted = [before, next].some(slot => slot instanceof Element && !this.#lazy?.isPlaceholder(slot));
+    const slot = this.#lazy && !isBesideMounted ? this.#lazy.placeholder(id) : this.#rendered(id);
     this.#slots.set(id, slot);
     this.#lazy?.watch(id, slot);
     return slot;

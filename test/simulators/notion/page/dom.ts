@@ -15,15 +15,18 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Sets an attribute as the editor does; undefined and false take it off. */
+/** Attributes that are true by being there; all others say `true` or `false`. */
+const BY_PRESENCE = new Set(['checked', 'hidden']);
+
+/** Sets an attribute as the editor does; undefined takes it off. */
 export function setOwn(target: Element, name: string, value: string | number | boolean | undefined): void {
   const own = ownAttributes.get(target) ?? new Map<string, string>();
   ownAttributes.set(target, own);
-  if (value === undefined || value === false) {
+  if (value === undefined || (value === false && BY_PRESENCE.has(name))) {
     own.delete(name);
     return target.removeAttribute(name);
   }
-  const text = value === true ? '' : String(value);
+  const text = BY_PRESENCE.has(name) ? '' : String(value);
   own.set(name, text);
   target.setAttribute(name, text);
 }

@@ -121,7 +121,7 @@ function watchOutside(app: Element, log: EventLog): void {
     for (const { target, addedNodes, attributeName } of records) {
       if (app.contains(target)) continue;
       if (attributeName) log.add('outside-attribute', `${attributeName} on ${nameOf(target)}`);
-      for (const node of addedNodes) log.add('outside-node', nameOf(node));
+      for (const node of addedNodes) if (node instanceof Element) log.add('outside-node', nameOf(node));
     }
   });
   observer.observe(document.documentElement, { childList: true, attributes: true });
