@@ -21,7 +21,9 @@ export function createLayer(
   // In a shadow tree the tokens belong to its host, as does the theme.
   addStyles(
     root,
-    tokens.replaceAll(':root', ':host').replaceAll(/\[data-theme="?(\w+)"?\]/g, ':host([data-theme=$1])'),
+    inOwnSizes(tokens)
+      .replaceAll(':root', ':host')
+      .replaceAll(/\[data-theme="?(\w+)"?\]/g, ':host([data-theme=$1])'),
     styles,
     ...(isOnTop ? [':host { z-index: 2147483647; }'] : []),
   );
@@ -31,6 +33,10 @@ export function createLayer(
   signal.addEventListener('abort', () => host.remove());
   return root;
 }
+
+/** A page of the web makes of a rem what it likes. */
+const inOwnSizes = (css: string): string =>
+  location.protocol.startsWith('http') ? css.replaceAll(/([\d.]+)rem/g, (_, rem) => `${16 * Number(rem)}px`) : css;
 
 /** Gives a shadow root its styles, in a way that the page's security policy has no say in. */
 export function addStyles(root: ShadowRoot, ...sheets: readonly string[]): void {

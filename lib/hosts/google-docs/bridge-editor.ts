@@ -39,6 +39,15 @@ export function pressUndo(editable: HTMLElement): true {
   return true;
 }
 
+/** Gives the focus back to the text if it had it when this was called: selecting by the interface takes it away. */
+export function focusKeeper(page: Document): () => void {
+  const editable = editableOf(page);
+  const hadFocus = page.hasFocus() && editable?.ownerDocument.activeElement === editable;
+  return () => {
+    if (hadFocus && editable?.isConnected) focused(editable);
+  };
+}
+
 function focused(editable: HTMLElement): Realm {
   const realm = editable.ownerDocument.defaultView as Realm;
   realm.focus();

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/draft/types';
 import { fieldsOf, spansFrom } from './bridge-checks';
-import { editableOf, pasteInto, pressUndo } from './bridge-editor';
+import { editableOf, focusKeeper, pasteInto, pressUndo } from './bridge-editor';
 import {
   type Answer,
   type Ask,
@@ -60,7 +60,9 @@ export class PageHalf {
     if (deed.op === 'replace') return this.#replace(annotated, text, deed);
     if (!annotated.setSelection || deed.end > text.length) return 'no-text';
     if (deed.still) holdScroll(this.page);
+    const keepFocus = focusKeeper(this.page);
     annotated.setSelection(deed.start, deed.end);
+    keepFocus();
     return true;
   }
 

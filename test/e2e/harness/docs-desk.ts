@@ -47,7 +47,7 @@ export class DocsDesk {
       stored.settings = { ...stored.settings, ...settings };
       const simulated = await openSimulated(kind, {
         simulators: editors,
-        extensionPath: process.env['BACKCAST_BUILD'] ?? BUILDS[kind],
+        extensionPath: process.env.BACKCAST_BUILD ?? BUILDS[kind],
       });
       const page = await simulated.browser.newPage();
       await page.goto(docsUrl(document));
