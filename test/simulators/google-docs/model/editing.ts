@@ -35,7 +35,7 @@ export class Editing {
   }
 
   get canEdit(): boolean {
-    return !this.isOffline && (this.mode === 'editing' || this.mode === 'suggesting');
+    return !this.isOffline && ['editing', 'suggesting', 'office'].includes(this.mode);
   }
 
   /** Selects, as far as the offsets are in the text: otherwise nothing happens. False then. */

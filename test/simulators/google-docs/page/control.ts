@@ -85,7 +85,7 @@ export class Control {
   }
 
   setZoom(zoom: number): void {
-    this.#parts.kix.surface.zoom = zoom;
+    this.#parts.kix.surface.frames.zoom = zoom;
     this.#parts.kix.refresh();
     this.#parts.kix.scroller.settle();
   }
@@ -97,7 +97,7 @@ export class Control {
 
   /** Opens or closes the margin in which comments stand; the pages move aside for it. */
   setCommentsOpen(isOpen: boolean): void {
-    this.#parts.kix.surface.margin = isOpen ? 280 : 0;
+    this.#parts.kix.surface.frames.margin = isOpen ? 280 : 0;
     this.#parts.kix.refresh();
   }
 
@@ -113,7 +113,7 @@ export class Control {
   /** Shows a collaborator's caret with a name; takes it away for null. */
   showCollaborator(name: string, offset: number | null): void {
     const { kix } = this.#parts;
-    this.#cursor ??= new Cursor(kix.scroller.element, kix.surface, name);
+    this.#cursor ??= new Cursor(kix.scroller.element, kix.surface.frames, name);
     this.#cursor.show(offset === null ? null : kix.positions.caretAt(offset));
   }
 
@@ -124,20 +124,21 @@ export class Control {
   /** Where a stretch of the text is in the window, line by line, by the editor's own reckoning; also when it is not painted. */
   rectsOf(start: number, end: number): Rectangle[] {
     const { kix } = this.#parts;
-    const { page } = kix.positions.caretAt(start);
+    kix.showCaret('stay');
+    const { frames } = kix.surface;
+    const first = kix.positions.caretAt(start).page;
     const last = kix.positions.caretAt(Math.max(start, end - 1)).page;
     const box = kix.scroller.element.getBoundingClientRect();
     const { scrollLeft, scrollTop } = kix.scroller.element;
     const rects: Rectangle[] = [];
-    for (let number = page; number <= last; number++) {
-      const frame = { ...kix.surface.frameOf(kix.surface.isPageless ? 0 : number), page: number };
-      for (const { x, y, width, height } of kix.positions.boxesOf(start, end, frame)) {
-        const { left, top } = kix.surface.pointOf(number, x, y);
+    for (const { page, boxes } of kix.positions.boxesBetween(first, last, start, end)) {
+      for (const { x, y, width, height } of boxes) {
+        const { left, top } = frames.pointOf(page, x, y);
         rects.push({
           x: box.left + left - scrollLeft,
           y: box.top + top - scrollTop,
-          width: width * kix.surface.zoom,
-          height: height * kix.surface.zoom,
+          width: width * frames.zoom,
+          height: height * frames.zoom,
         });
       }
     }

@@ -1,16 +1,16 @@
 import { element, setStyle } from './dom.ts';
+import type { Frames } from './frames.ts';
 import type { CaretPlace } from './positions.ts';
-import type { Surface } from './surface.ts';
 
 /** A caret over the canvas: the writer's own, or a collaborator's with a name. */
 export class Cursor {
   readonly node: HTMLElement;
   readonly #caret: HTMLElement;
-  readonly #surface: Surface;
+  readonly #frames: Frames;
   place: CaretPlace | null = null;
 
-  constructor(parent: HTMLElement, surface: Surface, name = '') {
-    this.#surface = surface;
+  constructor(parent: HTMLElement, frames: Frames, name = '') {
+    this.#frames = frames;
     const color = name ? '#188038' : '#000000';
     this.#caret = element('div', { class: 'kix-cursor-caret', style: `border-color:${color}` });
     const top = element('div', { class: 'kix-cursor-top', style: `background-color:${color}` });
@@ -28,8 +28,8 @@ export class Cursor {
     this.place = place;
     setStyle(this.node, { display: place ? 'block' : 'none' });
     if (!place) return;
-    const { left, top } = this.#surface.pointOf(place.page, place.x, place.top);
+    const { left, top } = this.#frames.pointOf(place.page, place.x, place.top);
     setStyle(this.node, { left: `${left}px`, top: `${top}px` });
-    setStyle(this.#caret, { height: `${place.height * this.#surface.zoom}px` });
+    setStyle(this.#caret, { height: `${place.height * this.#frames.zoom}px` });
   }
 }

@@ -59,10 +59,10 @@ export class Kix {
     const model = () => this.editing.model;
     const look = { zoom, isAnnotated: parts.isAnnotated, labels, isDark, tileClass };
     this.surface = new Surface(parts.scroller, parts.content, model, shape, look);
-    this.positions = new Positions(this.surface, model);
+    this.positions = new Positions(this.surface.frames, model);
     this.surface.boxesOf = frame => this.positions.boxesOf(this.editing.range.start, this.editing.range.end, frame);
     this.scroller = new Scroller(parts.scroller, parts.counters, () => this.#onFrame());
-    this.cursor = new Cursor(parts.scroller, this.surface);
+    this.cursor = new Cursor(parts.scroller, this.surface.frames);
   }
 
   get tab(): Tab {
@@ -156,6 +156,7 @@ export class Kix {
 
   /** Lays out and paints everything, as after a change of the window or the zoom. */
   refresh(): void {
+    this.surface.resize();
     this.#isStale = true;
     this.#layOut();
     this.showCaret('stay');
@@ -163,12 +164,11 @@ export class Kix {
 
   /** Paints the caret where it is, and scrolls to it in the way that is asked for. */
   showCaret(scroll: 'glide' | 'jump' | 'stay'): void {
-    if (scroll === 'stay' && this.#isStale) return;
     this.#layOut();
     const place = this.positions.caretAt(this.editing.selection.focus);
     this.cursor.show(place);
-    const { top } = this.surface.pointOf(place.page, 0, place.top);
-    const bottom = top + place.height * this.surface.zoom;
+    const { top } = this.surface.frames.pointOf(place.page, 0, place.top);
+    const bottom = top + place.height * this.surface.frames.zoom;
     if (scroll === 'glide') this.scroller.glideTo(top, bottom);
     if (scroll === 'jump') this.scroller.jumpTo(top, bottom);
     this.#onFrame();
@@ -191,7 +191,7 @@ export class Kix {
     if (this.#frame) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      if (this.#isStale) this.refresh();
+      if (this.#isStale) this.showCaret('stay');
       else this.surface.show();
     });
   }

@@ -30,7 +30,7 @@ function offsetUnder(kix: Kix, event: MouseEvent): number {
   const { element } = kix.scroller;
   const box = element.getBoundingClientRect();
   const left = event.clientX - box.left + element.scrollLeft;
-  const { page, x, y } = kix.surface.pageAt(left, event.clientY - box.top + element.scrollTop);
+  const { page, x, y } = kix.surface.frames.pageAt(left, event.clientY - box.top + element.scrollTop);
   return kix.positions.offsetAt(page, x, y);
 }
 

@@ -1,9 +1,9 @@
 import type { DocumentModel } from '../model/document-model.ts';
+import type { Frame, Frames } from './frames.ts';
 import { widthOf } from './measure.ts';
-import type { Entry } from './page-layout.ts';
+import type { Entry, PageLayout } from './page-layout.ts';
 import { baselineOf } from './painted.ts';
 import type { Line, Segment } from './paragraph-layout.ts';
-import type { Frame, Surface } from './surface.ts';
 import type { Box } from './tile.ts';
 
 /** Where a caret stands on its page, in pixels at 100 %. */
@@ -16,11 +16,11 @@ export interface CaretPlace {
 
 /** Where an offset of the text is on the pages, and the other way round. */
 export class Positions {
-  readonly #surface: Surface;
+  readonly #frames: Frames;
   readonly #model: () => DocumentModel;
 
-  constructor(surface: Surface, model: () => DocumentModel) {
-    this.#surface = surface;
+  constructor(frames: Frames, model: () => DocumentModel) {
+    this.#frames = frames;
     this.#model = model;
   }
 
@@ -33,7 +33,7 @@ export class Positions {
 
   /** The offset nearest to a point of a page. */
   offsetAt(page: number, x: number, y: number): number {
-    const entries = this.#surface.layout.pages[page]?.entries ?? [];
+    const { entries, base } = this.#frames.layout.pages[page] ?? { entries: [], base: 0 };
     let best: { entry: Entry; line: Line; distance: number } | null = null;
     for (const entry of entries) {
       for (let i = entry.firstLine; i < entry.lastLine; i++) {
@@ -44,28 +44,40 @@ export class Positions {
       }
     }
     if (!best) return 1;
-    return this.#model().textStart(best.entry.index) + offsetIn(best.line, x - best.entry.x, best.entry.paragraph.text);
+    return (
+      this.#model().textStart(base + best.entry.offset) +
+      offsetIn(best.line, x - best.entry.x, best.entry.paragraph.text)
+    );
   }
 
   /** The selected stretches of lines in a frame, from the frame's top. */
   boxesOf(start: number, end: number, frame: Frame): Box[] {
     if (start === end) return [];
-    const boxes: Box[] = [];
-    for (const entry of this.#surface.layout.pages[frame.page]?.entries ?? []) {
-      const base = this.#model().textStart(entry.index);
-      if (base > end || base + entry.paragraph.text.length < start) continue;
-      for (let i = entry.firstLine; i < entry.lastLine; i++) {
-        const line = entry.layout.lines[i];
-        const from = Math.max(start - base, line?.start ?? 0);
-        const to = Math.min(end - base, line?.end ?? 0);
-        if (!line || from >= to) continue;
-        const x1 = xIn(line, from);
-        const x2 = xIn(line, to);
-        const y = entry.y + line.top - frame.band.top;
-        boxes.push({ x: entry.x + Math.min(x1, x2), y, width: Math.abs(x2 - x1), height: line.height });
-      }
-    }
-    return boxes;
+    return this.#frames
+      .pagesIn(frame)
+      .flatMap(page => page.entries.flatMap(entry => this.#boxesIn(page, entry, start, end, frame.band.top)));
+  }
+
+  /** The same page by page, from each page's top. */
+  boxesBetween(first: number, last: number, start: number, end: number): { page: number; boxes: Box[] }[] {
+    return this.#frames.layout.pages.slice(first, last + 1).map((page, i) => ({
+      page: first + i,
+      boxes: page.entries.flatMap(entry => this.#boxesIn(page, entry, start, end, page.top)),
+    }));
+  }
+
+  #boxesIn(page: PageLayout, entry: Entry, start: number, end: number, above: number): Box[] {
+    const text = this.#model().textStart(page.base + entry.offset);
+    if (text > end || text + entry.paragraph.text.length < start) return [];
+    return entry.layout.lines.slice(entry.firstLine, entry.lastLine).flatMap(line => {
+      const from = Math.max(start - text, line.start);
+      const to = Math.min(end - text, line.end);
+      if (from >= to) return [];
+      const x1 = xIn(line, from);
+      const x2 = endIn(line, to);
+      const y = page.top + entry.y + line.top - above;
+      return [{ x: entry.x + Math.min(x1, x2), y, width: Math.abs(x2 - x1), height: line.height }];
+    });
   }
 
   /** The start or the end of the line that an offset stands on. */
@@ -78,10 +90,11 @@ export class Positions {
   }
 
   #lineOf(index: number, offset: number): { entry: Entry; line: Line; page: number } {
-    const { pages, pageOf } = this.#surface.layout;
-    for (let page = pageOf[index] ?? 0; page < pages.length; page++) {
-      for (const entry of pages[page]?.entries ?? []) {
-        if (entry.index !== index) continue;
+    const { layout } = this.#frames;
+    for (let page = layout.pageOf(index); page < layout.pages.length; page++) {
+      const { entries, base } = layout.pages[page] ?? { entries: [], base: 0 };
+      for (const entry of entries) {
+        if (base + entry.offset !== index) continue;
         for (let i = entry.firstLine; i < entry.lastLine; i++) {
           const line = entry.layout.lines[i];
           const isLast = i === entry.layout.lines.length - 1;
@@ -99,6 +112,14 @@ function xIn(line: Line, offset: number): number {
   const segment =
     segments.find(each => offset >= each.start && offset < each.end) ?? segments.findLast(each => offset >= each.end);
   if (!segment) return segments[0]?.x ?? 0;
+  const part = partOf(segment, offset);
+  return segment.isRtl ? segment.x + segment.width - part : segment.x + part;
+}
+
+/** The right end of what goes to this offset: at the end of a line that is not where the next one begins. */
+function endIn(line: Line, offset: number): number {
+  const segment = line.segments.find(each => offset > each.start && offset <= each.end);
+  if (!segment) return xIn(line, offset);
   const part = partOf(segment, offset);
   return segment.isRtl ? segment.x + segment.width - part : segment.x + part;
 }

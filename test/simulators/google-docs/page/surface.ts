@@ -1,18 +1,11 @@
 import type { DocumentModel } from '../model/document-model.ts';
 import { markersOf } from '../model/markers.ts';
+import type { Paragraph, ParagraphStyle } from '../model/types.ts';
 import { element, setStyle } from './dom.ts';
+import { type Frame, Frames } from './frames.ts';
 import { type PageShape, Pagination } from './page-layout.ts';
-import { type Band, paintedParagraphs } from './painted.ts';
+import { paintedParagraphs } from './painted.ts';
 import { type Box, Tile, type TileLook } from './tile.ts';
-
-/** Where one element of the pool stands: in pixels of the scrolled content, and which stretch of which page it shows. */
-export interface Frame {
-  readonly number: number;
-  readonly page: number;
-  readonly band: Band;
-  readonly top: number;
-  readonly left: number;
-}
 
 interface View {
   /** The page's element; in a pageless document the tiles stand in the content themselves. */
@@ -22,30 +15,24 @@ interface View {
 }
 
 const POOL = 4;
-const PAGE_GAP = 12;
-const FIRST_TOP = 5;
-const TILE_HEIGHT = 1000;
-/** Neighbouring tiles of a pageless document overlap; what stands at the seam is painted twice. */
-const SEAM = 24;
+const PAGE_CLASSES = 'kix-page-paginated kix-page docs-page kix-page-canvas-compact-mode';
 
 /** The pages of the document in a scrolled element, of which only those in sight exist. */
 export class Surface {
-  layout: Pagination;
-  zoom: number;
-  markers: string[] = [];
-  /** Times that an element of the pool has moved to another place. */
+  readonly layout: Pagination;
+  readonly frames: Frames;
+  /** Times that an element of the pool has moved to another place, and that one was painted. */
   recycled = 0;
   painted = 0;
-  readonly #views: View[] = [];
-  readonly #model: () => DocumentModel;
-  readonly #shape: PageShape;
-  readonly #look: Omit<TileLook, 'zoom'>;
-  readonly #scroller: HTMLElement;
-  readonly #content: HTMLElement;
-  /** Room that open margin comments take on the right. */
-  margin = 0;
   /** What is selected in a frame. */
   boxesOf: (frame: Frame) => readonly Box[] = () => [];
+  readonly #views: View[] = [];
+  readonly #model: () => DocumentModel;
+  readonly #look: TileLook;
+  readonly #scroller: HTMLElement;
+  readonly #content: HTMLElement;
+  #markers: string[] = [];
+  #styles: readonly ParagraphStyle[] = [];
 
   constructor(
     scroller: HTMLElement,
@@ -57,97 +44,49 @@ export class Surface {
     this.#scroller = scroller;
     this.#content = content;
     this.#model = model;
-    this.#shape = shape;
-    this.zoom = look.zoom;
     this.#look = look;
-    this.layout = new Pagination(model(), shape);
+    this.layout = new Pagination(shape);
+    this.frames = new Frames(this.layout, look.zoom);
   }
 
-  get shape(): PageShape {
-    return this.#shape;
-  }
-
-  get isPageless(): boolean {
-    return this.#shape.height === Infinity;
-  }
-
-  /** Sets the text anew. Paragraphs that did not change are not measured again. */
+  /** Takes up what changed in the text, and shows it. */
   update(): void {
-    this.layout = new Pagination(this.#model(), this.#shape);
-    this.markers = markersOf(this.#model().paragraphs);
-    this.#resize();
+    this.layout.update(this.#model());
+    this.#updateMarkers(this.#model().paragraphs);
+    setStyle(this.#content, { height: `${this.frames.height}px` });
     this.show();
   }
 
-  frameOf(number: number): Frame {
-    const left = Math.max(0, (this.#scroller.clientWidth - this.margin - this.#shape.width * this.zoom) / 2);
-    const height = this.isPageless ? TILE_HEIGHT : this.#shape.height;
-    if (this.isPageless) {
-      const band = { top: number * height, bottom: (number + 1) * height + SEAM };
-      return { number, page: 0, band, top: number * height * this.zoom, left };
-    }
-    const top = FIRST_TOP + number * (height * this.zoom + PAGE_GAP);
-    return { number, page: number, band: { top: 0, bottom: height }, top, left };
-  }
-
-  /** A point of a page in pixels of the scrolled content. */
-  pointOf(page: number, x: number, y: number): { left: number; top: number } {
-    const frame = this.frameOf(this.isPageless ? 0 : page);
-    return { left: frame.left + x * this.zoom, top: frame.top + y * this.zoom };
-  }
-
-  /** Which page is at a height of the scrolled content, and where on it. */
-  pageAt(left: number, top: number): { page: number; x: number; y: number } {
-    const step = this.#shape.height * this.zoom + PAGE_GAP;
-    const page = this.isPageless
-      ? 0
-      : Math.min(this.layout.pages.length - 1, Math.max(0, Math.floor((top - FIRST_TOP) / step)));
-    const frame = this.frameOf(this.isPageless ? 0 : page);
-    return { page, x: (left - frame.left) / this.zoom, y: (top - frame.top) / this.zoom };
+  /** Takes up the size of the window and the zoom. */
+  resize(): void {
+    this.frames.width = this.#scroller.clientWidth;
+    const { width } = this.layout.shape;
+    setStyle(this.#content, { 'min-width': `${width * this.frames.zoom}px`, height: `${this.frames.height}px` });
   }
 
   /** Puts the elements of the pool where they are seen, one page before and after included, and paints what changed. */
   show(): void {
-    const wanted = this.#wanted();
-    const free = this.#views.filter(view => !view.frame || !wanted.includes(view.frame.number));
-    for (const number of wanted) {
-      const frame = this.frameOf(number);
-      let view = this.#views.find(each => each.frame?.number === number);
+    const { scrollTop, clientHeight } = this.#scroller;
+    const frames = this.frames.between(scrollTop, scrollTop + clientHeight);
+    const isWanted = (view: View): boolean => frames.some(({ number }) => number === view.frame?.number);
+    const free = this.#views.filter(view => !isWanted(view));
+    for (const frame of frames) {
+      let view = this.#views.find(each => each.frame?.number === frame.number);
       if (!view) {
         view = this.#views.length < POOL ? this.#newView() : (free.shift() ?? this.#newView());
         if (view.frame) this.#recycle(view);
       }
-      this.#place(view, frame, this.boxesOf(frame));
+      this.#place(view, frame);
     }
-    for (const view of this.#views) if (view.frame && !wanted.includes(view.frame.number)) view.tile.content.remove();
-  }
-
-  #wanted(): number[] {
-    const { scrollTop, clientHeight } = this.#scroller;
-    const last = this.#count - 1;
-    const step = this.frameOf(1).top - this.frameOf(0).top;
-    const at = (top: number): number => Math.floor((top - this.frameOf(0).top) / step);
-    const numbers: number[] = [];
-    for (let n = Math.max(0, at(scrollTop) - 1); n <= Math.min(last, at(scrollTop + clientHeight) + 1); n++)
-      numbers.push(n);
-    return numbers;
-  }
-
-  get #count(): number {
-    return this.isPageless
-      ? Math.max(1, Math.ceil((this.layout.bottom + this.#shape.margin) / TILE_HEIGHT))
-      : this.layout.pages.length;
+    for (const view of this.#views) if (!isWanted(view)) view.tile.content.remove();
   }
 
   #newView(): View {
-    const tile = new Tile({ ...this.#look, zoom: this.zoom });
-    const page = this.isPageless
-      ? null
-      : element('div', { class: 'kix-page-paginated kix-page docs-page kix-page-canvas-compact-mode' });
-    if (page) {
-      page.append(tile.content, tile.selection);
-      this.#content.append(page);
-    } else this.#content.append(tile.content, tile.selection);
+    const tile = new Tile(this.#look);
+    const page = this.frames.isPageless ? null : element('div', { class: PAGE_CLASSES });
+    const parent = page ?? this.#content;
+    parent.append(tile.content, tile.selection);
+    if (page) this.#content.append(page);
     const view: View = { page, tile, frame: null };
     this.#views.push(view);
     return view;
@@ -161,35 +100,31 @@ export class Surface {
     }
   }
 
-  #place(view: View, frame: Frame, boxes: readonly Box[]): void {
-    const { width, height } = this.#shape;
+  #place(view: View, frame: Frame): void {
+    const { zoom } = this.frames;
+    const { width, height } = this.layout.shape;
+    const { tile, page } = view;
     const position = { position: 'absolute', top: `${frame.top}px`, left: `${frame.left}px` };
-    if (view.page) {
-      const size = { width: `${width * this.zoom}px`, height: `${height * this.zoom}px` };
-      setStyle(view.page, { ...position, ...size, 'z-index': String(frame.number + 1) });
-      if (!view.tile.content.isConnected) view.page.prepend(view.tile.content);
+    if (page) {
+      const size = { width: `${width * zoom}px`, height: `${height * zoom}px` };
+      setStyle(page, { ...position, ...size, 'z-index': String(frame.number + 1) });
     } else {
-      setStyle(view.tile.content, position);
-      setStyle(view.tile.selection, position);
-      if (!view.tile.content.isConnected) this.#content.insertBefore(view.tile.content, view.tile.selection);
+      setStyle(tile.content, position);
+      setStyle(tile.selection, position);
     }
+    if (!tile.content.isConnected) tile.selection.before(tile.content);
     view.frame = frame;
-    const page = this.layout.pages[frame.page];
-    if (!page) return;
-    const painted = paintedParagraphs(page, frame.band, this.markers);
-    const isNew = view.tile.show(painted, frame.band.top, width, frame.band.bottom - frame.band.top, {
-      ...this.#look,
-      zoom: this.zoom,
-    });
-    if (isNew) this.painted++;
-    view.tile.select(boxes, this.zoom);
+    const painted = this.frames.pagesIn(frame).flatMap(each => paintedParagraphs(each, frame.band, this.#markers));
+    const { top, bottom } = frame.band;
+    if (tile.show(painted, top, width, bottom - top, { ...this.#look, zoom })) this.painted++;
+    tile.select(this.boxesOf(frame), zoom);
   }
 
-  #resize(): void {
-    const last = this.frameOf(this.#count - 1);
-    const height = this.isPageless
-      ? (this.layout.bottom + this.#shape.margin) * this.zoom
-      : last.top + this.#shape.height * this.zoom + PAGE_GAP;
-    setStyle(this.#content, { height: `${height}px`, width: `${Math.max(this.#shape.width * this.zoom, 1)}px` });
+  /** Typing changes no styles, and so no markers. */
+  #updateMarkers(paragraphs: readonly Paragraph[]): void {
+    const isSame = (style: ParagraphStyle, i: number): boolean => style === paragraphs[i]?.style;
+    if (this.#styles.length === paragraphs.length && this.#styles.every(isSame)) return;
+    this.#styles = paragraphs.map(({ style }) => style);
+    this.#markers = markersOf(paragraphs);
   }
 }

@@ -73,8 +73,8 @@ export class Tile {
 
   #draw(painted: readonly PaintedParagraph[], top: number, width: number, height: number, look: TileLook): void {
     const scale = look.zoom * devicePixelRatio;
-    this.#canvas.width = Math.round(width * scale);
-    this.#canvas.height = Math.round(height * scale);
+    const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
+    if (this.#canvas.width !== size.width || this.#canvas.height !== size.height) Object.assign(this.#canvas, size);
     setStyle(this.#canvas, { width: `${width * look.zoom}px`, height: `${height * look.zoom}px` });
     const context = this.#canvas.getContext('2d');
     if (!context) return;

@@ -42,6 +42,16 @@ export class StoredDocument {
     this.#revisions.push({ time: 0, tabs: this.#now() });
   }
 
+  /** Changes some settings for pages that are loaded from now on. */
+  behave(settings: Partial<DocsSettings>): void {
+    this.settings = { ...this.settings, ...settings };
+  }
+
+  /** Has some things go wrong from now on, or right again. */
+  fail(faults: Partial<DocsFaults>): void {
+    this.faults = { ...this.faults, ...faults };
+  }
+
   get tabs(): readonly StoredTab[] {
     return this.#revisions.at(-1)?.tabs ?? [];
   }

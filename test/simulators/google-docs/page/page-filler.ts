@@ -1,0 +1,220 @@
+import type { DocumentModel } from '../model/document-model.ts';
+import { paragraphOf } from '../model/runs.ts';
+import { NORMAL, type Paragraph } from '../model/types.ts';
+import { layoutOf, type ParagraphLayout } from './paragraph-layout.ts';
+
+/** Some lines of a paragraph on a page. Places in pixels at 100 %, from the page's top left corner. */
+export interface Entry {
+  /** Which paragraph, counted from the page's first. */
+  readonly offset: number;
+  readonly paragraph: Paragraph;
+  readonly layout: ParagraphLayout;
+  readonly firstLine: number;
+  /** Behind the last one. */
+  readonly lastLine: number;
+  readonly x: number;
+  /** Where the paragraph's own top would be. */
+  readonly y: number;
+}
+
+/** A page; of a pageless document a stretch of about a thousand pixels. */
+export interface PageLayout {
+  /** The first paragraph on it, and the line with which that goes on here. */
+  base: number;
+  readonly firstLine: number;
+  /** Where the stretch of a pageless document begins; 0 for a page. */
+  top: number;
+  readonly height: number;
+  readonly entries: readonly Entry[];
+  /** Footnotes, header and footer. */
+  readonly extras: readonly Entry[];
+  /** How many footnotes there are on the pages before. */
+  readonly footnotesBefore: number;
+}
+
+export interface PageShape {
+  readonly width: number;
+  /** Infinity for a pageless document. */
+  readonly height: number;
+  readonly margin: number;
+  readonly header: string;
+  readonly footer: string;
+}
+
+const CELL_PADDING = 7;
+const FOOTNOTE_GAP = 20;
+const STRETCH = 1000;
+
+/** Fills one page after the other, from any page on. */
+export class PageFiller {
+  readonly #model: DocumentModel;
+  readonly #shape: PageShape;
+  index: number;
+  line: number;
+  top: number;
+  footnotes: number;
+  #entries: Entry[] = [];
+  #notes: Paragraph[] = [];
+  #base = 0;
+  #y = 0;
+  #room = 0;
+
+  constructor(model: DocumentModel, shape: PageShape, from: PageLayout | null) {
+    this.#model = model;
+    this.#shape = shape;
+    this.index = from?.base ?? 0;
+    this.line = from?.firstLine ?? 0;
+    this.top = from?.top ?? (shape.height === Infinity ? shape.margin : 0);
+    this.footnotes = from?.footnotesBefore ?? 0;
+  }
+
+  get isDone(): boolean {
+    return this.index >= this.#model.paragraphs.length;
+  }
+
+  next(): PageLayout {
+    const isPaged = this.#shape.height < Infinity;
+    const { index: base, line: firstLine, top, footnotes: footnotesBefore } = this;
+    this.#base = base;
+    this.#entries = [];
+    this.#notes = [];
+    this.#y = isPaged ? this.#shape.margin : 0;
+    this.#room = this.#shape.height - this.#shape.margin;
+    while (!this.isDone && (isPaged || this.#y < STRETCH)) {
+      if (!(this.#model.paragraph(this.index).cell ? this.#addRow() : this.#addParagraph())) break;
+    }
+    const extras = isPaged ? this.#pageExtras() : this.isDone ? this.#endNotes() : [];
+    this.top += isPaged ? 0 : this.#y;
+    return { base, firstLine, top, height: this.#y, entries: this.#entries, extras, footnotesBefore };
+  }
+
+  /** Puts as many lines of the next paragraph on the page as there is room for; false when the page is full. */
+  #addParagraph(): boolean {
+    const paragraph = this.#model.paragraph(this.index);
+    const layout = layoutOf(paragraph, lineWidthOf(paragraph, this.#shape));
+    const { lines } = layout;
+    const x = this.#shape.margin + (paragraph.style.direction === 'rtl' ? 0 : layout.indent);
+    const from = this.line;
+    const skipped = from ? (lines[from]?.top ?? 0) : 0;
+    const fits = this.#y + layout.height - skipped <= this.#room && !layout.footnotes.length;
+    for (let i = from; i < lines.length && !fits; i++) {
+      const { top = 0, height = 0, segments = [] } = lines[i] ?? {};
+      const notes = segments.flatMap(({ format: { object } }) => (object?.kind === 'footnote' ? [object.text] : []));
+      const needed = this.#heightOf(notes);
+      const isFull = this.#y + top - skipped + height > this.#room - needed;
+      if (isFull && (i > from || this.#entries.length)) {
+        if (i > from) this.#put(this.index, layout, from, i, x, this.#y - skipped);
+        this.line = i;
+        return false;
+      }
+      this.#room -= needed;
+      this.#note(notes);
+    }
+    this.#put(this.index, layout, from, lines.length, x, this.#y - skipped);
+    this.#y += layout.height - skipped;
+    this.line = 0;
+    this.index++;
+    return true;
+  }
+
+  /** A row of a table stays on one page. */
+  #addRow(): boolean {
+    const end = this.#endOfRow();
+    const heights: number[] = [];
+    const layouts: ParagraphLayout[] = [];
+    for (let i = this.index; i < end; i++) {
+      const paragraph = this.#model.paragraph(i);
+      const layout = layoutOf(paragraph, lineWidthOf(paragraph, this.#shape));
+      const column = paragraph.cell?.column ?? 0;
+      layouts.push(layout);
+      heights[column] = (heights[column] ?? 0) + layout.height;
+    }
+    const height = Math.max(...heights.map(each => each ?? 0)) + 2 * CELL_PADDING;
+    if (this.#y + height > this.#room && this.#entries.length) return false;
+    const tops: number[] = [];
+    layouts.forEach((layout, i) => {
+      const { column, columns } = this.#model.paragraph(this.index + i).cell ?? { column: 0, columns: 1 };
+      const left = this.#shape.margin + (column * (this.#shape.width - 2 * this.#shape.margin)) / columns;
+      const top = tops[column] ?? this.#y + CELL_PADDING;
+      this.#put(this.index + i, layout, 0, layout.lines.length, left + CELL_PADDING + layout.indent, top);
+      tops[column] = top + layout.height;
+    });
+    this.#y += height;
+    this.index = end;
+    return true;
+  }
+
+  #endOfRow(): number {
+    const { cell } = this.#model.paragraph(this.index);
+    let end = this.index + 1;
+    while (end < this.#model.paragraphs.length) {
+      const next = this.#model.paragraph(end).cell;
+      if (next?.table !== cell?.table || next?.row !== cell?.row) break;
+      end++;
+    }
+    return end;
+  }
+
+  #put(index: number, layout: ParagraphLayout, firstLine: number, lastLine: number, x: number, y: number): void {
+    const paragraph = this.#model.paragraph(index);
+    this.#entries.push({ offset: index - this.#base, paragraph, layout, firstLine, lastLine, x, y });
+  }
+
+  #heightOf(notes: readonly string[]): number {
+    const width = this.#shape.width - 2 * this.#shape.margin;
+    const gap = notes.length && !this.#notes.length ? FOOTNOTE_GAP : 0;
+    return notes.reduce((sum, text) => sum + layoutOf(extraParagraph(`1 ${text}`), width).height, gap);
+  }
+
+  #note(notes: readonly string[]): void {
+    for (const text of notes) this.#notes.push(extraParagraph(`${++this.footnotes} ${text}`));
+  }
+
+  #pageExtras(): Entry[] {
+    const { height, header, footer } = this.#shape;
+    return [
+      ...this.#stacked(header ? [extraParagraph(header)] : [], 48),
+      ...this.#stacked(this.#notes, this.#room + FOOTNOTE_GAP),
+      ...this.#stacked(footer ? [extraParagraph(footer)] : [], height - 64),
+    ];
+  }
+
+  /** All footnotes, under the end of a pageless document. */
+  #endNotes(): Entry[] {
+    let count = 0;
+    const notes = this.#model.paragraphs.flatMap(({ runs }) =>
+      runs.flatMap(({ format: { object } }) =>
+        object?.kind === 'footnote' ? [extraParagraph(`${++count} ${object.text}`)] : [],
+      ),
+    );
+    const extras = this.#stacked(notes, this.#y + FOOTNOTE_GAP);
+    const last = extras.at(-1);
+    if (last) this.#y = last.y + last.layout.height;
+    return extras;
+  }
+
+  #stacked(paragraphs: readonly Paragraph[], from: number): Entry[] {
+    const { margin, width } = this.#shape;
+    let y = from;
+    return paragraphs.map(paragraph => {
+      const layout = layoutOf(paragraph, width - 2 * margin);
+      const entry = { offset: -1, paragraph, layout, firstLine: 0, lastLine: layout.lines.length, x: margin, y };
+      y += layout.height;
+      return entry;
+    });
+  }
+}
+
+/** Width of the lines of a paragraph. */
+function lineWidthOf({ cell }: Paragraph, { width, margin }: PageShape): number {
+  const all = width - 2 * margin;
+  return cell ? all / cell.columns - 2 * CELL_PADDING : all;
+}
+
+const extras = new Map<string, Paragraph>();
+
+function extraParagraph(text: string): Paragraph {
+  const paragraph = extras.get(text) ?? paragraphOf([{ text, format: {} }], NORMAL);
+  extras.set(text, paragraph);
+  return paragraph;
+}
