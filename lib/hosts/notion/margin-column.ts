@@ -1,8 +1,11 @@
 import type { PageElements } from './page-dom';
 
-/** Between the shapes and the text, and the width of a shape, in pixels. */
-const GAP = 30;
+/** From a shape's far edge to the text, and the width of a shape, in pixels. Notion's own handles stand in between. */
+const GAP = 78;
 const WIDTH = 24;
+
+/** Over the page and what stands around it; Notion's menus are higher. */
+const LEVEL = 101;
 
 /**
  * The column beside the text that our shapes stand in. It lies over Notion's application and not in it, and follows what
@@ -17,7 +20,7 @@ export class MarginColumn {
   #scroller: HTMLElement | null = null;
 
   constructor(parent: HTMLElement, signal: AbortSignal) {
-    Object.assign(this.#window.style, { position: 'fixed', overflow: 'clip', pointerEvents: 'none', zIndex: '101' });
+    Object.assign(this.#window.style, { position: 'fixed', overflow: 'clip', pointerEvents: 'none' });
     Object.assign(this.element.style, { position: 'absolute', inlineSize: `${WIDTH}px` });
     this.#window.append(this.element);
     parent.append(this.#window);
@@ -56,10 +59,11 @@ export class MarginColumn {
       direction: 'ltr',
       inlineSize: `${view.width}px`,
       blockSize: `${view.height}px`,
+      zIndex: String(Math.max(LEVEL, levelOf(scroller) + 1)),
       colorScheme: (isDark ?? document.body.classList.contains('dark')) ? 'dark' : 'light',
     });
     Object.assign(this.element.style, {
-      insetInlineStart: `${(isRtl ? right + GAP - WIDTH : left - GAP) - view.left}px`,
+      insetInlineStart: `${isRtl ? Math.min(right + GAP, view.right) - WIDTH - view.left : Math.max(left - GAP, view.left) - view.left}px`,
       blockSize: `${scroller.scrollHeight}px`,
     });
     this.#follow();
@@ -68,6 +72,14 @@ export class MarginColumn {
   #follow(): void {
     this.element.style.insetBlockStart = `${-(this.#scroller?.scrollTop ?? 0)}px`;
   }
+}
+
+/** The highest level that an element is on: that of a peek that lies over the page, for instance. */
+function levelOf(element: Element): number {
+  let level = 0;
+  for (let at: Element | null = element; at; at = at.parentElement)
+    level = Math.max(level, Number.parseInt(getComputedStyle(at).zIndex, 10) || 0);
+  return level;
 }
 
 /** Where the lines of a page begin and end: its blocks may be narrower than what holds them. */

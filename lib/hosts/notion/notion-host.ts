@@ -20,6 +20,7 @@ export interface NotionHostOptions {
 export class NotionHost implements Host {
   readonly kind = 'notion';
   readonly #changed = new Set<(what: 'text' | 'document' | 'access') => void>();
+  readonly #moved = new Set<() => void>();
   readonly #workspace: Workspace;
   readonly #marks: PageMarks;
   readonly #revealer: Revealer;
@@ -41,11 +42,14 @@ export class NotionHost implements Host {
     this.#workspace = new Workspace({
       ask,
       changed: what => this.#tell(what),
-      remade: () => this.#marks.redraw(),
+      remade: () => this.#remade(),
       shown,
       signal,
     });
-    signal.addEventListener('abort', () => this.#changed.clear());
+    signal.addEventListener('abort', () => {
+      this.#changed.clear();
+      this.#moved.clear();
+    });
   }
 
   identify(): DocumentId | null {
@@ -62,6 +66,10 @@ export class NotionHost implements Host {
 
   watch(changed: (what: 'text' | 'document' | 'access') => void): void {
     this.#changed.add(changed);
+  }
+
+  onMoved(moved: () => void): void {
+    this.#moved.add(moved);
   }
 
   async reveal(passage: Passage): Promise<boolean> {
@@ -124,6 +132,11 @@ export class NotionHost implements Host {
 
   #tell(what: 'text' | 'document' | 'access'): void {
     for (const changed of this.#changed) changed(what);
+  }
+
+  #remade(): void {
+    this.#marks.redraw();
+    for (const moved of this.#moved) moved();
   }
 
   #locate(passage: Passage): Located | null {

@@ -10,8 +10,9 @@ const PLACE = 1 / 3;
 /** In milliseconds. Blocks that come into view take about this long to be there. */
 const MOUNTING = 120;
 
-/** Steps towards a block that is not in the document; with each the distance shrinks. */
-const MOST_STEPS = 40;
+/** In milliseconds. A writer waits no longer for a block to come; Notion's own way to it has as long. */
+const LATEST = 2_000;
+const ADDRESS = 600;
 
 export interface RevealerPage {
   mounted(): MountedPage | null;
@@ -59,7 +60,7 @@ export class Revealer {
   }
 
   async #mount(id: string): Promise<boolean> {
-    for (let step = 0; step < MOST_STEPS && !this.page.signal.aborted; step++) {
+    for (let waited = 0; waited < LATEST && !this.page.signal.aborted; waited += MOUNTING) {
       const page = this.page.mounted();
       if (!page) return false;
       if (page.block(id)) return true;
@@ -103,7 +104,7 @@ export class Revealer {
     const page = this.page.mounted();
     if (!page || this.page.signal.aborted) return false;
     location.hash = bareId(id);
-    for (let waited = 0; waited < 1_000 && !this.page.mounted()?.block(id); waited += MOUNTING)
+    for (let waited = 0; waited < ADDRESS && !this.page.mounted()?.block(id); waited += MOUNTING)
       await patience(MOUNTING, this.page.signal);
     return this.page.mounted()?.block(id) != null;
   }

@@ -1,0 +1,202 @@
+import type { Page } from 'puppeteer-core';
+import type { PageState, PanelToPage } from '../../../lib/messages/protocol.ts';
+import { type BrowserKind, BUILDS } from '../../../scripts/build.ts';
+import { openExtensionPage } from '../../../scripts/practice-page.ts';
+import { notionUrl } from '../../simulators/addresses.ts';
+import { openSimulated, type SimulatedBrowser } from '../../simulators/browsers/open.ts';
+import { type FixtureId, fixture } from '../../simulators/fixtures/index.ts';
+import type { NotionPage } from '../../simulators/notion/notion-page.ts';
+import { type NotionSite, notionSite } from '../../simulators/notion/notion-site.ts';
+import type { Control } from '../../simulators/notion/page/control.ts';
+import type { NotionSwitches } from '../../simulators/notion/switches.ts';
+import { startSimulators } from '../../simulators/server/start.ts';
+import type { Simulators } from '../../simulators/site.ts';
+import { until } from './until.ts';
+
+type Called = { [K in keyof Control]: Control[K] extends (...args: never[]) => unknown ? K : never }[keyof Control];
+
+/** A panel's line to the page, as it is kept in a page of the extension. */
+interface LinePage {
+  readonly chrome: {
+    readonly tabs: {
+      query(all: object): Promise<{ readonly id: number; readonly windowId: number }[]>;
+      getCurrent(): Promise<{ readonly windowId: number }>;
+      connect(tab: number, options: { name: string }): LinePort;
+    };
+  };
+  line: { state: unknown; send(name: string, args: readonly unknown[]): Promise<unknown> };
+}
+
+interface LinePort {
+  postMessage(message: unknown): void;
+  readonly onMessage: { addListener(heard: (message: LineMessage) => void): void };
+}
+
+type LineMessage =
+  | { readonly kind: 'fact'; readonly name: string; readonly args: readonly unknown[] }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown };
+
+/** Words drawn by a highlight, and the lines they stand in, in the window. */
+export interface Highlighted {
+  readonly look: string;
+  readonly words: string;
+}
+
+/** A writer at Notion with Backcast: a browser, the simulated editor, and a line such as the panel has. */
+export class NotionDesk {
+  #line: Page | null = null;
+
+  private constructor(
+    readonly site: NotionSite,
+    readonly simulators: Simulators,
+    readonly simulated: SimulatedBrowser,
+    readonly page: Page,
+    readonly document: FixtureId,
+  ) {}
+
+  /** Opens the first of some documents, with these switches. */
+  static async open(
+    kind: BrowserKind,
+    documents: readonly [FixtureId, ...FixtureId[]],
+    switches: Partial<NotionSwitches> = {},
+    address?: string,
+  ): Promise<NotionDesk> {
+    const site = notionSite();
+    for (const document of documents) site.add(fixture(document));
+    site.page(documents[0]).set(switches);
+    const simulators = await startSimulators([site]);
+    try {
+      const extensionPath = process.env['BACKCAST_BUILD'] ?? BUILDS[kind];
+      const simulated = await openSimulated(kind, { simulators, extensionPath });
+      const page = await simulated.browser.newPage();
+      const desk = new NotionDesk(site, simulators, simulated, page, documents[0]);
+      await page.goto(address ?? notionUrl(documents[0]));
+      await until('the blocks', () => page.$('.notion-page-content [data-block-id]'));
+      return desk;
+    } catch (fault) {
+      await simulators.close();
+      throw fault;
+    }
+  }
+
+  /** The document as the simulated server has it. */
+  get stored(): NotionPage {
+    return this.site.page(this.document);
+  }
+
+  /** Does or asks something at the simulated editor, past everything that a user could. */
+  async do<K extends Called>(name: K, ...args: Parameters<Control[K]>): Promise<ReturnType<Control[K]>> {
+    const script = await this.page.evaluate(() =>
+      document.querySelector('script[src*="/_assets/app-"]')?.getAttribute('src'),
+    );
+    const load = this.site.load(script ?? '');
+    if (!load) throw new Error('The editor has not started.');
+    const call = (control: string, key: string, method: string, values: unknown[]): unknown => {
+      type Callable = Record<string, (...args: unknown[]) => unknown>;
+      return (window as unknown as Record<string, (key: string) => Callable>)[control]?.(key)[method]?.(...values);
+    };
+    return this.page.evaluate(call, load.control, load.key, name as string, args) as Promise<ReturnType<Control[K]>>;
+  }
+
+  /** What the page tells its panels. */
+  async state(): Promise<PageState> {
+    const line = await this.#lineToPage();
+    return until('the state', () =>
+      line.evaluate(() => (window as unknown as LinePage).line.state as PageState | null),
+    );
+  }
+
+  /** What the page tells once it has read and reviewed. */
+  read(): Promise<PageState> {
+    return until('a review', async () => {
+      const state = await this.state();
+      return state.status === 'read' && state.review !== null ? state : null;
+    });
+  }
+
+  /** Sends a panel's command; gives the page's answer. */
+  async send<K extends keyof PanelToPage>(
+    name: K,
+    ...args: Parameters<PanelToPage[K]>
+  ): Promise<{ readonly ok: boolean; readonly value?: ReturnType<PanelToPage[K]> }> {
+    const line = await this.#lineToPage();
+    return line.evaluate(
+      (command, values) => (window as unknown as LinePage).line.send(command, values),
+      name as string,
+      args as unknown[],
+    ) as Promise<{ ok: boolean; value?: ReturnType<PanelToPage[K]> }>;
+  }
+
+  /** All words that are marked, by how they are marked. */
+  highlighted(): Promise<Highlighted[]> {
+    return this.page.evaluate(() =>
+      [...CSS.highlights].flatMap(([name, ranges]) =>
+        [...ranges].map(range => ({ look: name.replace('backcast-', ''), words: (range as Range).toString() })),
+      ),
+    );
+  }
+
+  /** Clicks right behind the first occurrence of these words in a leaf, so that the caret stands there. */
+  async clickAfter(words: string): Promise<void> {
+    const place = await this.page.evaluate(wanted => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = (node.nodeValue ?? '').indexOf(wanted);
+        if (at < 0 || !node.parentElement?.closest('[data-content-editable-leaf]')) continue;
+        node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const range = document.createRange();
+        range.setStart(node, at + wanted.length - 1);
+        range.setEnd(node, at + wanted.length);
+        const { right, top, height } = range.getBoundingClientRect();
+        return { x: right - 0.5, y: top + height / 2 };
+      }
+      return null;
+    }, words);
+    if (!place) throw new Error(`‘${words}’ does not stand in the editor.`);
+    await this.page.bringToFront();
+    await this.page.mouse.click(place.x, place.y);
+    // The editor takes back what is typed right after a click.
+    await new Promise(done => setTimeout(done, 200));
+  }
+
+  async close(): Promise<void> {
+    await this.simulated.close();
+    await this.simulators.close();
+  }
+
+  async #lineToPage(): Promise<Page> {
+    if (this.#line) return this.#line;
+    const { browser, origin } = this.simulated;
+    const page = await browser.newPage({ type: 'window' });
+    await openExtensionPage(page, `${origin}/sidepanel.html`);
+    await page.evaluate(openLine);
+    await this.page.bringToFront();
+    this.#line = page;
+    return page;
+  }
+}
+
+/** Runs in a page of the extension: a panel's line to the last tab of another window. */
+async function openLine(): Promise<void> {
+  const own = window as unknown as LinePage;
+  const { tabs } = own.chrome;
+  const { windowId } = await tabs.getCurrent();
+  const tab = (await tabs.query({})).filter(other => other.windowId !== windowId).at(-1);
+  const port = tabs.connect(tab?.id ?? -1, { name: 'backcast-panel/1' });
+  const waiting = new Map<number, (answer: unknown) => void>();
+  let last = 0;
+  own.line = {
+    state: null,
+    send(name, args) {
+      const id = ++last;
+      port.postMessage({ kind: 'command', id, name, args });
+      return new Promise(done => {
+        waiting.set(id, done);
+      });
+    },
+  };
+  port.onMessage.addListener(message => {
+    if (message.kind === 'answer') waiting.get(message.id)?.(message.answer);
+    else if (message.name === 'stateChanged') own.line.state = message.args[0];
+  });
+}

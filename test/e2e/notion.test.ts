@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { BrowserKind } from '../../scripts/build.ts';
+import type { FixtureId } from '../simulators/fixtures/index.ts';
+import type { NotionSwitches } from '../simulators/notion/switches.ts';
+import { NotionDesk } from './harness/notion-desk.ts';
+import { until } from './harness/until.ts';
+
+type Documents = readonly [FixtureId, ...FixtureId[]];
+
+/** A story at a desk that is cleared afterwards. */
+async function at(
+  kind: BrowserKind,
+  documents: Documents,
+  story: (desk: NotionDesk) => Promise<void>,
+  switches: Partial<NotionSwitches> = {},
+): Promise<void> {
+  const desk = await NotionDesk.open(kind, documents, switches);
+  try {
+    await story(desk);
+    const foreign = Object.keys(await desk.do('counts')).filter(kind => kind.startsWith('foreign-'));
+    expect(foreign, 'what Backcast did to the editor’s document').toEqual([]);
+  } finally {
+    await desk.close();
+  }
+}
+
+describe.each<BrowserKind>(['chromium', 'firefox'])('Notion in %s', kind => {
+  test('a page is read whole and its key results are marked', () =>
+    at(kind, ['okr-list'], async desk => {
+      const state = await desk.read();
+      expect(state.host).toBe('notion');
+      expect(state.access).toBe('write');
+      expect(state.completeness).toEqual({ extent: 'whole', detail: '' });
+      expect(state.review?.keyResults).toHaveLength(10);
+      const marked = await until('marks', async () => (await desk.highlighted()).length > 0 && desk.highlighted());
+      expect(marked).toContainEqual({ look: 'output', words: 'Launch the new website' });
+    }));
+
+  test('what is typed is reviewed', () =>
+    at(kind, ['okr-list'], async desk => {
+      await desk.read();
+      await desk.clickAfter('by the end of April');
+      await desk.page.keyboard.type(' and send 5 newsletters', { delay: 15 });
+      const state = await until('the words', async () => {
+        const now = await desk.read();
+        return now.review?.keyResults.some(({ excerpt }) => excerpt.text.includes('5 newsletters')) ? now : null;
+      });
+      expect(state.completeness.extent).toBe('whole');
+    }));
+
+  test('a rewrite is put in place of a key result, and taken back', () =>
+    at(kind, ['okr-list'], async desk => {
+      const { review } = await desk.read();
+      const keyResult = review?.keyResults.find(({ excerpt }) => excerpt.text.startsWith('Launch the new website'));
+      const before = (await desk.do('texts')).map(({ text }) => text);
+      const answer = await desk.send('applyText', keyResult?.id ?? '', 0, false);
+      expect(answer).toEqual({ ok: true, value: 'applied' });
+      const after = (await desk.do('texts')).map(({ text }) => text);
+      const changed = before.flatMap((text, i) => (text === after[i] ? [] : [[text, after[i]]]));
+      expect(changed).toEqual([
+        [expect.stringContaining('Launch the new website'), `KR3: ${keyResult?.rewrites[0]?.text}`],
+      ]);
+      expect(await desk.do('undoDepth')).toBe(1);
+      expect(await desk.send('undoApply')).toEqual({ ok: true, value: 'applied' });
+      expect((await desk.do('texts')).map(({ text }) => text)).toEqual(before);
+    }));
+});
