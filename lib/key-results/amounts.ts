@@ -53,6 +53,11 @@ function isName(tokens: readonly Token[], at: number, read: Read): boolean {
   if (before && NAMING.test(before.lower) && read.kind === 'count' && token.start - before.end <= 1) return true;
   if (before && /^(?:&|and|or|,|\/|[-–])$/.test(before.lower) && read.kind === 'count' && isNamed(tokens, at - 2))
     return true;
+  if (
+    isDate(tokens, at) ||
+    (token.lower === 'zero' && /^(?:trust|day|touch|knowledge|config)$/.test(next?.lower ?? ''))
+  )
+    return true;
   if (before?.text === '#' || (before?.text === '/' && token.start === before.end && tokens[at - 2]?.kind !== 'number'))
     return true;
   if (
@@ -72,6 +77,10 @@ function isName(tokens: readonly Token[], at: number, read: Read): boolean {
     return true;
   return next?.text === '.' && tokens[at + 2]?.kind === 'number' && next.end === tokens[at + 2]?.start;
 }
+
+/** The day of "1/12/2027"; the numbers behind its strokes are names by those. */
+const isDate = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === '/' && tokens[at + 3]?.text === '/' && tokens[at + 4]?.kind === 'number';
 
 /** Whether a number here is a name, so that the one joined to it is one too: Tier 2 & 3. */
 const isNamed = (tokens: readonly Token[], at: number): boolean =>

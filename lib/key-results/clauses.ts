@@ -62,6 +62,8 @@ interface Opener {
 }
 
 const PEOPLE = /^(?:that|we|they|users?|customers?|people|everyone|teams?|it|you|anyone|our|the)$/;
+/** Before a full stop that ends no sentence: e.g., i.e., vs., approx. */
+const ABBREVIATED = /^(?:g|e|eg|ie|etc|vs|approx|incl|resp|no)$/;
 const NOT_BEFORE_EFFECT = /^(?:is|are|be|of|by|at|in|for|on|start|begin|continue|and|or|keep)$/;
 
 const openers: readonly (readonly [words: string, kind: ClauseKind, opens: Opener['opens']])[] = [
@@ -81,10 +83,15 @@ const openers: readonly (readonly [words: string, kind: ClauseKind, opens: Opene
     'and , then &',
     'effect',
     ({ tokens, quantities, at, wordAt }) =>
-      isEffect(wordAt(1), true) && hasQuantity(quantities, at, at + 12) && !isNounAt(tokens, at + 1),
+      at > 1 && isEffect(wordAt(1), true) && hasQuantity(quantities, at, at + 12) && !isNounAt(tokens, at + 1),
   ],
   [';', 'more', () => true],
-  ['.', 'more', ({ tokens, at }) => at + 1 < tokens.length && tokens[at]?.end !== tokens[at + 1]?.start],
+  [
+    '.',
+    'more',
+    ({ tokens, at, wordAt }) =>
+      at + 1 < tokens.length && tokens[at]?.end !== tokens[at + 1]?.start && !ABBREVIATED.test(wordAt(-1)),
+  ],
   ['=', 'effect', () => true],
 ];
 

@@ -19,6 +19,23 @@ export function finiteAfter(tokens: readonly Token[], from: number, to: number):
   return null;
 }
 
+const MOVES = /^(?:fall|rise|drop|grow|climb|decline|shrink|improve|increase|decrease)s?$/;
+const BY_HOW_MUCH = /^(?:from|to|by|below|above|under|over)$/;
+
+/** Whether a word tells that something moves, and the next one how far: "fall from …", "rises above …". */
+export const isMove = (token: Token | undefined, next: Token | undefined): boolean =>
+  token !== undefined && next !== undefined && MOVES.test(token.lower) && BY_HOW_MUCH.test(next.lower);
+
+/** Whether such a word stands among the tokens `[from, to)`, outside a relative clause. */
+export function finiteMove(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (/^(?:that|which|who|when|where|while|how|what|whether|to|and|,|;|by)$/.test(tokens[at]?.lower ?? ''))
+      return false;
+    if (at > from && isMove(tokens[at], tokens[at + 1])) return true;
+  }
+  return false;
+}
+
 /** "Findings reduced from 12 to 3": said of the noun before it. */
 function isMovedBy(token: Token, before: Token, next: Token | undefined): boolean {
   const base = isNoun(before) && isParticiple(token.lower) ? baseVerb(token.lower) : null;

@@ -37,6 +37,18 @@ export function judgeHaving(state: State, clauses: Clauses): Judgement {
       [subject.from, subject.to, 'others'],
       [verb, owned.to, 'what they do or get'],
     );
+  if (
+    owned &&
+    share &&
+    isPartOf(state, clauses) &&
+    /^(?:outsiders|deeds|level)$/.test(thing) &&
+    subject.thing !== 'made'
+  )
+    return judged(clauses, 'outcome', 0.58, 'how many have it', [
+      subject.from,
+      owned.to,
+      'some have it, and some do not',
+    ]);
   if (owned && thing === 'level' && clauses.quantities.some(q => q.from > verb && q.from < mainTo))
     return judged(clauses, 'outcome', 0.6, 'a level with a number', [verb, owned.to, 'a level']);
   return judged(
@@ -50,8 +62,9 @@ export function judgeHaving(state: State, clauses: Clauses): Judgement {
 
 /** "30 % of customers have …": some do and some do not, so it is theirs to choose. All of them is our own doing. */
 const isPartOf = ({ subject }: State, { quantities }: Clauses): boolean => {
-  const share = subject.of === 'percent' ? quantities.find(q => q.kind === 'percent') : undefined;
-  return share !== undefined && share.from <= subject.to && (share.value ?? 0) < 95;
+  if (subject.of !== 'percent') return false;
+  const share = quantities.find(q => q.from <= subject.to && q.kind === 'percent');
+  return share === undefined || (share.value ?? 0) < 95;
 };
 
 export function judgeBeing(state: State, clauses: Clauses): Judgement {
@@ -60,6 +73,12 @@ export function judgeBeing(state: State, clauses: Clauses): Judgement {
   const word = tokens[verb]?.lower ?? '';
   const others = subject.thing === 'outsiders' || subject.thing === 'deeds';
   if (isUsed(word, others)) return judgeUsed(state, clauses, others);
+  const few = clauses.quantities.find(q => q.from < subject.to && q.kind === 'percent' && q.bound === 'most');
+  if (subject.of === 'percent' && few)
+    return judged(clauses, 'outcome', 0.6, 'how few there are', [subject.from, verb + 1, 'no more than this share']);
+  if (subject.of === 'percent' && isChosenWay(state, clauses)) return judgeUsed(state, clauses, true);
+  const backed = subject.of === 'percent' && /^(?:supported|backed|informed|guided|driven|based)$/.test(word);
+  if (backed && /^(?:by|on)$/.test(tokens[verb + 1]?.lower ?? '')) return judgeUsed(state, clauses, others);
   const without = tokens.findIndex((token, i) => i > verb && i < mainTo && token.lower === 'without');
   if (without > 0 && subject.of === 'percent')
     return judged(clauses, 'outcome', 0.57, 'how smoothly it goes', [without, mainTo, 'how well, and not only that']);
@@ -76,17 +95,30 @@ export function judgeBeing(state: State, clauses: Clauses): Judgement {
   const place = [subject.from, verb + 1] as const;
   return others
     ? judged(clauses, 'outcome', 0.55, deedsOf(clauses, subject, 'are'), [...place, 'how they are'])
-    : judged(clauses, 'output', 0.55, 'a state of your own work', [...place, 'a state, reached once']);
+    : judged(clauses, 'output', subject.thing === 'made' && subject.sure ? 0.6 : 0.55, 'a state of your own work', [
+        ...place,
+        'a state, reached once',
+      ]);
 }
+
+/** "80 % of applications are made online": which way people take. */
+const isChosenWay = ({ verb }: State, { tokens, mainTo }: Clauses): boolean =>
+  /^(?:made|filed|submitted|placed|booked|paid|sent|renewed|requested|done)$/.test(tokens[verb]?.lower ?? '') &&
+  tokens
+    .slice(verb + 1, mainTo)
+    .some(({ lower }) =>
+      /^(?:online|digitally|electronically|themselves|self-service|themselves|unaided)$/.test(lower),
+    );
 
 /** States that tell of use, feeling or success, and not only that a thing was made. */
 const USED =
-  /^(?:used|requested|booked|reordered|referred|adopted|viewed|visited|read|bought|ordered|purchased|renewed|recommended|chosen|trusted|cited|mentioned|shared|downloaded|watched|completed|followed|opened|clicked|returned|accepted|powered|generated|sourced|won|closed|retained|predicted|satisfied|happy|engaged|active|aware|confident|successful|safe|healthy|paying|profitable|productive|comfortable|loyal|self-sufficient|spending|running|using|paying|buying|earning|living|growing|thriving|delighted|familiar|willing|likely|better|faster|fast|slower|easy|easier|fewer|higher|lower|less|more|cheaper|reliable|accurate|stable|consistent|responsive|relevant|contested|resolved|answered|notified|prevented|employed|enrolled|vaccinated|treated|housed|rated|converted|activated|attained|met|merged|blocked|rejected|informed|drawn|contributed)$/;
+  /^(?:used|requested|booked|reordered|referred|adopted|viewed|visited|read|bought|ordered|purchased|renewed|recommended|chosen|trusted|cited|mentioned|shared|downloaded|watched|completed|followed|opened|clicked|returned|accepted|powered|generated|sourced|won|closed|retained|predicted|satisfied|happy|engaged|active|aware|confident|successful|safe|healthy|paying|profitable|productive|comfortable|loyal|self-sufficient|spending|running|using|paying|buying|earning|living|growing|thriving|delighted|familiar|willing|likely|better|faster|fast|slower|easy|easier|fewer|higher|lower|less|more|cheaper|reliable|accurate|stable|consistent|responsive|relevant|contested|resolved|answered|notified|prevented|employed|enrolled|vaccinated|treated|housed|signed|rated|converted|activated|attained|met|merged|blocked|rejected|informed|drawn|contributed)$/;
 /** Of these, the ones that our own work may be said to be. */
 const ALSO_OURS =
-  /^(?:completed|running|stable|resolved|answered|closed|merged|accepted|informed|met|safe|consistent|notified|engaged|active)$/;
+  /^(?:completed|running|stable|resolved|answered|closed|merged|accepted|informed|met|safe|consistent|notified|engaged|active|signed)$/;
 
-const isUsed = (word: string, others: boolean): boolean =>
+/** Whether a participle tells of use, feeling or success; `others`: whether it is said of people outside or of their deeds. */
+export const isUsed = (word: string, others: boolean): boolean =>
   USED.test(word) && (others || !ALSO_OURS.test(word) || word.endsWith('ing')) && !/^(?:merged|completed)$/.test(word);
 
 function judgeUsed({ subject, verb }: State, clauses: Clauses, others: boolean): Judgement {

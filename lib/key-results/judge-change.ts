@@ -82,6 +82,8 @@ const isAverage = ({ tokens }: Clauses, { from, to }: Phrase): boolean =>
 /** No number, and nothing known: "raise" and "reduce" speak of a level, "strengthen" may mean anything. */
 function judgeVague({ base, verb }: Order, object: Phrase, clauses: Clauses, up: boolean): Judgement {
   const place = [verb, object.to] as const;
+  if (base === 'drop' && object.thing === 'unknown')
+    return judged(clauses, 'output', 0.6, 'something given up', [...place, 'done once']);
   return up && !/^(?:increase|raise|grow|double|triple|maximi[sz]e)$/.test(base)
     ? judged(clauses, 'unclear', 0.4, 'no number says how much better', [...place, 'better, but how would one see it?'])
     : judged(clauses, 'outcome', 0.55, `a change in ${nounOf(clauses, object) || 'a level'}`, [
@@ -101,7 +103,11 @@ export function judgeReached(order: Order, clauses: Clauses): Judgement {
   if (amount && !MAKE.has(order.base))
     return judged(clauses, 'outcome', 0.5, 'a number to reach', [amount.from, amount.to, 'the number to reach']);
   return main.length > 0 && !amount
-    ? judged(clauses, 'output', 0.55, 'something reached once', [verb, object?.to ?? verb + 1, 'done or not done'])
+    ? judged(clauses, 'output', order.base === 'have' ? 0.6 : 0.55, 'something reached once', [
+        verb,
+        object?.to ?? verb + 1,
+        'done or not done',
+      ])
     : judged(clauses, 'unclear', 0.3, 'nothing says what is measured', [verb, verb + 1, 'reached, but what?']);
 }
 

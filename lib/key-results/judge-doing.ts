@@ -1,10 +1,11 @@
 import type { Clauses } from './clauses';
-import { judgeStaffDoing } from './judge-staff';
+import { isDuty, judgeStaffDoing } from './judge-staff';
 import type { State } from './judge-state';
 import { judgeThing } from './judge-thing';
 import { deedsOf, type Judgement, judged, nounOf, told, wordsOf } from './judgement';
 import { BEHAVE, LOWER, RAISE, REACH, WIN } from './lexicon/verbs';
-import { baseVerb } from './verb-forms';
+import { type Phrase, phraseAt } from './phrase';
+import { baseVerb, isParticiple } from './verb-forms';
 
 type Step = (state: State, clauses: Clauses) => Judgement | null;
 
@@ -51,7 +52,13 @@ const ranked: Step = ({ verb }, clauses) => {
 const MOVING = /^(?:rise|fall|drop|decline|climb|exceed|reach|hit|improve|increase)$/;
 
 const moves: Step = (state, clauses) =>
-  RAISE.has(state.base) || LOWER.has(state.base) || MOVING.test(state.base) ? changed(state, clauses) : null;
+  !holdsThings(state) && (RAISE.has(state.base) || LOWER.has(state.base) || MOVING.test(state.base))
+    ? changed(state, clauses)
+    : null;
+
+/** "The handbook contains …": what is in it, and nothing that moves. */
+const holdsThings = ({ base, subject }: State): boolean =>
+  /^(?:contain|save|advance)$/.test(base) && subject.thing === 'made';
 
 /** A change in what is said: an outcome, unless it is something we make and no number tells how much. */
 export function changed({ subject, verb }: State, clauses: Clauses): Judgement {
@@ -73,8 +80,10 @@ export function changed({ subject, verb }: State, clauses: Clauses): Judgement {
   );
 }
 
-const othersDo: Step = ({ subject, verb, base }, clauses) => {
+const othersDo: Step = (state, clauses) => {
+  const { subject, verb, base } = state;
   if (subject.thing !== 'outsiders' && subject.thing !== 'deeds') return null;
+  if (isDutyOfAll(state, clauses)) return null;
   const confidence = BEHAVE.has(base) ? 0.85 : 0.6;
   return judged(
     clauses,
@@ -86,10 +95,15 @@ const othersDo: Step = ({ subject, verb, base }, clauses) => {
   );
 };
 
+/** "All caseworkers take the training": of people whom only their calling names, all are told to, not only some choose to. */
+const isDutyOfAll = (state: State, clauses: Clauses): boolean =>
+  !state.subject.sure && /^all$/.test(state.subject.of ?? 'all') && isDuty(state, clauses);
+
 const HAPPENING = /^(?:arrive|happen|occur|break|expire|survive|die|fail|return|come|recover|leave|stay)$/;
 
 const happens: Step = ({ subject, verb, base }, clauses) =>
-  subject.thing === 'unknown' && HAPPENING.test(base)
+  (subject.thing === 'unknown' && HAPPENING.test(base)) ||
+  (subject.of === 'percent' && /^(?:go|come|end|fail)$/.test(base))
     ? judged(clauses, 'outcome', 0.58, `what happens to ${nounOf(clauses, subject) || 'them'}`, [
         subject.from,
         verb + 1,
@@ -98,7 +112,9 @@ const happens: Step = ({ subject, verb, base }, clauses) =>
     : null;
 
 const staffDo: Step = (state, clauses) =>
-  state.subject.thing === 'staff' || state.subject.thing === 'unknown' ? judgeStaffDoing(state, clauses) : null;
+  state.subject.thing === 'staff' || state.subject.thing === 'unknown' || isDutyOfAll(state, clauses)
+    ? judgeStaffDoing(state, clauses)
+    : null;
 
 /** "5 articles mention us": what we are told of was made by others. */
 const mentioned: Step = ({ subject, verb, base }, clauses) =>
@@ -117,9 +133,8 @@ const adopted: Step = ({ subject, verb, base }, clauses) =>
 const brings: Step = ({ verb, base }, clauses) => {
   const { mainTo, quantities } = clauses;
   const amount = quantities.find(q => q.from > verb && q.from < mainTo);
-  const won = baseVerb(clauses.tokens[verb + 1]?.lower ?? '');
-  if (amount && base === 'help' && won !== null && WIN.has(won))
-    return judged(clauses, 'outcome', 0.6, 'what it brings', [verb, amount.to, 'what it brings']);
+  const won = base === 'help' ? wonIn(clauses, verb + 1) : null;
+  if (won) return judged(clauses, 'outcome', 0.6, 'what it brings', [verb, won.to, 'what it brings']);
   if (!amount || !(WIN.has(base) || REACH.has(base) || /^(?:help|lead|result)$/.test(base))) return null;
   const rest = { from: verb + 1, to: mainTo, head: mainTo - 1, thing: 'unknown', sure: false, of: null } as const;
   if (judgeThing(rest, null, clauses).verdict !== 'outcome') return null;
@@ -127,4 +142,45 @@ const brings: Step = ({ verb, base }, clauses) => {
   return judged(clauses, 'outcome', 0.65, `what it brings: ${what}`, [verb, amount.to, 'what it brings']);
 };
 
-const STEPS: readonly Step[] = [said, ranked, moves, othersDo, happens, staffDo, mentioned, adopted, brings];
+/** What is won from others after a verb of winning: "close three clinics". */
+function wonIn({ tokens, quantities, mainTo }: Clauses, at: number): Phrase | null {
+  const base = baseVerb(tokens[at]?.lower ?? '');
+  const what = base !== null && WIN.has(base) ? phraseAt(tokens.slice(0, mainTo), quantities, at + 1) : null;
+  const isOthers = what !== null && /^(?:outsiders|deeds|money|level)$/.test(what.thing);
+  return isOthers || (what?.thing === 'unknown' && what.of === 'number') ? what : null;
+}
+
+/** "Issues closed by community members": what is done, and that others do it. */
+const doneByOthers: Step = ({ verb }, clauses) => {
+  const { tokens, quantities, mainTo } = clauses;
+  if (tokens[verb + 1]?.lower !== 'by' || !isParticiple(tokens[verb]?.lower ?? '')) return null;
+  const by = phraseAt(tokens.slice(0, mainTo), quantities, verb + 2);
+  return by?.thing === 'outsiders'
+    ? judged(clauses, 'outcome', 0.65, deedsOf(clauses, by), [verb, by.to, 'done by others'])
+    : null;
+};
+
+/** "The bot resolves 6 out of 10 cases": how much of what comes it takes. */
+const takes: Step = ({ subject, verb, base }, clauses) => {
+  if (subject.thing !== 'made' && subject.thing !== 'unknown') return null;
+  if (!/^(?:resolve|answer|detect|catch|prevent|handle|solve|settle|serve|stop|block|filter|predict|find)$/.test(base))
+    return null;
+  const what = phraseAt(clauses.tokens.slice(0, clauses.mainTo), clauses.quantities, verb + 1);
+  return what?.of === 'percent'
+    ? judged(clauses, 'outcome', 0.6, 'how much of it is taken care of', [verb, what.to, 'how well it works'])
+    : null;
+};
+
+const STEPS: readonly Step[] = [
+  said,
+  ranked,
+  doneByOthers,
+  moves,
+  othersDo,
+  happens,
+  takes,
+  staffDo,
+  mentioned,
+  adopted,
+  brings,
+];

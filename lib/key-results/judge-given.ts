@@ -1,6 +1,7 @@
 import type { Clauses } from './clauses';
+import { isUsed } from './judge-being';
 import type { Order } from './judge-order';
-import { type Judgement, judged, told, wordsOf } from './judgement';
+import { type Judgement, judged, shownPhrase, told, wordsOf } from './judgement';
 import { isParticiple } from './verb-forms';
 
 /** Answering, solving or delivering within a time that somebody waits: a level of service, not a thing made. */
@@ -43,8 +44,25 @@ export function givenBack({ base, object, verb }: Order, clauses: Clauses): Judg
       ? judged(clauses, 'outcome', 0.7, 'what others do', [verb + 1, Math.min(mainTo, verb + by + 3), 'done by others'])
       : judged(clauses, 'output', 0.55, 'something reached once', [verb, verb + 2, 'done or not done']);
   }
-  const done = object && object.to < mainTo && isParticiple(tokens[object.to]?.lower ?? '');
+  const state = object && object.to < mainTo ? (tokens[object.to]?.lower ?? '') : '';
+  const done = object && isParticiple(state);
+  if (done && object.of === 'percent' && isUsed(state, base === 'get' && object.thing === 'made'))
+    return judged(clauses, 'outcome', 0.65, 'what others do', [object.from, object.to + 1, 'done by others']);
   return done && (object.thing === 'made' || object.thing === 'unknown' || object.thing === 'staff')
     ? judged(clauses, 'output', 0.75, 'a thing delivered', [object.from, object.to + 1, 'made or done'])
     : null;
+}
+
+/** Daily, weekly and monthly users are a level, whatever is done to reach it. */
+export function countedUsers({ object, verb }: Order, clauses: Clauses): Judgement | null {
+  if (object?.of !== 'number' || !/^(?:dau|wau|mau|swau)$/.test(clauses.tokens[object.head]?.base ?? '')) return null;
+  const reason = told('counts what others do', shownPhrase(clauses, object));
+  return judged(clauses, 'outcome', 0.7, reason, [verb, object.to, 'how many use it']);
+}
+
+/** "Win 3 of 8 grants": whatever is won, others award it. */
+export function awarded({ base, object, verb }: Order, clauses: Clauses): Judgement | null {
+  if (base !== 'win' || !object || object.thing === 'staff') return null;
+  const reason = told('what others award', shownPhrase(clauses, object));
+  return judged(clauses, 'outcome', 0.65, reason, [verb, object.to, 'awarded by others']);
 }

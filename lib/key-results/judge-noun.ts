@@ -77,7 +77,10 @@ function judgeUnknown(phrase: Phrase, clauses: Clauses): Judgement {
   const { tokens, quantities, mainTo } = clauses;
   const words = tokens.slice(0, mainTo);
   const level = words.findIndex(token => LEVELS.has(token.base) || LEVELS.has(token.lower));
-  const others = words.findIndex(token => kindOf(token) === 'outsiders' || kindOf(token) === 'deeds');
+  const aside = words.findIndex((token, i) => i >= phrase.to && /^(?:with|for|to|about)$/.test(token.lower));
+  const others = words
+    .slice(0, aside < 0 ? undefined : aside)
+    .findIndex(token => kindOf(token) === 'outsiders' || kindOf(token) === 'deeds');
   const amount = quantities.find(q => q.from < mainTo);
   if (amount && level >= 0)
     return judged(clauses, 'outcome', 0.55, told('a level', wordsOf(clauses, level, level + 1)), [
@@ -85,7 +88,7 @@ function judgeUnknown(phrase: Phrase, clauses: Clauses): Judgement {
       level + 1,
       'a level',
     ]);
-  if (amount && (amount.kind === 'percent' || amount.kind === 'money') && phrase.of !== 'percent')
+  if (amount && /^(?:percent|money|score)$/.test(amount.kind) && phrase.of !== 'percent')
     return judged(clauses, 'outcome', 0.55, 'a level with a number', [amount.from, amount.to, 'a number to reach']);
   const bounded = quantities.find(
     q => q.from < mainTo && q.kind === 'percent' && q.bound !== null && q.from > phrase.to,
@@ -117,7 +120,7 @@ export function bareNumber(clauses: Clauses): Judgement {
   const amount = quantities.find(q => q.from < mainTo);
   if (!amount)
     return judged(clauses, 'unclear', 0.2, 'no words tell what is measured', [0, mainTo, 'no noun to measure']);
-  if (amount.kind === 'money' || amount.kind === 'percent')
+  if (amount.kind === 'money' || amount.kind === 'percent' || amount.kind === 'score')
     return judged(clauses, 'outcome', 0.6, 'a level with a number', [amount.from, amount.to, 'a number to reach']);
   return judged(clauses, 'unclear', 0.3, 'no words tell what is measured', [0, mainTo, 'a number of what?']);
 }

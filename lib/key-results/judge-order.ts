@@ -1,6 +1,6 @@
 import type { Clauses } from './clauses';
 import { amountIn, judgeChange, judgeKept, judgeOngoing, judgeReached, weak } from './judge-change';
-import { givenBack, serviceIn } from './judge-given';
+import { awarded, countedUsers, givenBack, serviceIn } from './judge-given';
 import { judgeState } from './judge-state';
 import { judgeThing } from './judge-thing';
 import { type Judgement, judged, nounOf, shownPhrase, told, wordsOf } from './judgement';
@@ -39,7 +39,7 @@ const limited: Step = ({ base, object, verb }, clauses) => {
 
 /** To hold a meeting is no keeping. */
 const keeps: Step = (order, clauses) => {
-  const isHeld = order.base === 'hold' && /^(?:made|deeds|unknown)$/.test(order.object?.thing ?? '');
+  const isHeld = order.base === 'hold' && !/^(?:level|money|time)$/.test(order.object?.thing ?? 'level');
   return KEEP.has(order.base) && !isHeld ? judgeKept(order, clauses) : null;
 };
 
@@ -47,9 +47,9 @@ const changes: Step = (order, clauses) =>
   RAISE.has(order.base) || LOWER.has(order.base) ? judgeChange(order, clauses) : null;
 
 /** Others, their deeds, money or a level are won or reached. */
-const won: Step = ({ base, object }, clauses) => {
-  if (!object || !(WIN.has(base) || REACH.has(base)) || isTakenOn(base, object)) return null;
-  if (base === 'make' && object.thing !== 'money') return null;
+const won: Step = ({ base, object, verb }, clauses) => {
+  if (!object || isTakenOn(base, object)) return null;
+  if (!(WIN.has(base) || REACH.has(base)) || (base === 'make' && object.thing !== 'money')) return null;
   const shown = shownPhrase(clauses, object);
   const confidence = object.sure ? 0.85 : 0.65;
   if (object.thing === 'outsiders' || object.thing === 'deeds')
@@ -58,13 +58,11 @@ const won: Step = ({ base, object }, clauses) => {
       object.to,
       'others, or what they do',
     ]);
-  return object.thing === 'level' || object.thing === 'money'
-    ? judged(clauses, 'outcome', confidence, told('a level', nounOf(clauses, object)), [
-        object.from,
-        object.to,
-        'a level',
-      ])
-    : null;
+  if (object.thing !== 'level' && object.thing !== 'money') return null;
+  const place = [object.from, object.to, 'a level'] as const;
+  return base === 'have' && !amountIn(clauses, verb, clauses.mainTo)
+    ? judged(clauses, 'unclear', 0.45, 'a level, but no number says how much', place)
+    : judged(clauses, 'outcome', confidence, told('a level', nounOf(clauses, object)), place);
 };
 
 /** A level by the words around its head, with a number: probably a level. */
@@ -73,6 +71,7 @@ const leaning: Step = ({ base, object }, clauses) =>
   !object.sure &&
   object.thing === 'level' &&
   !MAKE.has(base) &&
+  !ONGOING.has(base) &&
   amountIn(clauses, object.from, clauses.mainTo)
     ? judged(clauses, 'outcome', 0.6, told('a level', nounOf(clauses, object)), [object.from, object.to, 'a level'])
     : null;
@@ -122,7 +121,11 @@ const isTakenOn = (base: string, object: Phrase): boolean =>
 function limitIn({ tokens, quantities, mainTo }: Clauses) {
   return (
     quantities.find(
-      q => q.from < mainTo && q.bound === 'most' && /^(?:no|not)$/.test(tokens[q.from - 3]?.lower ?? ''),
+      q =>
+        q.from < mainTo &&
+        q.bound === 'most' &&
+        (/^(?:no|not)$/.test(tokens[q.from - 3]?.lower ?? '') ||
+          (/^(?:spend|use|take|cost|pay)$/.test(tokens[0]?.lower ?? '') && tokens[q.from - 1]?.lower === 'most')),
     ) ?? null
   );
 }
@@ -165,7 +168,9 @@ const STEPS: readonly Step[] = [
   serviceIn,
   givenBack,
   changes,
+  countedUsers,
   won,
+  awarded,
   leaning,
   reaches,
   sells,

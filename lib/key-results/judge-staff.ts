@@ -37,14 +37,29 @@ export function judgeStaffDoing(state: State, clauses: Clauses): Judgement {
   const isDone = link === null && isParticiple(clauses.tokens[verb]?.lower ?? '') && MAKE.has(base);
   if (!isStaff && isDone && !BEHAVE.has(base))
     return judged(clauses, 'output', 0.65, told('a thing delivered', who), [subject.from, verb + 1, 'done by you']);
+  const level = levelHeld(state, clauses);
+  if (level) return level;
+  const isPromise = link === 'will' && MAKE.has(base);
   const isOpen = link === 'will' && !clauses.quantities.some(q => q.from > verb && q.from < clauses.mainTo);
   if (isOpen)
     return judged(clauses, 'activity', 0.65, 'work that is planned', [subject.from, verb + 1, 'work of your own']);
-  return judged(clauses, 'output', isStaff ? 0.7 : 0.5, 'work of your own', [
-    subject.from,
-    verb + 1,
-    'work of your own people',
-  ]);
+  return judged(
+    clauses,
+    'output',
+    isStaff ? 0.7 : isPromise || isDuty(state, clauses) ? 0.6 : 0.5,
+    'work of your own',
+    [subject.from, verb + 1, 'work of your own people'],
+  );
+}
+
+/** "Each rep holds a coverage of 3x": a level, with its number. */
+function levelHeld({ verb, base, link }: State, clauses: Clauses): Judgement | null {
+  const { tokens, quantities, mainTo } = clauses;
+  if (link === 'will' || !/^(?:hold|reach|hit|achieve|attain|exceed|beat|see)$/.test(base)) return null;
+  const held = phraseAt(tokens.slice(0, mainTo), quantities, verb + 1);
+  return held?.thing === 'level' && held.sure && quantities.some(q => q.from > verb && q.from < mainTo)
+    ? judged(clauses, 'outcome', 0.6, 'a level with a number', [verb, held.to, 'a level'])
+    : null;
 }
 
 /** "completes 80 % of the work it planned": how reliable a plan is. */
@@ -53,7 +68,7 @@ const isPlanned = ({ verb, base }: State, { quantities, mainTo }: Clauses): bool
   quantities.some(q => q.kind === 'percent' && q.from > verb && q.from < mainTo);
 
 /** Taking the training, attending the session: done because it is asked for. */
-function isDuty({ verb, base }: State, { tokens, quantities, mainTo }: Clauses): boolean {
+export function isDuty({ verb, base }: State, { tokens, quantities, mainTo }: Clauses): boolean {
   if (!DUTY.test(base)) return false;
   const isBehind = /^(?:in|at|on|to|through)$/.test(tokens[verb + 1]?.lower ?? '');
   const taken = phraseAt(tokens.slice(0, mainTo), quantities, verb + (isBehind ? 2 : 1));

@@ -2,7 +2,7 @@ import type { Clauses } from './clauses';
 import { judgeBeing, judgeHaving } from './judge-being';
 import { judgeDoing } from './judge-doing';
 import { onTimeIn, serviceLevel } from './judge-service';
-import { type Judgement, judged, nounOf, told } from './judgement';
+import { deedsOf, type Judgement, judged, nounOf, told } from './judgement';
 import { KEEP } from './lexicon/verbs';
 import type { Phrase } from './phrase';
 import type { Shape } from './shape';
@@ -19,7 +19,7 @@ export function judgeState(state: State, clauses: Clauses): Judgement {
       'not to happen',
     ]);
   const isStaying =
-    /^(?:stay|remain)$/.test(state.base) && (subject.thing === 'outsiders' || subject.thing === 'staff');
+    /^(?:stay|remain|keep)$/.test(state.base) && (subject.thing === 'outsiders' || subject.thing === 'staff');
   if (KEEP.has(state.base) && state.base !== 'hold' && !isStaying)
     return judged(clauses, 'guardrail', 0.8, told('a level to keep', nounOf(clauses, subject)), [
       subject.from,
@@ -71,6 +71,13 @@ function judgeLevelState(state: State, clauses: Clauses): Judgement {
 /** "Users can …" is a feature told from their side, unless ease, speed or quality is stated with it. */
 function judgeCapability(state: State, clauses: Clauses): Judgement {
   const { subject, verb } = state;
+  const isShare = subject.of === 'percent' || (subject.of === 'number' && subject.thing === 'outsiders');
+  if (isShare && KNOWS.test(state.base))
+    return judged(clauses, 'outcome', 0.6, deedsOf(clauses, subject, 'know'), [
+      subject.from,
+      verb + 1,
+      'what they know',
+    ]);
   const measured = measureAfter(clauses, verb);
   if (measured !== null)
     return judged(clauses, 'outcome', 0.55, `how well it goes for ${nounOf(clauses, subject) || 'them'}`, [
@@ -85,13 +92,19 @@ function judgeCapability(state: State, clauses: Clauses): Judgement {
   ]);
 }
 
+/** What somebody can tell shows what they know. */
+const KNOWS =
+  /^(?:name|repeat|explain|recall|describe|identify|tell|recognise|recognize|list|state|say|summarise|summarize)$/;
+
 const MEASURE =
-  /^(?:easily|quickly|faster|effortlessly|instantly|without|within|under|unaided|alone|confidently|reliably|correctly|%|themselves|independently|successfully)$/;
+  /^(?:easily|quickly|faster|effortlessly|instantly|without|unaided|alone|confidently|reliably|correctly|%|themselves|independently|successfully)$/;
 
 function measureAfter(clauses: Clauses, from: number): number | null {
   const { tokens, mainTo, quantities } = clauses;
   for (let at = from + 1; at < mainTo; at++) {
-    if (MEASURE.test(tokens[at]?.lower ?? '')) return at;
+    const word = tokens[at]?.lower ?? '';
+    if (MEASURE.test(word) || (/^(?:within|under|below)$/.test(word) && quantities.some(q => q.from === at + 1)))
+      return at;
     if (quantities.some(q => q.from === at && (q.kind === 'time' || q.kind === 'percent'))) return at;
   }
   return null;

@@ -44,6 +44,40 @@ const setLevel: Step = ({ phrase, clauses }) => {
     : null;
 };
 
+/** "Calls per week down from 14 to 3": less of it is a change, whoever makes it. */
+const movedDown: Step = ({ phrase, clauses }) => {
+  const { tokens, quantities, mainTo } = clauses;
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      i >= phrase.to && i < mainTo && lower === 'down' && quantities.some(q => q.from > i && q.from < i + 3),
+  );
+  const amount = quantities.findLast(q => q.from > at && q.from < mainTo);
+  return at > 0 && amount
+    ? judged(
+        clauses,
+        'outcome',
+        0.7,
+        told('a change in', nounOf(clauses, phrase)).replace('in: ', 'in '),
+        [phrase.from, phrase.to, 'what changes'],
+        [at, amount.to, 'less of it'],
+      )
+    : null;
+};
+
+/** "Reviews on the portal average 4.6": a level of them. */
+const averaged: Step = ({ phrase, clauses }) => {
+  const { tokens, quantities, mainTo } = clauses;
+  const at = tokens.findIndex(({ lower }, i) => i >= phrase.to && i < mainTo && /^averages?$/.test(lower));
+  const value = at > 0 ? quantities.find(q => q.from === at + 1) : undefined;
+  return value
+    ? judged(clauses, 'outcome', 0.65, told('a level', nounOf(clauses, phrase)), [
+        phrase.from,
+        value.to,
+        'a level with a number',
+      ])
+    : null;
+};
+
 /** "Month-end closed within 5 days": somebody waits for it. */
 const withinTime: Step = ({ trailing, clauses }) => {
   const { tokens, quantities, mainTo } = clauses;
@@ -105,7 +139,7 @@ const onlyDefined: Step = ({ phrase, trailing, shown, clauses }) => {
     : null;
 };
 
-const STEPS: readonly Step[] = [limited, setLevel, withinTime, done, shareOfStaff, onlyDefined];
+const STEPS: readonly Step[] = [limited, movedDown, averaged, setLevel, withinTime, done, shareOfStaff, onlyDefined];
 
 const isDone = (word: string): boolean => {
   const base = baseVerb(word);

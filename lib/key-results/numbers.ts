@@ -81,7 +81,7 @@ export const CURRENCY: Readonly<Record<string, string>> = {
 };
 
 export const TIME =
-  /^(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|h|hours?|days?|weeks?|months?|quarters?|years?|d|w|workdays?|weekdays?)$/;
+  /^(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|h|hours?|days?|weeks?|months?|quarters?|years?|d|w|workdays?|weekdays?|iterations?|sprints?)$/;
 
 /** Of a range the second number is the one to reach: 20-30. */
 const RANGE = /^[$€£¥₹]?\d[\d.,]*[-–](?=\d[\d.,]*(?:%|k|m)?$)()/i;

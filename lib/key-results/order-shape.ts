@@ -30,8 +30,21 @@ export function ordered(clauses: Clauses, at: number, base: string): Shape {
     verb++;
   const isBehind =
     /^(?:to|with|for|on|into|from|at|in)$/.test(tokens[verb + 1]?.lower ?? '') && !/^(?:have|be)$/.test(joined.base);
-  const object = behindNumber(clauses, phraseAt(tokens.slice(0, mainTo), quantities, verb + (isBehind ? 2 : 1)));
+  const from = placeBehind(clauses, verb) ?? verb + (isBehind ? 2 : 1);
+  const object = behindNumber(clauses, phraseAt(tokens.slice(0, mainTo), quantities, from));
   return causedIn(clauses, joined.base, object) ?? { form: 'order', verb: at, base: joined.base, object };
+}
+
+/** "Bring into the network 30 clinics": where the counted object stands, behind a phrase of place; null when it does not. */
+function placeBehind({ tokens, mainTo, quantities }: Clauses, verb: number): number | null {
+  if (!/^(?:through|into|onto|in|on|across|within)$/.test(tokens[verb + 1]?.lower ?? '')) return null;
+  const place = phraseAt(tokens.slice(0, mainTo), quantities, verb + 2);
+  if (!place || place.of !== null) return null;
+  const opens = [place.to, place.to + 1, place.to + 2].some(at => at < mainTo && quantities.some(q => q.from === at));
+  const isSet =
+    /^(?:an?|at|the|over|more|another|\d.*|\W)$/.test(tokens[place.to]?.lower ?? '') ||
+    quantities.some(q => q.from === place.to);
+  return opens && isSet ? place.to : null;
 }
 
 const PARTICLE = /^(?:out|up|off|down|away|back|in|on|over)$/;
@@ -79,8 +92,9 @@ function causedIn(clauses: Clauses, base: string, object: Phrase | null): Shape 
   const verb = tokens[at];
   const doing = verb && at < mainTo && !isParticiple(verb.lower) ? baseVerb(verb.lower) : null;
   if (!doing || verb?.lower !== doing || (base === 'have' && at !== object.to)) return null;
-  if (/^(?:help|enable|allow|encourage)$/.test(base) && !(object.of === 'percent' || object.of === 'number'))
-    return null;
+  const share = tokens.slice(at, mainTo).some(({ lower }) => /^(?:majority|most|half|percent|%)$/.test(lower));
+  const isCounted = object.of === 'percent' || object.of === 'number' || share;
+  if (/^(?:help|enable|allow|encourage)$/.test(base) && !isCounted) return null;
   return { form: 'state', subject: object, verb: at, base: doing, link: null, negated: false };
 }
 

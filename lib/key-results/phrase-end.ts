@@ -22,7 +22,7 @@ export function endOf(tokens: readonly Token[], quantities: readonly Quantity[],
     )
       break;
     if (at > from && (STOP.test(token.lower) || quantities.some(q => q.from === at))) break;
-    if (at === from && STOP.test(token.lower)) break;
+    if (at === from && STOP.test(token.lower) && !isOutside(tokens, at)) break;
     if (at > from && before && startsVerb(token, before, tokens[at + 1])) break;
   }
   while (
@@ -34,6 +34,12 @@ export function endOf(tokens: readonly Token[], quantities: readonly Quantity[],
     at--;
   return at;
 }
+
+/** "40 outside teams": said of those that follow, and no preposition. */
+const isOutside = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return tokens[at]?.lower === 'outside' && next !== undefined && isNoun(next) && isPlural(next);
+};
 
 /** Whether a verb begins here that says what the noun before it does or what was done to it. */
 function startsVerb(token: Token, before: Token, next: Token | undefined): boolean {

@@ -1,8 +1,7 @@
 import type { Quantity } from './amounts';
-import { COMPOUNDS } from './lexicon/compounds';
 import { HOLDERS } from './lexicon/nouns';
 import { endOf, STOP } from './phrase-end';
-import { isAgent, isNoun, kindOf, type Thing } from './things';
+import { isAgent, isNoun, kindOf, kindOfPair, type Thing } from './things';
 import type { Token } from './tokens';
 import { baseVerb } from './verb-forms';
 
@@ -74,7 +73,8 @@ function skip(
     const amount = quantities.find(q => q.from === at);
     if (amount) {
       quantity = amount;
-      of = amount.kind === 'percent' ? 'percent' : amount.value === 0 ? 'none' : 'number';
+      const isPart = amount.kind === 'percent' || (amount.value !== null && amount.value > 0 && amount.value < 1);
+      of = isPart ? 'percent' : amount.value === 0 ? 'none' : 'number';
       at = ratioEnd(tokens, quantities, amount) ?? amount.to;
       if (at > amount.to) of = 'percent';
     } else if (token && (SKIP.test(token.lower) || (token.kind === 'number' && at === from))) {
@@ -121,7 +121,7 @@ function thingOf(
   const head = tokens[to - 1];
   if (!head) return { thing: 'unknown', sure: false };
   const pair = to - 2 >= from ? `${tokens[to - 2]?.base} ${head.base}` : '';
-  const known = COMPOUNDS.get(pair) ?? kindOf(head);
+  const known = (to - 2 >= from ? kindOfPair(tokens[to - 2], head) : null) ?? kindOf(head);
   const isHired =
     known === 'outsiders' &&
     tokens

@@ -49,12 +49,29 @@ const PREPOSITION =
 const PERIOD =
   /^(?:q[1-4]|eo[qymw]|h[12]|20\d\d|fy\d*|january|february|march|april|may|june|july|august|september|october|november|december|quarter|year|month|week)$/;
 
+/** Adjectives in -ly. */
+const TIMELY =
+  /^(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|early|only|timely|friendly|likely|costly|family|supply|assembly)$/;
+
+/** "Publicly report …": in -ly, before a verb in its base form. */
+const isAdverb = (tokens: Clauses['tokens'], at: number): boolean => {
+  const next = tokens[at + 1]?.lower ?? '';
+  return (
+    /..ly$/.test(tokens[at]?.lower ?? '') &&
+    !TIMELY.test(tokens[at]?.lower ?? '') &&
+    baseVerb(tokens[at]?.lower ?? '') === null &&
+    baseVerb(next) === next
+  );
+};
+
 /** Where the statement proper begins: after marks, adverbs and a phrase of time or condition set in front. */
 function startOf({ tokens, mainTo }: Clauses): number {
   let at = 0;
   for (let guard = 0; guard < 6; guard++) {
     while (at < mainTo && tokens[at]?.kind === 'mark' && !/^[<>≥≤~±+]/.test(tokens[at]?.text ?? '')) at++;
-    while (ADVERB.test(tokens[at]?.lower ?? '') && at + 1 < mainTo) at++;
+    while ((ADVERB.test(tokens[at]?.lower ?? '') || isAdverb(tokens, at)) && at + 1 < mainTo) at++;
+    if (tokens[at]?.lower === 'a' && tokens[at + 1]?.text === '/' && at + 3 < mainTo) at += 3;
+    if (tokens[at]?.lower === 'be' && tokens[at + 1]?.lower === 'able' && at + 3 < mainTo) at += 3;
     if (!PREPOSITION.test(tokens[at]?.lower ?? '')) return at;
     const comma = tokens.slice(at, Math.min(mainTo, at + 16)).findIndex(token => token.text === ',');
     const period = tokens.slice(at, at + 5).findIndex(token => PERIOD.test(token.lower));

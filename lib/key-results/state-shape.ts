@@ -1,5 +1,5 @@
 import type { Clauses } from './clauses';
-import { FINITE, isVerbOf } from './finite';
+import { FINITE, isMove, isVerbOf } from './finite';
 import { type Phrase, phraseAt } from './phrase';
 import type { Shape } from './shape';
 import { isNoun, isPlural } from './things';
@@ -63,7 +63,8 @@ function verbAfter({ tokens, mainTo, quantities }: Clauses, subject: Phrase, fro
     if (
       isFarVerb(token, base, tokens[subject.head], next) ||
       isVerbOf(token, before, next) ||
-      isFarThird(token, base, next)
+      isFarThird(token, base, next) ||
+      isMove(token, next)
     )
       return at;
   }

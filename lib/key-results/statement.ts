@@ -14,7 +14,7 @@ export interface Statement {
 /** What may stand before the statement, tried again and again until none fits. All are anchored and bounded. */
 const BEFORE: readonly RegExp[] = [
   /^[\s\u200b]+/,
-  /^(?:[-*+•·▪◦–—>]|\[[ xX✓✔]?\]|☐|☑|✓|✔|~~?)(?=\s|\S)\s*/,
+  /^(?:[-*+•·▪◦–—>|]|\[[ xX✓✔]?\]|☐|☑|✓|✔|~~?)(?=\s|\S)\s*/,
   /^(?:\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d)+\s*/u,
   /^\(?(?:o(?:bj(?:ective)?)?\s?\d{1,2}\s?[-.:/]?\s?)?(?:krs?|key[ -]results?)\s?#?\s?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?)?\)?\s?(?:[:.)–—|-]+\s*|\s+(?=\p{Lu}|\d)|$)/iu,
   /^(?:\p{L}+ ){0,2}(?:objective|goal)s?\s?#?\d{0,2}(?:\.\d{1,2})?\s?(?:[:–—]|\s-)\s+/iu,
@@ -117,7 +117,7 @@ function endOf(text: string, from: number, end: number): number {
 function ownerAt(text: string, from: number, end: number): Span | null {
   const match = OWNER.exec(text.slice(from, Math.min(end, from + 120)));
   if (!match || NO_OWNER.test(match[0])) return null;
-  if (isStatementHead(match[0])) return null;
+  if (!match[0].trimEnd().endsWith('|') && isStatementHead(match[0])) return null;
   const rest = text.slice(from + match[0].length, end).trim();
   return rest.includes(' ') ? { start: from, end: from + match[0].length } : null;
 }

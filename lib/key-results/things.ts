@@ -1,3 +1,4 @@
+import { COMPOUNDS } from './lexicon/compounds';
 import { DEEDS, LEVELS, MADE, OUTSIDERS, STAFF, TIME_UNITS } from './lexicon/nouns';
 import type { Token } from './tokens';
 
@@ -35,6 +36,12 @@ export function kindOf(token: Token): Thing | null {
   const hyphen = token.base.lastIndexOf('-');
   return hyphen < 0 ? null : (THINGS.get(token.base.slice(hyphen + 1)) ?? null);
 }
+
+/** What two words stand for together, where the last alone would mislead; null when the pair is not known. */
+export const kindOfPair = (first: Token | undefined, second: Token): Thing | null => {
+  const pair = `${first?.base ?? ''} ${second.base}`;
+  return COMPOUNDS.get(pair) ?? THINGS.get(pair) ?? null;
+};
 
 /** Words in -er, -or, -ist and the like that are no people. */
 const NO_AGENT =

@@ -1,3 +1,5 @@
+import { TRADE_CASES } from './verdict-cases-trades';
+
 /** Verdicts a coach would give, by phenomenon. One case a line: verdict, bar, key result. */
 export const VERDICT_CASES: Readonly<Record<string, string>> = {
   'counted outputs': `
@@ -383,4 +385,5 @@ export const VERDICT_CASES: Readonly<Record<string, string>> = {
     outcome | Average rating in the app store goes from 3.8 to 4.4
     output | Answer all app store reviews
     outcome | Crash-free sessions at 99.8%`,
+  'many trades': TRADE_CASES,
 };

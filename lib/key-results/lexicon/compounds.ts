@@ -13,12 +13,12 @@ const PAIRS: Readonly<Record<string, string>> = {
     account management|user management|user persona|client portal|customer portal|customer event|customer panel|advisory board|partner portal|experience map|time tracking|pricing page|
     customer workshop|partnership agreement|partner agreement|user documentation|developer documentation|share button|call script|load test|stress test|usability test|penetration test|
     checkout flow|registration form|signup form|sign-up form|signup flow|sign-up flow|booking system|order form|review process|download page|visit report|subscription model|
-    subscription plan|payment provider|payment method|payment option|ticket system|ticketing system|query builder|complaint process|response plan|response template|incident process`,
+    subscription plan|payment provider|payment method|payment option|ticket system|ticketing system|query builder|complaint process|response plan|response template|incident process|town hall|deep dive`,
   level: `win rate|sales cycle|deal size|story point|employee turnover|lead time|cycle time|time to|customer base|user base|driver base|order value|basket size|market share|
     wait time|waiting list|carbon footprint|queue length|team morale|growth rate|uptake rate|open rate|page speed|error budget|sla compliance|conversion funnel|
-    sales pipeline|revenue pipeline|opportunity pipeline|deal pipeline|qualified pipeline|expansion pipeline|weighted pipeline|new pipeline|talent pipeline|candidate pipeline|burn rate|
+    sales pipeline|revenue pipeline|opportunity pipeline|deal pipeline|qualified pipeline|expansion pipeline|weighted pipeline|new pipeline|talent pipeline|candidate pipeline|burn rate|inventory turn|
     review score|review rating|survey score|story rating|code quality|code health|documentation quality|content quality|data quality|release quality|build time|
-    test time|deploy time|deployment time|onboarding time|hiring time|release time|development time|cost base|product quality|service quality|product adoption|feature adoption|
+    inventory turn|test time|deploy time|deployment time|onboarding time|hiring time|release time|development time|cost base|product quality|service quality|product adoption|feature adoption|
     feature usage|product usage|tool adoption|platform usage|site traffic|website traffic|blog traffic|brand awareness|brand recognition|product awareness|event attendance|
     team satisfaction|onboarding experience|candidate experience|user experience|customer experience|developer experience|deployment frequency|release frequency|test flakiness|
     technical debt|tech debt|system availability|system uptime|page performance|site performance|api latency|build success|project cost|it cost|infrastructure cost|cloud cost|
@@ -28,7 +28,7 @@ const PAIRS: Readonly<Record<string, string>> = {
     information request|media mention|press mention|press article|media feature|media coverage|press coverage|earned coverage|inbound link|app review|store review|
     star review|5-star review|customer review|user review|google review|positive review|online review|customer complaint|customer feedback|security incident|production incident|
     production bug|customer bug|escaped bug|escaped defect|critical bug|repeat purchase|repeat order|second order|first order|new order|new subscription|paid subscription|paid conversion|
-    job application|loan application|grant application|course completion|course enrolment|course enrollment|event registration|webinar registration|newsletter signup|
+    design win|customer win|job application|loan application|grant application|course completion|course enrolment|course enrollment|event registration|webinar registration|newsletter signup|
     data breach|customer referral|client referral|contact form|help ticket|user report|blog read|blog view|community post|user post|forum post|user tweet|user submission`,
   outsiders: `thought leader|trial user|beta user|beta tester|free user|paid user|design partner|pilot customer|reference customer|active user|new user|monthly active|weekly active|daily active|
     power user|core contributor|content creator|site admin|business owner|home owner|store owner|account holder|card holder|policy holder|decision maker|budget holder|

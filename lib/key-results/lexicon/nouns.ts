@@ -31,7 +31,7 @@ export const STAFF = setOf(`
   officer founder cofounder apprentice contractor freelancer mentor mentee tech_lead scrum_master
    workforce personnel assistant specialist generalist technician architect evangelist televangelist board
   supervisor controller accountant lawyer counsel newhire reportee  
-  everyone everybody anyone
+  everyone everybody anyone servant folk
 `);
 
 /** What outsiders do, as things that can be counted. */
@@ -119,5 +119,5 @@ export const TIME_UNITS = setOf(
 
 /** Nouns that only hold the place of what follows their "of": number of visitors, percentage of orders. */
 export const HOLDERS = setOf(
-  'number amount percentage percent share proportion portion majority half third quarter count total volume set list range variety lot couple pair handful series list minority sum group round # % bunch pool majority ratio rest top',
+  'number amount percentage percent share proportion portion majority half third quarter count total volume set range variety lot couple pair handful series list minority sum group round # % bunch pool majority ratio rest top',
 );
