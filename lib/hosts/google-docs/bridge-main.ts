@@ -21,6 +21,7 @@ export function hostBridge(page: Document, requester: string): void {
     const secret = detailOf(event);
     if (!isSecret(secret)) return;
     off(HELLO, greet);
+    send(answerName(secret), null);
     on(askName(secret), async asked => {
       const ask = askFrom(detailOf(asked));
       if (ask) send(answerName(secret), await half.answer(ask));
@@ -36,7 +37,7 @@ function pristine(page: Document) {
   const { apply } = Reflect;
   const { parse, stringify } = JSON;
   const Custom = CustomEvent;
-  const detail = Object.getOwnPropertyDescriptor(Custom.prototype, 'detail')?.get as () => unknown;
+  const detail = Object.getOwnPropertyDescriptor(Custom.prototype, 'detail')?.get;
   return {
     on: (name: string, heard: (event: Event) => void): void => apply(addEventListener, page, [name, heard]),
     off: (name: string, heard: (event: Event) => void): void => apply(removeEventListener, page, [name, heard]),
@@ -44,7 +45,7 @@ function pristine(page: Document) {
       void apply(dispatchEvent, page, [new Custom(name, { detail: stringify(words) })]),
     detailOf(event: Event): unknown {
       try {
-        return parse(apply(detail, event, []) as string);
+        return parse(detail ? apply(detail, event, []) : (event as CustomEvent).detail);
       } catch {
         return null;
       }

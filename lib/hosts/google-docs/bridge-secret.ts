@@ -1,4 +1,4 @@
-import { HELLO, isSecret, READY } from './bridge-protocol';
+import { answerName, HELLO, isSecret, READY } from './bridge-protocol';
 
 /** Where the scripts of the extension in this page find the secret; the page has another global object. */
 const PLACE = Symbol.for('backcast.docs.secret');
@@ -20,9 +20,11 @@ export function handSecretOver(page: Document): void {
   const place = globalThis as Place;
   place[PLACE] = secret;
   place[EARLY] = page.readyState === 'loading';
+  const met = (): void => page.removeEventListener(READY, offer);
   page.addEventListener(READY, offer, { once: true });
+  page.addEventListener(answerName(secret), met, { once: true });
   offer();
-  setTimeout(() => page.removeEventListener(READY, offer), PATIENCE);
+  setTimeout(met, PATIENCE);
 }
 
 /** The secret that was handed over in this page; null when the extension came up after the page. */

@@ -1,5 +1,5 @@
 /** Images as data; they are megabytes, and no word of the document. */
-const IMAGE_DATA = /^\[[^\]\n]{1,40}\]:[ \t]*<data:[^>\n]*>?[ \t]*$/gm;
+const IMAGE_DATA = /^(\[[^\]\n]{1,40}\]:[ \t]*<)data:[^>\n]*>?[ \t]*$/gm;
 
 /** The mark of a list item with its indentation. */
 const ITEM = /^( *)(?=(?:[*+-]|\d{1,9}\.)[ \t])/;
@@ -7,13 +7,13 @@ const ITEM = /^( *)(?=(?:[*+-]|\d{1,9}\.)[ \t])/;
 /** As deep as every Markdown reader takes for one level deeper, whatever the mark of the item above. */
 const INDENT = '    ';
 
-/** The Markdown of an export as other programs read it, and without images, byte-order mark and carriage returns. */
+/** The Markdown of an export as other programs read it, without the data of images, byte-order mark and carriage returns. */
 export function markdownOfExport(text: string): string {
   return withDeepLists(
     text
       .replace(/^\ufeff/, '')
       .replaceAll('\r\n', '\n')
-      .replace(IMAGE_DATA, ''),
+      .replace(IMAGE_DATA, '$1#>'),
   );
 }
 

@@ -1,0 +1,36 @@
+import { connectBridge } from '@/lib/hosts/google-docs/bridge';
+import { DocsReader } from '@/lib/hosts/google-docs/reader';
+
+/** Answers the test from the extension's world: what the reader reads, and what the bridge does. */
+const { signal } = new AbortController();
+const bridge = connectBridge(signal);
+const reader = new DocsReader({ page: document, bridge, signal });
+const told: string[] = [];
+reader.watch(what => told.push(what));
+
+const answers: Readonly<Record<string, (...words: never[]) => unknown>> = {
+  async read() {
+    const { draft, access, completeness } = await reader.read();
+    const lines = draft.blocks.map(({ kind, level, depth, marker, text }) =>
+      [kind, level, depth, marker, text].join('|'),
+    );
+    return { lines, title: draft.title, access, completeness, isEditors: reader.current?.isEditors };
+  },
+  told: () => told.splice(0),
+  identify: () => reader.identify(),
+  text: async () => (await bridge.text()).text,
+  rest: () => bridge.text(),
+  select: (start, end) => bridge.select(start, end),
+  paste: text => bridge.paste(text),
+  undo: () => bridge.undo(),
+  replace: (start, end, expected, text) => bridge.replace(start, end, expected, text),
+};
+
+document.addEventListener('probe-ask', async event => {
+  const { id, name, words } = JSON.parse((event as CustomEvent<string>).detail);
+  const value = await Promise.resolve(answers[name]?.(...(words as never[]))).catch(fault => ({
+    fault: fault.message,
+  }));
+  document.dispatchEvent(new CustomEvent(`probe-answer-${id}`, { detail: JSON.stringify(value ?? null) }));
+});
+document.documentElement.dispatchEvent(new CustomEvent('probe-there'));

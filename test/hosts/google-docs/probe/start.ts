@@ -1,0 +1,3 @@
+import { handSecretOver } from '@/lib/hosts/google-docs/bridge-secret';
+
+handSecretOver(document);
