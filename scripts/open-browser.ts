@@ -43,10 +43,15 @@ export function newProfile(): string {
 }
 
 async function showDraft(backcast: BrowserWithBackcast, installed: InstalledBrowser, draft: StartDraft): Promise<void> {
+  await openPractice(backcast, backcast.page, draft);
+  await openPanelSomehow(backcast, installed);
+}
+
+/** Opens the panel beside the practice page in the first tab. It stays with the window, whatever that tab shows next. */
+export async function openPanelSomehow(backcast: BrowserWithBackcast, { kind }: InstalledBrowser): Promise<void> {
   const { browser, origin, page } = backcast;
-  await openPractice(backcast, page, draft);
   const panel = await openPanel(backcast, page);
-  if (panel || installed.kind === 'firefox') return;
+  if (panel || kind === 'firefox') return;
   // Some relatives of Chrome have no side panel: the same page works in a tab.
   await openExtensionPage(await browser.newPage(), `${origin}/sidepanel.html`);
   await page.bringToFront();

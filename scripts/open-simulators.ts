@@ -2,7 +2,8 @@ import { chromiumArgs, firefoxPreferences } from '../test/simulators/browsers/on
 import { docsUrl, notionUrl, startEditors } from '../test/simulators/index.ts';
 import type { InstalledBrowser } from './browsers.ts';
 import type { BrowserWithBackcast } from './launch.ts';
-import { openUntilClosed } from './open-browser.ts';
+import { openPanelSomehow, openUntilClosed } from './open-browser.ts';
+import { openPractice } from './practice-page.ts';
 
 const SHOWN = 'six-pages';
 
@@ -15,17 +16,19 @@ export async function openSimulators(installed: InstalledBrowser): Promise<void>
     firefoxPreferences: firefoxPreferences(editors.port),
   };
   try {
-    await openUntilClosed(installed, showEditors, wishes);
+    await openUntilClosed(installed, backcast => showEditors(backcast, installed), wishes);
   } finally {
     await editors.close();
   }
 }
 
-async function showEditors({ browser, page }: BrowserWithBackcast): Promise<void> {
+async function showEditors(backcast: BrowserWithBackcast, installed: InstalledBrowser): Promise<void> {
+  const { browser, page } = backcast;
+  await openPractice(backcast, page, null);
+  await openPanelSomehow(backcast, installed);
   await page.goto(docsUrl(SHOWN));
   const second = await browser.newPage();
   await second.goto(notionUrl(SHOWN));
   await page.bringToFront();
-  console.log('Two tabs show the same draft in simulated Google Docs and in simulated Notion.');
-  console.log('Backcast’s button in the toolbar opens the panel; so does Alt+Shift+Y.');
+  console.log('Two tabs show the same draft in simulated Google Docs and in simulated Notion, the panel beside them.');
 }
