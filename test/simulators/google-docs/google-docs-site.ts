@@ -25,7 +25,13 @@ export const googleDocsSite = (): GoogleDocsSite => new SimulatedGoogleDocs();
 
 const SCRIPT = join(import.meta.dirname, 'page', 'main.ts');
 const SCRIPT_PATH = '/static/document/client/js/kix_core.js';
-const ADDRESS = /^\/document\/(?:u\/(\d+)\/)?d\/([\w-]+)\/(\w+)$/;
+/** A service worker that lets no export of a page's through. */
+const EXPORT_REFUSER = `addEventListener('install', () => skipWaiting());
+addEventListener('activate', event => event.waitUntil(clients.claim()));
+addEventListener('fetch', event => {
+  if (new URL(event.request.url).pathname.endsWith('/export')) event.respondWith(Response.error());
+});`;
+const ADDRESS = /^\/document\/(?:u\/(\d+)\/)?d\/([\w-]+)\/(docos\/p\/sync|\w+)$/;
 
 class SimulatedGoogleDocs implements GoogleDocsSite {
   readonly hosts = ['docs.google.com', '*.googleusercontent.com', 'accounts.google.com'];
@@ -56,7 +62,8 @@ class SimulatedGoogleDocs implements GoogleDocsSite {
       this.#exports.content(url, response);
       return true;
     }
-    if (url.pathname === SCRIPT_PATH) return this.#sendScript(response);
+    if (url.pathname === SCRIPT_PATH) return sendScript(response, await bundledScript(SCRIPT));
+    if (url.pathname === '/document/serviceworker.js') return sendScript(response, EXPORT_REFUSER);
     const [, slot, id, page] = ADDRESS.exec(url.pathname) ?? [];
     const document = this.#documents.get(id ?? '');
     if (!document || !page) return false;
@@ -77,16 +84,21 @@ class SimulatedGoogleDocs implements GoogleDocsSite {
     response: ServerResponse,
     url: URL,
   ): Promise<boolean> {
-    if (page === 'edit') return this.#sendEditor(document, response);
-    if (page === 'bind') return sendJson(response, document.sent(this.controlName(url.searchParams.get('load') ?? '')));
+    const { searchParams } = url;
+    if (page === 'edit' || page === 'preview') return this.#sendEditor(document, response);
+    if (page === 'bind') {
+      const name = this.controlName(searchParams.get('load') ?? '');
+      return sendJson(response, document.sent(name, searchParams.get('page') === 'preview'));
+    }
     if (page === 'save') return save(document, await bodyOf(request), response);
+    if (page === 'docos/p/sync') return sendComments(document, response);
     if (page === 'export') {
       this.#exports.redirect(document, url, response);
       return true;
     }
-    if (page !== 'mobilebasic' && page !== 'preview') return false;
+    if (page !== 'mobilebasic') return false;
     const fault = document.faults.mobileBasic;
-    if (fault && page === 'mobilebasic') {
+    if (fault) {
       answerFault(fault, response);
       return true;
     }
@@ -103,11 +115,6 @@ class SimulatedGoogleDocs implements GoogleDocsSite {
     response.setHeader('content-security-policy', contentSecurityPolicy(nonce));
     return sendHtml(response, editorPage({ title: document.title, nonce, chunk, script: SCRIPT_PATH }));
   }
-
-  async #sendScript(response: ServerResponse): Promise<boolean> {
-    response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(await bundledScript(SCRIPT));
-    return true;
-  }
 }
 
 function save(document: StoredDocument, body: string, response: ServerResponse): boolean {
@@ -117,6 +124,19 @@ function save(document: StoredDocument, body: string, response: ServerResponse):
   }
   for (const { tab, operations } of JSON.parse(body) as Save[]) document.save(tab, operations);
   return sendJson(response, { revision: document.revision });
+}
+
+/** Comments as the editor fetches them, behind a prefix that no script can be. */
+function sendComments({ settings: { comments } }: StoredDocument, response: ServerResponse): boolean {
+  const found = comments.map(({ quote, text }, i) => [`kix.${i}`, quote, text]);
+  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+  response.writeHead(200, headers).end(`)]}'\n${JSON.stringify([found])}`);
+  return true;
+}
+
+function sendScript(response: ServerResponse, script: string): boolean {
+  response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script);
+  return true;
 }
 
 function sendJson(response: ServerResponse, value: unknown): boolean {

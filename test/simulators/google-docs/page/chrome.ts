@@ -4,12 +4,15 @@ import type { Kix } from './kix.ts';
 import { type Words, wordsIn } from './locale.ts';
 import type { DocsSettings } from './settings.ts';
 
+type SaveState = 'saving' | 'saved' | 'offline';
+
 /** Everything around the pages: title, mode, rights, save state, tabs and outline. */
 export class Chrome {
   readonly #kix: Kix;
   readonly #words: Words;
   readonly #sidebar: HTMLElement;
   #outline = '';
+  #saving: SaveState | null = null;
 
   constructor(kix: Kix, settings: DocsSettings, title: string) {
     this.#kix = kix;
@@ -62,7 +65,9 @@ export class Chrome {
     );
   }
 
-  showSaving(state: 'saving' | 'saved' | 'offline'): void {
+  showSaving(state: SaveState): void {
+    if (state === this.#saving) return;
+    this.#saving = state;
     const container = document.querySelector('.docs-save-indicator-container');
     if (!container) return;
     const icon = element('div', { class: state === 'saving' ? 'docs-icon-sync docs-sync-20' : 'docs-icon-cloud' });

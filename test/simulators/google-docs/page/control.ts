@@ -3,6 +3,7 @@ import { PLAIN, piecesOf } from '../model/runs.ts';
 import { NORMAL, type Selection } from '../model/types.ts';
 import { visitTab } from './address.ts';
 import type { Chrome } from './chrome.ts';
+import type { Comments } from './comments.ts';
 import type { Counters, Counts } from './counters.ts';
 import { Cursor } from './cursor.ts';
 import type { Kix } from './kix.ts';
@@ -22,6 +23,7 @@ export interface ControlParts {
   readonly chrome: Chrome;
   readonly frame: TextFrame;
   readonly sync: Sync;
+  readonly comments: Comments;
   readonly counters: Counters;
 }
 
@@ -85,9 +87,7 @@ export class Control {
   }
 
   setZoom(zoom: number): void {
-    this.#parts.kix.surface.frames.zoom = zoom;
-    this.#parts.kix.refresh();
-    this.#parts.kix.scroller.settle();
+    this.#parts.kix.setZoom(zoom);
   }
 
   setOutline(isOpen: boolean): void {
@@ -97,8 +97,7 @@ export class Control {
 
   /** Opens or closes the margin in which comments stand; the pages move aside for it. */
   setCommentsOpen(isOpen: boolean): void {
-    this.#parts.kix.surface.frames.margin = isOpen ? 280 : 0;
-    this.#parts.kix.refresh();
+    this.#parts.comments.show(isOpen);
   }
 
   openTab(id: string): void {

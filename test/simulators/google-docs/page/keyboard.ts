@@ -1,4 +1,5 @@
 import type { Kix } from './kix.ts';
+import { verticalTarget } from './vertical.ts';
 
 /** What a key does, by its code: synthetic events often carry nothing else. True when the editor has dealt with it. */
 export function dealsWithKey(kix: Kix, event: KeyboardEvent): boolean {
@@ -7,7 +8,9 @@ export function dealsWithKey(kix: Kix, event: KeyboardEvent): boolean {
   if (isCommand && dealsWithCommand(kix, code, event.shiftKey)) return true;
   const move = movesOf(kix, code, isCommand);
   if (move) {
-    kix.moveTo(move(), event.shiftKey);
+    kix.flush();
+    const { offset, goal } = move();
+    kix.moveTo(offset, event.shiftKey, goal);
     return true;
   }
   if (isCommand || event.altKey) return false;
@@ -26,25 +29,19 @@ function dealsWithCommand(kix: Kix, code: number, shift: boolean): boolean {
   return true;
 }
 
+const LINES: Readonly<Record<number, number>> = { 33: -40, 34: 40, 38: -1, 40: 1 };
+
 /** Where a key moves the caret; null for keys that do not. */
-function movesOf(kix: Kix, code: number, byWord: boolean): (() => number) | null {
+function movesOf(kix: Kix, code: number, isCommand: boolean): (() => { offset: number; goal?: number }) | null {
   const { editing, positions } = kix;
   const { focus } = editing.selection;
-  const step = (direction: -1 | 1): number => {
-    if (byWord) return wordEdge(kix, focus, direction);
-    return editing.neighbour(focus, direction);
-  };
-  const moves: Record<number, () => number> = {
-    37: () => step(-1),
-    39: () => step(1),
-    38: () => kix.vertically(-1),
-    40: () => kix.vertically(1),
-    33: () => kix.vertically(-40),
-    34: () => kix.vertically(40),
-    36: () => (byWord ? 1 : positions.lineEdge(focus, 'start')),
-    35: () => (byWord ? editing.model.end : positions.lineEdge(focus, 'end')),
-  };
-  return moves[code] ?? null;
+  const step = (direction: -1 | 1): number =>
+    isCommand ? wordEdge(kix, focus, direction) : editing.neighbour(focus, direction);
+  if (code === 37 || code === 39) return () => ({ offset: step(code === 37 ? -1 : 1) });
+  if (code === 36) return () => ({ offset: isCommand ? 1 : positions.lineEdge(focus, 'start') });
+  if (code === 35) return () => ({ offset: isCommand ? editing.model.end : positions.lineEdge(focus, 'end') });
+  const lines = LINES[code];
+  return lines === undefined ? null : () => verticalTarget(kix, lines);
 }
 
 function wordEdge({ editing: { model } }: Kix, offset: number, direction: -1 | 1): number {

@@ -34,6 +34,8 @@ export class Kix {
   /** Set by the parts that belong to it. */
   onChange: (tab: string, operations: readonly Operation[]) => void = () => {};
   onTab: () => void = () => {};
+  /** Half a second after the last change. */
+  onRest: () => void = () => {};
   onFind: (withReplace: boolean) => void = () => {};
   focus: () => void = () => {};
   blur: () => void = () => {};
@@ -42,6 +44,7 @@ export class Kix {
   #tab: Tab;
   #isStale = false;
   #frame = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(sent: SentDocument, settings: DocsSettings, parts: KixParts) {
     this.settings = settings;
@@ -93,13 +96,11 @@ export class Kix {
     this.showCaret('glide');
   }
 
-  /** Moves the caret, or only the end of the selection. */
-  moveTo(offset: number, extends_ = false): void {
+  /** Moves the caret, or only the end of the selection. `goal`: the column that moves up and down keep to. */
+  moveTo(offset: number, isExtending = false, goal: number | null = null): void {
     this.flush();
-    const { goal } = this.editing;
-    this.editing.select(extends_ ? this.editing.selection.anchor : offset, offset);
-    this.editing.goal = this.#isVertical ? goal : null;
-    this.#isVertical = false;
+    this.editing.select(isExtending ? this.editing.selection.anchor : offset, offset);
+    this.editing.goal = goal;
     this.showCaret('jump');
   }
 
@@ -107,27 +108,6 @@ export class Kix {
     this.editing.select(1, this.editing.model.end);
     this.showCaret('stay');
   }
-
-  /** The offset this many lines further down, keeping to the column. */
-  vertically(lines: number): number {
-    this.#layOut();
-    const { focus } = this.editing.selection;
-    const { page, x, top, height } = this.positions.caretAt(focus);
-    const goal = this.editing.goal ?? x;
-    this.editing.goal = goal;
-    this.#isVertical = true;
-    const here = this.positions.lineEdge(focus, 'start');
-    const middle = top + height / 2;
-    for (let reach = 1; reach < 8; reach += 0.5) {
-      const y = middle + Math.sign(lines) * height * (Math.abs(lines) - 1 + reach);
-      const at = this.positions.offsetAt(page, goal, y);
-      if (this.positions.lineEdge(at, 'start') !== here) return at;
-    }
-    const next = page + Math.sign(lines);
-    if (next < 0 || next >= this.surface.layout.pages.length) return lines < 0 ? 1 : this.editing.model.end;
-    return this.positions.offsetAt(next, goal, lines < 0 ? 1e6 : 0);
-  }
-  #isVertical = false;
 
   openFind(withReplace: boolean): void {
     this.onFind(withReplace);
@@ -144,6 +124,12 @@ export class Kix {
     this.scroller.settle();
     this.onTab();
     return true;
+  }
+
+  setZoom(zoom: number): void {
+    this.surface.frames.zoom = zoom;
+    this.refresh();
+    this.scroller.settle();
   }
 
   setMode(mode: Mode): void {
@@ -176,6 +162,8 @@ export class Kix {
 
   #changed(tab: string, { operations }: Change): void {
     this.onChange(tab, operations);
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.onRest(), 500);
     if (tab !== this.#tab?.id) return;
     this.#isStale = true;
     this.#onFrame();

@@ -1,6 +1,7 @@
 import { followAddress, visitTab } from './address.ts';
 import { isAnnotated, publishAnnotatedText } from './annotated-text.ts';
 import { Chrome } from './chrome.ts';
+import { Comments } from './comments.ts';
 import { Control, publishControl } from './control.ts';
 import { Counters } from './counters.ts';
 import { byId, element, ownNodes } from './dom.ts';
@@ -8,8 +9,10 @@ import { FindDialog } from './find-dialog.ts';
 import { connectInput } from './input.ts';
 import { Kix, type KixParts } from './kix.ts';
 import { connectPointer } from './pointer.ts';
+import { installServiceWorker } from './service-worker.ts';
 import type { SentDocument } from './settings.ts';
 import { Sync } from './sync.ts';
+import { connectToolbar } from './toolbar.ts';
 
 // Read once, before anything is waited for: a flag that comes later changes nothing until the page is loaded anew.
 const script = document.currentScript;
@@ -19,9 +22,11 @@ void start();
 
 async function start(): Promise<void> {
   const load = encodeURIComponent(script?.nonce ?? '');
-  const answer = await fetch(`${location.pathname.replace(/\/[^/]*$/, '')}/bind?load=${load}`);
+  const [, folder, page] = /^(.*)\/([^/]*)$/.exec(location.pathname) ?? [];
+  const answer = await fetch(`${folder}/bind?load=${load}&page=${page}`);
   const sent = (await answer.json()) as SentDocument;
   const { settings } = sent;
+  if (sent.serviceWorker) await installServiceWorker(sent.serviceWorker);
   for (const node of document.querySelectorAll('body, body *')) ownNodes.add(node);
   const counters = new Counters();
   const annotated = isAnnotated(flag, settings);
@@ -30,6 +35,7 @@ async function start(): Promise<void> {
   const sync = new Sync(kix, chrome);
   const frame = connectInput(kix, settings, counters);
   connectPointer(kix);
+  connectToolbar(kix, chrome);
   new FindDialog(kix);
   chrome.onTabClick = id => visitTab(kix, id);
   chrome.onHeadingClick = offset => kix.selectFromOutside(offset, offset);
@@ -39,10 +45,18 @@ async function start(): Promise<void> {
   };
   counters.watch(byId('docs-editor-container'));
   kix.refresh();
-  addEventListener('resize', () => kix.refresh());
+  const comments = new Comments(kix);
+  addEventListener('resize', () => {
+    kix.refresh();
+    comments.place();
+  });
+  kix.onRest = () => {
+    chrome.updateOutline();
+    comments.place();
+  };
   followAddress(kix);
   if (annotated && settings.annotation !== 'rects') publishAnnotatedText(kix, settings, counters);
-  publishControl(sent.control, new Control({ kix, chrome, frame, sync, counters }));
+  publishControl(sent.control, new Control({ kix, chrome, frame, sync, comments, counters }));
 }
 
 function editorParts(isAnnotated: boolean, counters: Counters): KixParts {

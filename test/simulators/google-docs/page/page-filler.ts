@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../model/document-model.ts';
-import { paragraphOf } from '../model/runs.ts';
-import { NORMAL, type Paragraph } from '../model/types.ts';
+import type { Paragraph } from '../model/types.ts';
+import { extraParagraph, FOOTNOTE_GAP, footnoteParagraphs, footnotesHeight, stackedEntries } from './extras.ts';
 import { layoutOf, type ParagraphLayout } from './paragraph-layout.ts';
 
 /** Some lines of a paragraph on a page. Places in pixels at 100 %, from the page's top left corner. */
@@ -42,7 +42,6 @@ export interface PageShape {
 }
 
 const CELL_PADDING = 7;
-const FOOTNOTE_GAP = 20;
 const STRETCH = 1000;
 
 /** Fills one page after the other, from any page on. */
@@ -100,7 +99,7 @@ export class PageFiller {
     for (let i = from; i < lines.length && !fits; i++) {
       const { top = 0, height = 0, segments = [] } = lines[i] ?? {};
       const notes = segments.flatMap(({ format: { object } }) => (object?.kind === 'footnote' ? [object.text] : []));
-      const needed = this.#heightOf(notes);
+      const needed = footnotesHeight(notes, !this.#notes.length, this.#shape);
       const isFull = this.#y + top - skipped + height > this.#room - needed;
       if (isFull && (i > from || this.#entries.length)) {
         if (i > from) this.#put(this.index, layout, from, i, x, this.#y - skipped);
@@ -160,12 +159,6 @@ export class PageFiller {
     this.#entries.push({ offset: index - this.#base, paragraph, layout, firstLine, lastLine, x, y });
   }
 
-  #heightOf(notes: readonly string[]): number {
-    const width = this.#shape.width - 2 * this.#shape.margin;
-    const gap = notes.length && !this.#notes.length ? FOOTNOTE_GAP : 0;
-    return notes.reduce((sum, text) => sum + layoutOf(extraParagraph(`1 ${text}`), width).height, gap);
-  }
-
   #note(notes: readonly string[]): void {
     for (const text of notes) this.#notes.push(extraParagraph(`${++this.footnotes} ${text}`));
   }
@@ -173,35 +166,18 @@ export class PageFiller {
   #pageExtras(): Entry[] {
     const { height, header, footer } = this.#shape;
     return [
-      ...this.#stacked(header ? [extraParagraph(header)] : [], 48),
-      ...this.#stacked(this.#notes, this.#room + FOOTNOTE_GAP),
-      ...this.#stacked(footer ? [extraParagraph(footer)] : [], height - 64),
+      ...stackedEntries(header ? [extraParagraph(header)] : [], 48, this.#shape),
+      ...stackedEntries(this.#notes, this.#room + FOOTNOTE_GAP, this.#shape),
+      ...stackedEntries(footer ? [extraParagraph(footer)] : [], height - 64, this.#shape),
     ];
   }
 
   /** All footnotes, under the end of a pageless document. */
   #endNotes(): Entry[] {
-    let count = 0;
-    const notes = this.#model.paragraphs.flatMap(({ runs }) =>
-      runs.flatMap(({ format: { object } }) =>
-        object?.kind === 'footnote' ? [extraParagraph(`${++count} ${object.text}`)] : [],
-      ),
-    );
-    const extras = this.#stacked(notes, this.#y + FOOTNOTE_GAP);
+    const extras = stackedEntries(footnoteParagraphs(this.#model.paragraphs), this.#y + FOOTNOTE_GAP, this.#shape);
     const last = extras.at(-1);
     if (last) this.#y = last.y + last.layout.height;
     return extras;
-  }
-
-  #stacked(paragraphs: readonly Paragraph[], from: number): Entry[] {
-    const { margin, width } = this.#shape;
-    let y = from;
-    return paragraphs.map(paragraph => {
-      const layout = layoutOf(paragraph, width - 2 * margin);
-      const entry = { offset: -1, paragraph, layout, firstLine: 0, lastLine: layout.lines.length, x: margin, y };
-      y += layout.height;
-      return entry;
-    });
   }
 }
 
@@ -209,12 +185,4 @@ export class PageFiller {
 function lineWidthOf({ cell }: Paragraph, { width, margin }: PageShape): number {
   const all = width - 2 * margin;
   return cell ? all / cell.columns - 2 * CELL_PADDING : all;
-}
-
-const extras = new Map<string, Paragraph>();
-
-function extraParagraph(text: string): Paragraph {
-  const paragraph = extras.get(text) ?? paragraphOf([{ text, format: {} }], NORMAL);
-  extras.set(text, paragraph);
-  return paragraph;
 }

@@ -76,4 +76,6 @@ export interface SentDocument {
   readonly settings: DocsSettings;
   /** The name under which tests find the page's control. */
   readonly control: string;
+  /** A service worker to work under, if there is one. */
+  readonly serviceWorker: string | null;
 }

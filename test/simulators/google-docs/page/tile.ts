@@ -1,5 +1,5 @@
 import { element, ownNodes, setAttributes, setStyle, svgElement } from './dom.ts';
-import type { Painted, PaintedParagraph } from './painted.ts';
+import type { Band, Painted, PaintedParagraph } from './painted.ts';
 
 export interface TileLook {
   readonly zoom: number;
@@ -17,6 +17,10 @@ export interface Box {
   readonly height: number;
 }
 
+/** What of a run can be seen. */
+const SHOWN = ['label', 'x', 'top', 'width', 'font', 'format', 'isRtl'] as const;
+/** How far marks above and below letters reach over the line, in sizes of the font. */
+const REACH = 0.4;
 const INK = { link: '#1155cc', insert: '#188038', delete: '#d93025' };
 
 /** One canvas with its annotations and its selection. The same elements show another place after the next scrolling. */
@@ -37,21 +41,22 @@ export class Tile {
     this.content.append(this.#svg);
   }
 
-  /** Paints, if anything differs from what is there; `top` is where the tile begins on its page. True when it painted. */
+  /**
+   * Paints what differs from what is there; `top` is where the tile begins on its page. True when it painted. Whatever
+   * others have put among the tile's own elements goes with it.
+   */
   show(painted: readonly PaintedParagraph[], top: number, width: number, height: number, look: TileLook): boolean {
-    const { zoom } = look;
     const key = `${top} ${width} ${height} ${devicePixelRatio} ${JSON.stringify(look)}`;
-    if (key === this.#look && isSamePicture(painted, this.#painted)) return false;
+    const isNew = key !== this.#look;
+    const before = isNew ? [] : this.#painted;
+    const changed = changedBand(before, painted);
+    if (!isNew && !changed) return false;
     this.#look = key;
     this.#painted = painted;
     for (const node of [...this.content.childNodes]) if (!ownNodes.has(node)) node.remove();
-    for (const part of [this.content, this.selection]) {
-      setStyle(part, { width: `${width * zoom}px`, height: `${height * zoom}px` });
-    }
-    for (const svg of [this.#svg, this.#selectionSvg])
-      setAttributes(svg, { width: width * zoom, height: height * zoom });
-    this.#draw(painted, top, width, height, look);
-    this.#annotate(look.isAnnotated ? painted : [], top, look);
+    if (isNew) this.#resize(width * look.zoom, height * look.zoom);
+    this.#draw(painted, isNew || !changed ? { top, bottom: top + height } : changed, top, width, look);
+    this.#annotate(look.isAnnotated ? painted : [], before, top, look);
     return true;
   }
 
@@ -71,21 +76,41 @@ export class Tile {
     for (const rect of rects.slice(boxes.length)) rect.remove();
   }
 
-  #draw(painted: readonly PaintedParagraph[], top: number, width: number, height: number, look: TileLook): void {
+  #resize(width: number, height: number): void {
+    for (const part of [this.content, this.selection, this.#canvas]) {
+      setStyle(part, { width: `${width}px`, height: `${height}px` });
+    }
+    for (const svg of [this.#svg, this.#selectionSvg]) setAttributes(svg, { width, height });
+    // Setting the size clears the canvas.
+    this.#canvas.width = Math.round(width * devicePixelRatio);
+    this.#canvas.height = Math.round(height * devicePixelRatio);
+  }
+
+  #draw(painted: readonly PaintedParagraph[], band: Band, top: number, width: number, look: TileLook): void {
     const scale = look.zoom * devicePixelRatio;
-    const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
-    if (this.#canvas.width !== size.width || this.#canvas.height !== size.height) Object.assign(this.#canvas, size);
-    setStyle(this.#canvas, { width: `${width * look.zoom}px`, height: `${height * look.zoom}px` });
     const context = this.#canvas.getContext('2d');
     if (!context) return;
     context.setTransform(scale, 0, 0, scale, 0, -top * scale);
+    context.save();
+    context.beginPath();
+    context.rect(0, band.top, width, band.bottom - band.top);
+    context.clip();
     context.fillStyle = look.isDark ? '#1f1f1f' : '#ffffff';
-    context.fillRect(0, top, width, height);
-    for (const { runs } of painted) for (const run of runs) drawRun(context, run, look.isDark);
+    context.fillRect(0, band.top, width, band.bottom - band.top);
+    for (const { runs } of painted) {
+      for (const run of runs) if (touches(run, band)) drawRun(context, run, look.isDark);
+    }
+    context.restore();
   }
 
-  #annotate(painted: readonly PaintedParagraph[], top: number, look: TileLook): void {
+  #annotate(
+    painted: readonly PaintedParagraph[],
+    before: readonly PaintedParagraph[],
+    top: number,
+    look: TileLook,
+  ): void {
     painted.forEach(({ runs }, i) => {
+      if (isSameRuns(runs, before[i]?.runs)) return;
       let group = this.#groups[i];
       if (!group) {
         group = svgElement('g', { role: 'paragraph' });
@@ -133,22 +158,27 @@ function drawRun(context: CanvasRenderingContext2D, run: Painted, isDark: boolea
   if (format.strike || format.suggestion === 'delete') context.fillRect(x, baseline - size * 0.3, width, 1);
 }
 
-function isSamePicture(a: readonly PaintedParagraph[], b: readonly PaintedParagraph[]): boolean {
-  return a.length === b.length && a.every(({ runs }, i) => isSameRuns(runs, b[i]?.runs ?? []));
+/** From the highest to the lowest place that has to be painted anew; null when all is as it was. */
+function changedBand(before: readonly PaintedParagraph[], now: readonly PaintedParagraph[]): Band | null {
+  let top = Infinity;
+  let bottom = -Infinity;
+  for (let i = 0; i < Math.max(before.length, now.length); i++) {
+    if (isSameRuns(now[i]?.runs, before[i]?.runs)) continue;
+    for (const run of [...(before[i]?.runs ?? []), ...(now[i]?.runs ?? [])]) {
+      top = Math.min(top, run.top - run.size * REACH);
+      bottom = Math.max(bottom, run.top + run.size * (1 + REACH));
+    }
+  }
+  return top < bottom ? { top, bottom } : null;
 }
 
-function isSameRuns(a: readonly Painted[], b: readonly Painted[]): boolean {
-  if (a.length !== b.length) return false;
-  return a.every((run, i) => {
-    const other = b[i];
-    return (
-      other &&
-      run.label === other.label &&
-      run.x === other.x &&
-      run.top === other.top &&
-      run.width === other.width &&
-      run.font === other.font &&
-      run.format === other.format
-    );
+const touches = ({ top, size }: Painted, band: Band): boolean =>
+  top - size * REACH < band.bottom && top + size * (1 + REACH) > band.top;
+
+function isSameRuns(a: readonly Painted[] | undefined, b: readonly Painted[] | undefined): boolean {
+  if (a?.length !== b?.length) return false;
+  return (a ?? []).every((run, i) => {
+    const other = b?.[i];
+    return other !== undefined && SHOWN.every(part => run[part] === other[part]);
   });
 }

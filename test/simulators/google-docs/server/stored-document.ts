@@ -72,9 +72,12 @@ export class StoredDocument {
     this.#revisions.push({ time: Date.now(), tabs: this.#now() });
   }
 
-  sent(control: string): SentDocument {
-    const { id, title, revision, settings } = this;
-    return { id, title, revision, tabs: this.#now(), settings, control };
+  /** What a page of the editor is told; the viewer is the same editor without the right to edit. */
+  sent(control: string, isViewer: boolean): SentDocument {
+    const { id, title, revision, faults } = this;
+    const settings = isViewer ? { ...this.settings, mode: 'viewing' as const } : this.settings;
+    const serviceWorker = faults.serviceWorker ? '/document/serviceworker.js' : null;
+    return { id, title, revision, tabs: this.#now(), settings, control, serviceWorker };
   }
 
   #now(): StoredTab[] {
