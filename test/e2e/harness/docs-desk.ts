@@ -47,7 +47,7 @@ export class DocsDesk {
       stored.settings = { ...stored.settings, ...settings };
       const simulated = await openSimulated(kind, {
         simulators: editors,
-        extensionPath: process.env.BACKCAST_BUILD ?? BUILDS[kind],
+        extensionPath: BUILDS[kind],
       });
       const page = await simulated.browser.newPage();
       await page.goto(docsUrl(document));
@@ -81,6 +81,13 @@ export class DocsDesk {
   async areasOf(words: string): Promise<readonly Area[]> {
     const start = await this.offsetOf(words);
     return this.do('rectsOf', start, start + words.length);
+  }
+
+  /** Whether the card of a key result is open at these words, below or above. It is closed to the page, but it is there. */
+  hasCard({ x, y, height }: Area): Promise<boolean> {
+    const isOurs = (left: number, tops: number[]): boolean =>
+      tops.some(top => document.elementFromPoint(left, top)?.className === 'backcast-layer');
+    return this.page.evaluate(isOurs, x + 40, [y + height + 16, y - 16]);
   }
 
   /** The panel, in a window of its own and bound to the document's tab. */
