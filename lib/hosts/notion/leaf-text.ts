@@ -22,6 +22,7 @@ const FORMULA = '⁍';
 
 /** Stand around mentions to hold the caret; nobody reads them. */
 const ZERO_WIDTH = /[\u200b\u2060\ufeff]/;
+const ALL_ZERO_WIDTH = /[\u200b\u2060\ufeff]/g;
 
 /** The text of one editable leaf as a reader sees it, and the way from its offsets to the page and back. */
 export class LeafText {
@@ -29,7 +30,7 @@ export class LeafText {
   readonly #runs: readonly Run[];
 
   constructor(readonly leaf: HTMLElement) {
-    const reader = new LeafReader(leaf);
+    const reader = new LeafReader();
     reader.children(leaf, []);
     this.words = reader.words();
     this.#runs = reader.runs;
@@ -82,8 +83,6 @@ class LeafReader {
   #text = '';
   readonly #styles: { kind: StyleKind; start: number; end: number }[] = [];
 
-  constructor(private readonly leaf: HTMLElement) {}
-
   words(): Words {
     // The last line break of a leaf only holds its last line open.
     const last = this.runs.at(-1);
@@ -103,10 +102,9 @@ class LeafReader {
     if (element.hasAttribute('data-content-editable-void')) return;
     if (element.nodeName === 'BR') return this.#whole(element, '\n', styles);
     if (element.classList.contains('notion-text-equation-token')) return this.#whole(element, FORMULA, styles);
-    const inner = [...styles, ...stylesOf(element)];
-    if (element.getAttribute('contenteditable') === 'false' && element !== this.leaf)
-      return this.#whole(element, (element.textContent ?? '').replaceAll(new RegExp(ZERO_WIDTH, 'g'), ''), inner);
-    this.children(element, inner);
+    if (element.getAttribute('contenteditable') === 'false')
+      return this.#whole(element, (element.textContent ?? '').replaceAll(ALL_ZERO_WIDTH, ''), styles);
+    this.children(element, [...styles, ...stylesOf(element)]);
   }
 
   #textNode(node: Text, styles: readonly StyleKind[]): void {

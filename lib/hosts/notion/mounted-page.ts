@@ -21,6 +21,8 @@ export interface PageChange {
   readonly isRemade: boolean;
 }
 
+const NO_ROWS: { readonly rows: readonly string[]; readonly isNew: boolean } = { rows: [], isNew: false };
+
 /** The blocks of a page that are in the document right now, read into the model; only what changes is read again. */
 export class MountedPage {
   readonly #blocks = new Map<string, HTMLElement>();
@@ -141,7 +143,7 @@ export class MountedPage {
     const { blocks, leaves, box } = partsOf(block);
     const id = this.#idOf(block);
     const isPage = block === this.elements.content;
-    const rows = isPage ? [] : this.#readRows(id, leaves);
+    const { rows, isNew: areRowsNew } = isPage ? NO_ROWS : this.#readRows(id, leaves);
     const unread = blocks.filter(child => this.#blocks.get(this.#idOf(child)) !== child);
     if (!isPage) this.#blocks.set(id, block);
     const type = isPage ? null : typeOfBlock(block);
@@ -155,23 +157,27 @@ export class MountedPage {
       isChecked: box && isTicked(box),
       children: rows.length > 0 ? rows : blocks.map(this.#idOf),
     });
-    return { isNew, unread };
+    return { isNew: isNew || areRowsNew, unread };
   }
 
   /** Reads the rows of a table whose rows do not say their ids; gives the ids they have by their order. */
-  #readRows(table: string, leaves: readonly HTMLElement[]): string[] {
-    const rows = new Map<Element, HTMLElement[]>();
+  #readRows(table: string, leaves: readonly HTMLElement[]): typeof NO_ROWS {
+    const rows = new Map<HTMLElement, HTMLElement[]>();
     for (const leaf of leaves) {
       const row = leaf.closest('tr');
       if (row) rows.set(row, [...(rows.get(row) ?? []), leaf]);
     }
     const known = this.model.piece(table)?.children ?? [];
-    return [...rows.values()].map((cells, index) => {
+    let isNew = false;
+    const ids = [...rows].map(([row, cells], index) => {
       const id = (known.length === rows.size && known[index]) || `${table}:${index}`;
+      this.#blocks.set(id, row);
       const words = cells.map((cell, column) => this.#named(cell, leafOfCell(id, column)));
-      this.model.see({ id, type: 'table_row', words: null, cells: words, isChecked: null, children: null });
+      const seen = { id, type: 'table_row', words: null, cells: words, isChecked: null, children: null };
+      isNew = this.model.see(seen) || isNew;
       return id;
     });
+    return { rows: ids, isNew };
   }
 
   #named(leaf: HTMLElement, key: string): Words {

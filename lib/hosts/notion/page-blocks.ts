@@ -1,6 +1,6 @@
 import { blockOf, sameBlock } from '@/lib/draft/draft';
 import type { Block, Span, Style } from '@/lib/draft/types';
-import type { Piece } from './piece';
+import { hasWords, type Piece } from './piece';
 import type { Words } from './rich-text';
 
 /** A stretch of a block's text and the editable leaf it stands in. */
@@ -68,6 +68,7 @@ function placedBlocks(piece: Piece, place: PiecePlace): PlacedBlock[] {
   const { id, type, words } = piece;
   if (type === 'divider') return [{ block: blockOf({ key: id, kind: 'rule', text: '' }), parts: [] }];
   if (type === 'table_row') return rowOf(piece, place.isHeader);
+  if (!place.isTitle && !hasWords(type)) return [];
   const level = place.isTitle ? 1 : (HEADINGS[type] ?? 0);
   if (level > 0) return linesOf(piece, [spanOf(words)], () => ({ kind: 'heading', level }));
   if (type === 'code') return linesOf(piece, [spanOf(words)], () => ({ kind: 'code' }));

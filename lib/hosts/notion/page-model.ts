@@ -1,3 +1,4 @@
+import { mergedChildren, sameList } from './merged-children';
 import { BlockMaker, isItem, type PiecePlace, type PlacedBlock } from './page-blocks';
 import { isDocument, type Piece, pieceOf } from './piece';
 import { Reading } from './reading';
@@ -17,12 +18,22 @@ export interface Seen {
 /** More blocks than any page has that people work in; the rest of a longer one is left out. */
 export const MOST_BLOCKS = 20_000;
 
+interface Slot {
+  readonly at: number;
+  readonly count: number;
+  readonly place: PiecePlace;
+}
+
 /** All that is known of one page: what Notion sent, and on top of it what the page shows. */
 export class PageModel {
   #pieces = new Map<string, Piece>();
   readonly #parents = new Map<string, string>();
   readonly #maker = new BlockMaker();
   #reading: Reading | null = null;
+  /** Where in the reading each piece's blocks are. */
+  readonly #slots = new Map<string, Slot>();
+  /** Pieces with other words than in the reading, while all still stand where they stood. */
+  readonly #reworded = new Set<string>();
 
   constructor(readonly root: string) {}
 
@@ -47,7 +58,7 @@ export class PageModel {
     };
     for (const child of children ?? []) this.#adopt(child, id);
     if (this.#pieces.has(id) && samePiece(known, next)) return false;
-    this.#set(next);
+    this.#set(next, known);
     return true;
   }
 
@@ -55,7 +66,7 @@ export class PageModel {
   remove(id: string): void {
     const parent = this.#pieces.get(this.#parents.get(id) ?? '');
     this.#parents.delete(id);
-    if (parent) this.#set({ ...parent, children: parent.children.filter(child => child !== id) });
+    if (parent) this.#set({ ...parent, children: parent.children.filter(child => child !== id) }, parent);
   }
 
   piece(id: string): Piece | undefined {
@@ -68,13 +79,33 @@ export class PageModel {
 
   /** The page as it stands now; the same object while nothing changes. */
   read(): Reading {
-    this.#reading ??= new Reading(this.#placed(), this.#pieces.get(this.root)?.words.text ?? '');
+    this.#reading = (this.#reading && this.#patched(this.#reading)) ?? this.#readingOf(this.#placed());
+    this.#reworded.clear();
     return this.#reading;
   }
 
-  #set(piece: Piece): void {
+  #readingOf = (placed: readonly PlacedBlock[]): Reading =>
+    new Reading(placed, this.#pieces.get(this.root)?.words.text ?? '');
+
+  /** The reading with the blocks of reworded pieces in place of their old ones; null where their number is another. */
+  #patched(reading: Reading): Reading | null {
+    if (this.#reworded.size === 0) return reading;
+    const placed = [...reading.placed];
+    for (const id of this.#reworded) {
+      const piece = this.#pieces.get(id);
+      const slot = this.#slots.get(id);
+      if (!piece || !slot) continue;
+      const blocks = this.#maker.blocksOf(piece, slot.place);
+      if (blocks.length !== slot.count) return null;
+      placed.splice(slot.at, slot.count, ...blocks);
+    }
+    return this.#readingOf(placed);
+  }
+
+  #set(piece: Piece, before: Piece): void {
     this.#pieces.set(piece.id, piece);
-    this.#reading = null;
+    if (piece.children === before.children && piece.type === before.type) this.#reworded.add(piece.id);
+    else this.#reading = null;
   }
 
   #adopt(child: string, parent: string): void {
@@ -87,19 +118,26 @@ export class PageModel {
   /** All blocks in reading order. What stands in several places is read at the first. */
   #placed(): PlacedBlock[] {
     const placed: PlacedBlock[] = [];
+    this.#slots.clear();
     const met = new Set<string>([this.root]);
     const root = this.#pieces.get(this.root);
     if (!root) return placed;
-    placed.push(...this.#maker.blocksOf(root, TITLE));
+    this.#place(root, TITLE, placed);
     const open = [...this.#childrenOf(root, TITLE)].reverse();
     for (let next = open.pop(); next && met.size < MOST_BLOCKS; next = open.pop()) {
       const { piece, place } = next;
       if (met.has(piece.id)) continue;
       met.add(piece.id);
-      placed.push(...this.#maker.blocksOf(piece, place));
+      this.#place(piece, place, placed);
       open.push(...[...this.#childrenOf(piece, place)].reverse());
     }
     return placed;
+  }
+
+  #place(piece: Piece, place: PiecePlace, placed: PlacedBlock[]): void {
+    const blocks = this.#maker.blocksOf(piece, place);
+    this.#slots.set(piece.id, { at: placed.length, count: blocks.length, place });
+    placed.push(...blocks);
   }
 
   *#childrenOf(parent: Piece, at: PiecePlace): Generator<{ piece: Piece; place: PiecePlace }> {
@@ -119,38 +157,6 @@ export class PageModel {
 }
 
 const TITLE: PiecePlace = { lists: 0, isInQuote: false, number: 0, isHeader: false, isTitle: true };
-
-/**
- * The children of a block from those known and those that the page shows. Where both differ the page is right; children
- * that it does not show, because nobody has scrolled there, stay behind the one they stood behind.
- */
-export function mergedChildren(known: readonly string[], shown: readonly string[]): readonly string[] {
-  if (sameList(known, shown)) return known;
-  const isShown = new Set(shown);
-  const isKnown = new Set(known);
-  const behind = new Map<string | null, string[]>();
-  let last: string | null = null;
-  for (const id of known) {
-    if (isShown.has(id)) last = id;
-    else if (behind.has(last)) behind.get(last)?.push(id);
-    else behind.set(last, [id]);
-  }
-  const merged = [...(behind.get(null) ?? [])];
-  let waiting: readonly string[] = [];
-  for (const id of shown) {
-    // What is new comes right behind the one the page shows it behind.
-    if (isKnown.has(id)) {
-      merged.push(...waiting);
-      waiting = behind.get(id) ?? [];
-    }
-    merged.push(id);
-  }
-  merged.push(...waiting);
-  return sameList(known, merged) ? known : merged;
-}
-
-const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((item, i) => item === b[i]);
 
 const sameTexts = (a: readonly Words[], b: readonly Words[]): boolean =>
   a.length === b.length && a.every(({ text }, i) => text === b[i]?.text);

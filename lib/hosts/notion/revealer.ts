@@ -26,9 +26,9 @@ export class Revealer {
 
   /** Scrolls and opens toggles until a block is in the document. False when it does not come. */
   async bring(id: string): Promise<boolean> {
-    const way = this.#wayTo(id);
-    for (const step of way) {
-      if (!(await this.#mount(step))) return false;
+    const end = performance.now() + LATEST;
+    for (const step of this.#wayTo(id)) {
+      if (!(await this.#mount(step, end))) return false;
       const block = this.page.mounted()?.block(step);
       if (step === id || !block || !isClosed(block)) continue;
       caretOf(block)?.click();
@@ -59,8 +59,8 @@ export class Revealer {
     return way;
   }
 
-  async #mount(id: string): Promise<boolean> {
-    for (let waited = 0; waited < LATEST && !this.page.signal.aborted; waited += MOUNTING) {
+  async #mount(id: string, end: number): Promise<boolean> {
+    while (performance.now() < end && !this.page.signal.aborted) {
       const page = this.page.mounted();
       if (!page) return false;
       if (page.block(id)) return true;
