@@ -81,10 +81,10 @@ interface Form {
 /** What says when: "by Q3", "before the end of June", "due 2026-03-01", "EOQ", "this quarter", "mid-June". Tried in order. */
 const DEADLINES: readonly Form[] = [
   {
-    lead: /\b(?:by|before|until|till|through|no later than|at|due(?: on| by)?:?|deadline:?|on or before|in advance of)\s+(?:the\s+)?/g,
+    lead: /\b(?:by|before|until|till|no later than|at|due(?: on| by)?:?|deadline:?|on or before|in advance of)\s+(?:the\s+)?/g,
     rest: endOfPoint,
   },
-  { lead: /\b(?:in|during|on|over|throughout|within|across)\s+(?:the\s+)?/g, rest: endOfStretch },
+  { lead: /\b(?:in|during|on|over|through|throughout|within|across)\s+(?:the\s+)?/g, rest: endOfStretch },
   { lead: new RegExp(`\\b${END}`, 'g'), rest: endOfWhole },
   { lead: /\bat (?:the )?end of (?:the )?(?:quarter|year)\b/g },
   { lead: new RegExp(`\\bfor the (?:quarter|year|half|season)(?=${AFTER}|\\s+e\\.?g)`, 'g') },
@@ -113,6 +113,15 @@ function spanOfForm({ lead, rest }: Form, lower: string): Span | null {
 const NOT_BEFORE =
   /(?:\bfrom|\bper|\bevery|\beach|\ba|\bvs\.?|\bversus|\bsince|\bcompared (?:to|with)|\bover|\bafter)\s+$/;
 
+/** "(closing in Q3)", "(12 sent in May)": said by the way, where brackets hold more than the date. */
+function isAside(lower: string, { start, end }: Span): boolean {
+  const open = lower.lastIndexOf('(', start);
+  if (open < 0 || !/^(?:in|during|through|over|on|throughout|within|across)\s/.test(lower.slice(start, end)))
+    return false;
+  const before = lower.slice(open + 1, start);
+  return !before.includes(')') && /\p{L}{3}/u.test(before);
+}
+
 /** A word that every deadline has one of. */
 const HINT =
   /\d|\beo[qymw]\b|quarter|year|month|half|week|cycle|sprint|season|term|semester|\bday|tomorrow|christmas|summer|spring|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|end of/;
@@ -124,6 +133,7 @@ export function deadlineIn(text: string, base = 0): Deadline | null {
   for (const form of DEADLINES) {
     const found = spanOfForm(form, lower);
     if (!found || NOT_BEFORE.test(lower.slice(Math.max(0, found.start - 20), found.start))) continue;
+    if (isAside(lower, found)) continue;
     const whole = lower.slice(found.start, found.end);
     const lead = /^[\s([,–—-]*/.exec(whole)?.[0].length ?? 0;
     const words = whole.slice(lead).replace(/[\s)\]]+$/, '');

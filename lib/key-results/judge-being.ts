@@ -68,7 +68,7 @@ const isPartOf = ({ subject }: State, { quantities }: Clauses): boolean => {
 };
 
 export function judgeBeing(state: State, clauses: Clauses): Judgement {
-  const { subject, verb, base } = state;
+  const { subject, verb } = state;
   const { tokens, mainTo } = clauses;
   const word = tokens[verb]?.lower ?? '';
   const others = subject.thing === 'outsiders' || subject.thing === 'deeds';
@@ -91,7 +91,7 @@ export function judgeBeing(state: State, clauses: Clauses): Judgement {
       verb + 1,
       'done or in place',
     ]);
-  if (base.endsWith('ing')) return judgeDoing(state, clauses);
+  if (word.endsWith('ing')) return judgeDoing(state, clauses);
   const place = [subject.from, verb + 1] as const;
   return others
     ? judged(clauses, 'outcome', 0.55, deedsOf(clauses, subject, 'are'), [...place, 'how they are'])

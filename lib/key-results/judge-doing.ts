@@ -122,10 +122,20 @@ const mentioned: Step = ({ subject, verb, base }, clauses) =>
     ? judged(clauses, 'outcome', 0.6, 'what others say of it', [verb, verb + 1, 'done by others'])
     : null;
 
+/** Open source projects, partner sites: things, and not ours. */
+const isOfOthers = ({ from, to }: Phrase, { tokens }: Clauses): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ lower }, i) =>
+      lower === 'open'
+        ? tokens[from + i + 1]?.lower === 'source'
+        : /^(?:open-source|external|partner|third-party|other|customer|client)$/.test(lower),
+    );
+
 /** "At least 5 projects adopt the format": things that people run and choose for. */
 const adopted: Step = ({ subject, verb, base }, clauses) =>
   /^(?:adopt|use|depend|rely|integrate|embed|choose)$/.test(base) &&
-  (subject.of === 'number' || subject.of === 'percent')
+  (subject.of === 'number' || subject.of === 'percent' || isOfOthers(subject, clauses))
     ? judged(clauses, 'outcome', 0.6, 'how many use it', [subject.from, verb + 1, 'use by others'])
     : null;
 

@@ -17,7 +17,7 @@ export function serviceIn({ base, verb }: Order, clauses: Clauses): Judgement | 
       q.from > verb &&
       q.from < clauses.mainTo &&
       q.kind === 'time' &&
-      !/^(?:months|quarters|years)$/.test(q.unit) &&
+      !/^(?:iterations|sprints|months|quarters|years)$/.test(q.unit) &&
       (/^(?:within|in|under|<)$/.test(clauses.tokens[q.from - 1]?.lower ?? '') || q.bound === 'most'),
   );
   return limit

@@ -39,13 +39,10 @@ export function serviceLevel(state: State, clauses: Clauses): Judgement | null {
   const cadence = /^(?:every|per|each|last|past|first)$/.test(tokens[limit.from - 1]?.lower ?? '');
   if (
     cadence ||
-    limit.unit === 'quarters' ||
-    limit.unit === 'years' ||
+    /^(?:quarters|years|iterations|sprints)$/.test(limit.unit) ||
     (limit.unit === 'months' && subject.thing === 'made')
   )
     return null;
-  const trained = /^(?:hired|trained|certified|onboarded|ramped)$/.test(tokens[verb]?.lower ?? '') && false;
-  if (trained) return null;
   return judged(clauses, 'outcome', 0.65, told('how long it takes', wordsOf(clauses, limit.from, limit.to)), [
     limit.from,
     limit.to,

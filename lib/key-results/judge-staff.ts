@@ -17,7 +17,8 @@ export function judgeStaffDoing(state: State, clauses: Clauses): Judgement {
   const { subject, verb, base, link } = state;
   const who = nounOf(clauses, subject);
   const isStaff = subject.thing === 'staff';
-  const counted = subject.of === 'percent' || subject.of === 'number';
+  const isPartly = clauses.tokens.slice(verb, clauses.mainTo).some(({ lower }) => /^(?:majority|half|%)$/.test(lower));
+  const counted = subject.of === 'percent' || subject.of === 'number' || isPartly;
   if (isPlanned(state, clauses))
     return judged(clauses, 'outcome', 0.58, 'how much of what was planned gets done', [
       verb,

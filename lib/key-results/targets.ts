@@ -2,9 +2,9 @@ import type { Quantity } from './amounts';
 import { fromTo, isBaseline } from './baselines';
 import type { Clauses } from './clauses';
 import { LOWER, RAISE } from './lexicon/verbs';
-import type { Token } from './tokens';
 import type { Verdict } from './types';
 import { baseVerb } from './verb-forms';
+import { wordedAim } from './worded-aims';
 
 /** Baseline, target and direction of a statement. */
 export interface Targets {
@@ -21,10 +21,9 @@ export function targetsOf(clauses: Clauses, verdict: Verdict): Targets {
   const baseline = pair?.[0] ?? quantities.find(q => isBaseline(clauses, q)) ?? null;
   const rest = quantities.filter(q => q !== baseline && !isAside(clauses, q));
   const target = pair?.[1] ?? goalIn(clauses, rest);
-  const isOwnWork = verdict === 'output' || verdict === 'activity' || verdict === 'unclear';
-  const isNone = !baseline && isOwnWork && target && (target.kind === 'count' || isCondition(clauses, target));
-  const bare = verdict === 'guardrail' ? zeroIn(clauses) : null;
-  const aim = (isNone ? null : target) ?? bare ?? allIn(clauses, verdict);
+  const isOwnWork = verdict === 'output' || verdict === 'activity';
+  const isNone = !baseline && isOwnWork && target && (isPieces(clauses, target) || isCondition(clauses, target));
+  const aim = (isNone ? null : target) ?? wordedAim(clauses, verdict);
   return {
     baseline,
     target: aim,
@@ -35,6 +34,12 @@ export function targetsOf(clauses: Clauses, verdict: Verdict): Targets {
     ),
   };
 }
+
+/** How many of them, not for how many: "12 guides", but not "guides for 12+ teams". */
+const isPieces = ({ tokens }: Clauses, { kind, from, bound }: Quantity): boolean => {
+  const lead = tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => lower === 'for');
+  return kind === 'count' && !(lead && (bound === 'least' || tokens[from]?.text.endsWith('+')));
+};
 
 /**
  * The amount to reach: a share or count of which something is said, then one that a word sets as a goal, then any.
@@ -72,35 +77,6 @@ function isCondition({ tokens, mainTo }: Clauses, q: Quantity): boolean {
   return false;
 }
 
-/** "All", "every", "each" that opens what is counted: nothing less than the whole is the target. */
-function allIn({ tokens, mainTo }: Clauses, verdict: Verdict): Quantity | null {
-  if (verdict === 'guardrail' || verdict === 'unclear') return null;
-  const first = tokens.findIndex(token => token.kind === 'word');
-  const at = tokens
-    .slice(0, Math.min(mainTo, first + 3))
-    .findIndex(({ lower }, i) => /^(?:all|every|each)$/.test(lower) && isCounted(tokens, i));
-  const token = tokens[at];
-  if (!token) return null;
-  const span = { start: token.start, end: token.end };
-  return { span, value: 100, unit: '%', from: at, to: at + 1, kind: 'percent', placeholder: false, bound: null };
-}
-
-const isCounted = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.kind === 'word' &&
-  !TIMES.test(tokens[at + 1]?.lower ?? '') &&
-  (at === 0 || !/^(?:in|at|across|to|for|with|by|of|from|on|through)$/.test(tokens[at - 1]?.lower ?? ''));
-
-const TIMES = /^(?:day|week|month|quarter|year|hour|night|morning|sprint|release|time|other|in|at|the)$/;
-
-/** "No outages": the target is none of it. */
-function zeroIn({ tokens }: Clauses): Quantity | null {
-  const at = tokens.findIndex(token => /^(?:no|zero|none|never)$/.test(token.lower));
-  const token = tokens[at];
-  if (!token) return null;
-  const span = { start: token.start, end: token.end };
-  return { span, value: 0, unit: '', from: at, to: at + 1, kind: 'count', placeholder: false, bound: 'most' };
-}
-
 const wordBefore = ({ tokens }: Clauses, at: number, back = 1): string => tokens[at - back]?.lower ?? '';
 
 const isGoal = (clauses: Clauses, q: Quantity): boolean =>
@@ -124,10 +100,14 @@ function isQualifier({ tokens }: Clauses, q: Quantity): boolean {
   return q.kind === 'time' && /^(?:ago|old|later|period|window|time)$/.test(next);
 }
 
-/** In brackets after another amount, or a measure's own scale: "(out of 5)". */
+/** A measure's own scale, "out of 5", or an example in brackets. */
 function isAside(clauses: Clauses, q: Quantity): boolean {
   const two = `${wordBefore(clauses, q.from, 2)} ${wordBefore(clauses, q.from)}`;
-  return two === 'out of';
+  if (two === 'out of') return true;
+  const open = clauses.tokens.slice(0, q.from).findLastIndex(({ text }) => /^[()]$/.test(text));
+  return (
+    clauses.tokens[open]?.text === '(' && /^(?:e|eg|for|such|like|i|ie)$/.test(clauses.tokens[open + 1]?.lower ?? '')
+  );
 }
 
 function directionOf(

@@ -59,6 +59,35 @@ describe('baseline and target', () => {
   it('takes none of it as the target of a guardrail', () => expect(read('No data breaches').target?.value).toBe(0));
 });
 
+describe('an aim in words', () => {
+  it.each([
+    ['All branches pass the fire inspection', 100, 'All'],
+    ['Everyone in the depot knows the evacuation route', 100, 'Everyone'],
+    ['Write a care plan for every resident', 100, 'every'],
+    ['The new rota is adopted across all wards', 100, 'all'],
+    ['Our recipe reaches the top 5 in the bakers’ forum', 5, 'top 5'],
+    ['Top-3 place in the regional ranking', 3, 'Top-3'],
+    ['New bookings ahead of plan', null, 'ahead of plan'],
+    ['Meet the hiring plan', null, 'Meet the hiring plan'],
+    ['Energy costs stay within budget', null, 'within budget'],
+    ['Induction guides exist for 6+ trades', 6, '6+'],
+  ])('%s', (text, value, quote) => {
+    const { target } = read(text);
+    expect(target?.value).toBe(value);
+    expect(words(text, target?.span)).toBe(quote);
+  });
+
+  it.each([
+    'Send the timetable to all parents',
+    'Identify the top 10 reasons for late returns',
+    'Write a growth plan',
+    'Publish a map of each stage of the journey',
+    'Share findings with people who use every feature',
+    'Collect ideas (e.g. 40 from the drivers)',
+    'Finish the audit by 3/4/2027',
+  ])('sees none in %s', text => expect(read(text).target).toBeNull());
+});
+
 describe('the deadline', () => {
   it.each([
     ['Raise renewals to 90 % by end of Q3 2027', 'by end of Q3 2027', '2027-09-30'],
@@ -87,6 +116,9 @@ describe('the deadline', () => {
     'Generate €2M for the Q3 pipeline',
     'Reduce churn by 5 %',
     'Users come back every month',
+    'Win $2M of pipeline (closing in Q3 or later)',
+    'Answer 90 % of letters (12 were sent in May)',
+    'Publish the yearly report within 24 hours of the audit',
   ])('there is none in %s', text => expect(read(text).deadline).toBeNull());
 });
 

@@ -28,7 +28,7 @@ export const WIN = setOf(`
   win gain acquire attract earn close land sell sign convert retain renew generate drive source book  secure onboard
   activate engage recruit enrol enroll   add deliver create produce garner  grow  reactivate upsell
   cross-sell refer influence reengage re-engage bring_in get have see reach move advance upgrade  expand
-  contribute
+  contribute line
   make raise
 `);
 
