@@ -10,6 +10,8 @@ export const chromiumArgs = (port: number): string[] => [
   '--no-proxy-server',
   '--disable-quic',
   '--disable-component-update',
+  // It would ask what people usually write into fields such as those of a page.
+  '--disable-features=AutofillServerCommunication',
 ];
 
 /** The same for Firefox, which takes the server for its proxy: its own rules for names leave other ports as they are. */
