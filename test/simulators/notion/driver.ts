@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Load } from './load';
 import type { NotionSite } from './notion-site';
 import type { Control } from './page/control';
 
@@ -39,7 +40,7 @@ export class NotionDriver {
   }
 
   async #evaluate(name: string, args: readonly unknown[]): Promise<unknown> {
-    const load = await this.#load();
+    const load = await this.load();
     return this.page.evaluate(
       (control, key, method, given) => {
         const door = (window as unknown as Record<string, (key: string) => Record<string, unknown>>)[control];
@@ -54,7 +55,8 @@ export class NotionDriver {
     );
   }
 
-  async #load() {
+  /** What the page’s script was told. */
+  async load(): Promise<Load> {
     const script = await this.page.$eval('script[src^="/_assets/app-"]', found => found.getAttribute('src') ?? '');
     const load = this.site.load(script);
     if (!load) throw new Error('This page was not given out by the simulated Notion.');

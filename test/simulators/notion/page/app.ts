@@ -36,6 +36,7 @@ export class App {
     this.#frame = this.editor.lock.own(() => buildFrame(app, load.switches));
     this.#commands = new Commands(this.editor);
     this.#menus = new Menus(this.editor, this.#commands, this.#frame.overlay);
+    new Keys(this.editor, this.#commands, this.#menus);
     const saving = new Saving(this.editor, load);
     followNotices(this.editor, saving, load, (pageId, now) => this.#switch(pageId, now));
     addEventListener('popstate', () => void this.#arrive());
@@ -90,7 +91,6 @@ export class App {
     layout.append(view.root);
     this.editor.views.add(view);
     new Input(this.editor, this.#commands, this.#menus, view);
-    new Keys(this.editor, this.#commands, this.#menus, view);
     scroller.addEventListener('scroll', () => this.editor.log.add('scroll', String(Math.round(scroller.scrollTop))));
     // A window that is not in front tells of no focus.
     for (const event of ['focusin', 'pointerdown', 'pointerup']) {

@@ -1,8 +1,8 @@
 import type { BlockValue } from '../records';
-import { lengthOf, plain, sliced, type Title } from '../title';
+import { lengthOf, plain, sliced, type Title, toggled } from '../title';
 import type { Editor } from './editor';
 import type { Place } from './history';
-import { endOf, type Leaf, leavesIn } from './leaf';
+import { endOf, type Leaf, leavesIn, select } from './leaf';
 
 const CONTINUED = new Set(['bulleted_list', 'numbered_list', 'to_do', 'toggle']);
 const KEPT_WHOLE = new Set(['code', 'table_row']);
@@ -14,6 +14,14 @@ export class Commands {
   /** Text in place of a leaf's text between two offsets. */
   replace(leaf: Leaf, start: number, end: number, inserted: Title): void {
     this.editor.command(placeIn(leaf, end), () => this.#put(leaf, start, end, inserted));
+  }
+
+  /** Puts a mark on the text between two offsets, or takes it off; the selection stays. */
+  mark(leaf: Leaf, start: number, end: number, mark: string): void {
+    if (start === end) return;
+    const title = toggled(this.editor.store.title(leaf.id, leaf.property), start, end, [mark]);
+    this.replace(leaf, 0, endOf(leaf), title);
+    this.editor.settle.own(() => select(leaf, start, end));
   }
 
   /** Enter: what stands behind the caret becomes a block of its own. In code and tables it is a line break. */

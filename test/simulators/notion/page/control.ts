@@ -43,7 +43,7 @@ export class Control {
     this.app.editor.takeRemoteText(id, property, { start: 0, removed, inserted: plain(text) });
   }
 
-  log(...kinds: readonly LogKind[]): readonly LogEntry[] {
+  log(...kinds: LogKind[]): readonly LogEntry[] {
     return this.app.editor.log.entries(...kinds);
   }
 

@@ -1,4 +1,4 @@
-import { plain, toggled } from '../title';
+import { plain } from '../title';
 import type { Commands } from './commands';
 import type { Editor } from './editor';
 import { endOf, type Leaf, leafOf, selectedEnds, selectionIn } from './leaf';
@@ -78,10 +78,8 @@ export class Input {
 
   #special(inputType: string, leaf: Leaf, start: number, end: number): boolean {
     const mark = MARKS[inputType];
-    if (mark && start < end) {
-      const title = toggled(this.editor.store.title(leaf.id, leaf.property), start, end, [mark]);
-      this.commands.replace(leaf, 0, endOf(leaf), title);
-    } else if (inputType === 'historyUndo') this.editor.undo();
+    if (mark) this.commands.mark(leaf, start, end, mark);
+    else if (inputType === 'historyUndo') this.editor.undo();
     else if (inputType === 'historyRedo') this.editor.redo();
     return mark !== undefined || /^history|^insertFrom|^format/.test(inputType);
   }

@@ -1,9 +1,10 @@
 import type { Commands } from './commands';
 import { element } from './dom';
 import type { Editor } from './editor';
-import { leafOf } from './leaf';
+import { type Leaf, leafOf, selectionIn } from './leaf';
 import type { Menus } from './menus';
-import type { View } from './view';
+
+const MARKS: Readonly<Record<string, string>> = { b: 'b', i: 'i', u: '_' };
 
 /** The keys that are the editor's own. Those of others than a person count as well. */
 export class Keys {
@@ -13,14 +14,21 @@ export class Keys {
     private readonly editor: Editor,
     private readonly commands: Commands,
     private readonly menus: Menus,
-    { root }: View,
   ) {
-    root.addEventListener('keydown', event => {
+    document.addEventListener('keydown', event => {
+      if (!this.#isForEditor(event.target)) return;
       if (this.#isTaken(event)) event.preventDefault();
       else if (event.key.length === 1) this.#deselect();
     });
-    root.addEventListener('pointerdown', () => this.#deselect());
+    document.addEventListener('pointerdown', ({ target }) => {
+      if (this.#isForEditor(target)) this.#deselect();
+    });
   }
+
+  /** Keys that go to a page, or to nothing at all, as after Escape. */
+  #isForEditor = (target: EventTarget | null): boolean =>
+    target === document.body ||
+    [...this.editor.views].some(({ root }) => target instanceof Node && root.contains(target));
 
   #isTaken(event: KeyboardEvent): boolean {
     this.editor.log.add('key', event.key);
@@ -33,7 +41,15 @@ export class Keys {
       else this.commands.indent(leaf);
       return true;
     }
-    return (event.ctrlKey || event.metaKey) && this.#isHistory(event);
+    return (event.ctrlKey || event.metaKey) && (this.#isHistory(event) || this.#isMark(event, leaf));
+  }
+
+  #isMark({ key }: KeyboardEvent, leaf: Leaf | null): boolean {
+    const mark = MARKS[key.toLowerCase()];
+    const selection = mark && leaf && this.editor.isEditable ? selectionIn(leaf) : null;
+    if (!mark || !leaf || !selection) return false;
+    this.commands.mark(leaf, selection.start, selection.end, mark);
+    return true;
   }
 
   #isHistory({ key, shiftKey }: KeyboardEvent): boolean {
@@ -53,6 +69,8 @@ export class Keys {
     const style = 'position:absolute;inset:0;background:rgba(35,131,226,0.14);pointer-events:none;border-radius:3px;';
     this.#halo = element('div', { class: 'notion-selectable-halo', contenteditable: 'false', style });
     this.editor.lock.own(() => this.#halo && block.append(this.#halo));
+    // A root that keeps the focus gets a caret again at once.
+    leaf?.view.root.blur();
     this.editor.settle.own(() => document.getSelection()?.removeAllRanges());
     return true;
   }

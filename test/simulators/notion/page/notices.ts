@@ -13,8 +13,7 @@ export function followNotices(
   load: Load,
   switched: (pageId: string, now: NotionSwitches) => void,
 ): void {
-  const source = new EventSource(`/_notices/${load.id}`);
-  source.addEventListener('message', ({ data }) => {
+  const hear = ({ data }: MessageEvent): void => {
     const { pageId, notice } = JSON.parse(String(data)) as { pageId: string; notice: Notice };
     switch (notice.kind) {
       case 'switches':
@@ -24,7 +23,18 @@ export function followNotices(
       case 'records':
         return takeRecords(editor, saving, notice.values);
     }
+  };
+  let source: EventSource | null = null;
+  const listen = (): void => {
+    source = new EventSource(`/_notices/${load.id}`);
+    source.addEventListener('message', hear);
+  };
+  // A page that waits in the browser's history would keep its line, of which there are only few.
+  addEventListener('pagehide', () => source?.close());
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) listen();
   });
+  listen();
 }
 
 /** The change is told for the server's text; here it goes where it belongs beside what has not been sent. */

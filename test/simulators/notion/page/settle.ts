@@ -120,9 +120,12 @@ export class Settle {
   }
 }
 
-/** Whether the one text can have become the other by something done at the selection. */
+/** Whether the one text can have become the other by something done at the selection: typing, or taking away beside it. */
 function isMadeAt({ start, end }: Known, before: string, after: string): boolean {
   const [head, tail] = [before.slice(0, start), before.slice(end)];
-  if (start < end) return after.length >= head.length + tail.length && after.startsWith(head) && after.endsWith(tail);
-  return after.startsWith(head) || after.endsWith(tail);
+  const [hasHead, hasTail] = [after.startsWith(head), after.endsWith(tail)];
+  if (after.length >= head.length + tail.length) return hasHead && hasTail;
+  if (start < end) return false;
+  const isBackward = hasTail && head.startsWith(after.slice(0, after.length - tail.length));
+  return isBackward || (hasHead && tail.endsWith(after.slice(head.length)));
 }
