@@ -86,6 +86,8 @@ export interface Host {
   rectsOf(passage: Passage): readonly DOMRect[];
   /** The passage id (of a mark) under a point in the viewport, for hovering. */
   markAt(x: number, y: number): string | null;
+  /** Has the next reading start from nothing that is known, where a host keeps what it was sent. */
+  refresh?(): void;
   /** Calls back when marks may have come, gone or moved by themselves; only where the page's own size does not say so. */
   onMoved?(moved: () => void): void;
   /** Calls back with keys that the page's document does not hear, before the editor does: an editor in a frame of its own. */

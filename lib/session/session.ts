@@ -83,6 +83,7 @@ export class Session {
 
   /** Reads and reviews with nothing kept from before. */
   reviewAnew(): void {
+    this.options.host.refresh?.();
     void this.#open();
   }
 

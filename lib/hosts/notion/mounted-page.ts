@@ -12,6 +12,7 @@ import {
 } from './page-dom';
 import type { PageModel } from './page-model';
 import type { Words } from './rich-text';
+import { takenOut } from './taken-out';
 
 /** What became of a page through some changes of its elements. */
 export interface PageChange {
@@ -62,21 +63,22 @@ export class MountedPage {
     if (blocks.size === 0) return { isNews, isRemade };
     const before = new Map([...blocks].map(block => [block, this.#idOf(block)]));
     isNews = this.#readBlocks([...blocks]) || isNews;
-    const gone = [...this.#blocks].filter(([, element]) => !this.elements.content.contains(element));
-    for (const [id] of gone) this.#blocks.delete(id);
+    const gone = new Set<string>();
+    for (const [id, element] of this.#blocks) if (!this.elements.content.contains(element)) gone.add(id);
+    for (const id of gone) this.#blocks.delete(id);
     for (const [block, id] of before) if (block.isConnected) isNews = this.#takeOut(id, block, gone) || isNews;
     return { isNews, isRemade: true };
+  }
+
+  /** Reads the block around a node, of which no change can be seen in the document. True when that says anything new. */
+  readAround(node: Node): boolean {
+    return this.elements.content.contains(node) && this.#readBlocks([this.#blockAround(node)]);
   }
 
   /** The element of a block; null while it is not in the document. */
   block(id: string): HTMLElement | null {
     const element = this.#blocks.get(id);
     return element?.isConnected ? element : null;
-  }
-
-  /** Ids of the blocks that are in the document. */
-  get ids(): Iterable<string> {
-    return this.#blocks.keys();
   }
 
   /** The text of a leaf, by its key; null while it is not in the document. */
@@ -186,27 +188,13 @@ export class MountedPage {
     return this.#textOf(leaf).words;
   }
 
-  /**
-   * Forgets the blocks that were taken out of a block. What is far from the window may also leave the document without
-   * being taken out: then there is nothing left beside it on one side, and nobody has just been writing.
-   */
-  #takeOut(parent: string, block: HTMLElement, gone: readonly (readonly [string, HTMLElement])[]): boolean {
+  /** Forgets the blocks that were taken out of a block. */
+  #takeOut(parent: string, block: HTMLElement, gone: ReadonlySet<string>): boolean {
     if (parent !== this.model.root && isClosed(block)) return false;
     const children = this.model.piece(parent)?.children ?? [];
-    const missing = new Set(gone.map(([id]) => id).filter(id => this.model.parentOf(id) === parent));
-    if (missing.size === 0) return false;
     const isThere = (id: string): boolean => this.#blocks.has(id);
-    const isEditing = this.isEditing();
-    let isNews = false;
-    for (const id of missing) {
-      const at = children.indexOf(id);
-      const before = children.slice(0, at).findLast(other => !missing.has(other));
-      const after = children.slice(at + 1).find(other => !missing.has(other));
-      const isBetween = before !== undefined && after !== undefined && isThere(before) && isThere(after);
-      if (!isBetween && !isEditing) continue;
-      this.model.remove(id);
-      isNews = true;
-    }
-    return isNews;
+    const out = takenOut(children, id => gone.has(id) && this.model.parentOf(id) === parent, isThere, this.isEditing());
+    for (const id of out) this.model.remove(id);
+    return out.length > 0;
   }
 }

@@ -72,6 +72,10 @@ export class NotionHost implements Host {
     this.#moved.add(moved);
   }
 
+  refresh(): void {
+    this.#workspace.page?.refresh();
+  }
+
   async reveal(passage: Passage): Promise<boolean> {
     const located = this.#locate(passage);
     if (!located || !(await this.#bring(located))) return false;

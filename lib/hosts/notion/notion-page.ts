@@ -38,6 +38,7 @@ export class NotionPage {
   #missing = 0;
   #loading: Promise<void> | null = null;
   #askedAt = Number.NEGATIVE_INFINITY;
+  #isStale = false;
   /** What was last read from here. */
   #given: Snapshot | null = null;
 
@@ -73,6 +74,11 @@ export class NotionPage {
     return this.#loading;
   }
 
+  /** Has the next reading ask Notion again, whatever is known. */
+  refresh(): void {
+    this.#isStale = true;
+  }
+
   /** How long ago Notion was last asked, in milliseconds. */
   get age(): number {
     return performance.now() - this.#askedAt;
@@ -80,7 +86,8 @@ export class NotionPage {
 
   /** Reads the page. Rejects when there is nothing to read, with a reason for people. */
   async snapshot(): Promise<Snapshot> {
-    if (!this.#records && (this.age > PAUSE || this.#loading)) {
+    if (this.#isStale || (!this.#records && (this.age > PAUSE || this.#loading))) {
+      this.#isStale = false;
       await Promise.race([this.load(), patience(FIRST_ANSWER, this.options.signal)]);
       // Without any answer there are still the words in the document, as soon as they are there.
       if (!this.#records && !this.mounted) await this.#loading;

@@ -41,6 +41,8 @@ export class Workspace {
       subtree: true,
     });
     document.addEventListener('visibilitychange', () => this.#cameBack(), { signal });
+    // A box that is ticked changes nothing else.
+    document.addEventListener('change', ({ target }) => this.#ticked(target as Node), { capture: true, signal });
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       this.#pageEnd.abort();
@@ -128,6 +130,10 @@ export class Workspace {
     const { isNews, isRemade } = mounted.take(own);
     if (isRemade) this.options.remade();
     if (isNews) this.options.changed('text');
+  }
+
+  #ticked(box: Node): void {
+    if (this.page?.mounted?.readAround(box)) this.options.changed('text');
   }
 
   #cameBack(): void {
