@@ -1,6 +1,7 @@
-import { draftFromMarkdown, draftFromPlain, type MarkdownDraft } from '@/lib/draft/markdown';
+import { draftFromPlain, type MarkdownDraft } from '@/lib/draft/markdown';
 import type { Draft } from '@/lib/draft/types';
 import { type DocsAddress, documentKey } from './docs-address';
+import { draftOfExport } from './export-draft';
 import { markdownOfExport } from './export-text';
 import { type ExportTrouble, exportOf, type Format } from './exports';
 import { draftFromMobile } from './mobile-page';
@@ -87,7 +88,8 @@ export class ExportSource {
         if (answer.trouble === 'busy' || answer.trouble === 'silent') break;
         continue;
       }
-      const exported = this.#read(answer.text, format);
+      const exported = await this.#read(answer.text, format);
+      if (key !== this.#key) return null;
       if (!exported) continue;
       this.trouble = null;
       this.#failures = 0;
@@ -101,15 +103,16 @@ export class ExportSource {
     return null;
   }
 
-  #read(text: string, format: Format): Exported | null {
+  async #read(text: string, format: Format): Promise<Exported | null> {
     if (format === 'mobile') {
       const read = draftFromMobile(text);
       return read.draft.blocks.length > 0 ? { ...read, format } : null;
     }
     if (format === 'txt') return { draft: draftFromPlain(text), source: text, format };
     const source = markdownOfExport(text);
-    this.#markdown = draftFromMarkdown(source, this.#markdown);
-    return { draft: this.#markdown, source, format };
+    const draft = await draftOfExport(source, this.#markdown);
+    this.#markdown = draft;
+    return { draft, source, format };
   }
 }
 

@@ -1,8 +1,11 @@
 import { type DocsAddress, exportPath, mobilePath } from './docs-address';
 import { looksLikePage } from './export-text';
 
-/** Why an export did not come. `busy` asks for a rest. */
-export type ExportTrouble = 'sign-in' | 'refused' | 'missing' | 'busy' | 'silent' | 'unreadable';
+/**
+ * Why an export did not come. `busy` asks for a rest; `unreachable` is no connection, or one that leads to another site's
+ * page to sign in, which may not be looked at.
+ */
+export type ExportTrouble = 'sign-in' | 'refused' | 'missing' | 'busy' | 'silent' | 'unreachable' | 'unreadable';
 
 export type ExportAnswer =
   | { readonly text: string; readonly trouble?: never }
@@ -23,15 +26,16 @@ const REST = 60_000;
  */
 export async function exportOf(address: DocsAddress, format: Format, signal: AbortSignal): Promise<ExportAnswer> {
   const path = format === 'mobile' ? mobilePath(address) : exportPath(address, format);
+  const late = AbortSignal.timeout(PATIENCE);
   try {
     const answer = await fetch(new URL(path, location.origin), {
       credentials: 'same-origin',
       cache: 'no-store',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+      signal: AbortSignal.any([signal, late]),
     });
     return await readAnswer(answer, format);
   } catch {
-    return { trouble: 'silent', wait: 0 };
+    return { trouble: late.aborted ? 'silent' : 'unreachable', wait: 0 };
   }
 }
 

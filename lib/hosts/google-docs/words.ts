@@ -17,6 +17,7 @@ const REASONS: Readonly<Record<ExportTrouble, string>> = {
   missing: 'Google gives this account no export',
   busy: 'Google asks to wait a little',
   silent: 'the export did not answer',
+  unreachable: 'the export could not be reached',
   unreadable: 'the export could not be read',
 };
 

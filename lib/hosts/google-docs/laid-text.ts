@@ -1,0 +1,32 @@
+import type { Block } from '@/lib/draft/types';
+import type { AnnotatedText } from './bridge';
+import { DocsText } from './docs-text';
+import { DocsReading } from './reading';
+
+/** The editor's text with the structure that an export gave laid on it, reading after reading. */
+export class LaidText {
+  /** The last reading; null before the first. */
+  current: DocsReading | null = null;
+  readonly #text = new DocsText();
+  #blocks: readonly Block[] | null = null;
+  #isToLay = false;
+
+  /** The reading of this text. The same one as before when nothing in it is new. */
+  take({ text, rules }: AnnotatedText, title: string): DocsReading {
+    const { current } = this;
+    const isNewText = text !== this.#text.text;
+    // After a change as large as that, what the lines around were says little.
+    if (isNewText && this.#text.update(text, rules)) this.#isToLay = true;
+    const isNewShape = this.#isToLay && this.#blocks !== null && this.#text.learn(this.#blocks);
+    this.#isToLay = false;
+    if (current?.isEditors && !isNewText && !isNewShape && current.draft.title === title) return current;
+    this.current = new DocsReading(text, this.#text.draft(title), true);
+    return this.current;
+  }
+
+  /** Has these blocks laid on the text with the next reading. */
+  lay(blocks: readonly Block[]): void {
+    this.#blocks = blocks;
+    this.#isToLay = true;
+  }
+}
