@@ -22,6 +22,9 @@ export interface PageChange {
   readonly isRemade: boolean;
 }
 
+/** Blocks with less than this between them, in pixels, have no other one between them. */
+const TOGETHER = 60;
+
 const NO_ROWS: { readonly rows: readonly string[]; readonly isNew: boolean } = { rows: [], isNew: false };
 
 /** The blocks of a page that are in the document right now, read into the model; only what changes is read again. */
@@ -34,8 +37,6 @@ export class MountedPage {
   constructor(
     readonly elements: PageElements,
     private readonly model: PageModel,
-    /** Whether a writer has done something just now that may have taken a block out. */
-    private readonly isEditing: () => boolean,
   ) {}
 
   /** Reads everything that is there. True when that says anything new. */
@@ -192,9 +193,21 @@ export class MountedPage {
   #takeOut(parent: string, block: HTMLElement, gone: ReadonlySet<string>): boolean {
     if (parent !== this.model.root && isClosed(block)) return false;
     const children = this.model.piece(parent)?.children ?? [];
-    const isThere = (id: string): boolean => this.#blocks.has(id);
-    const out = takenOut(children, id => gone.has(id) && this.model.parentOf(id) === parent, isThere, this.isEditing());
+    const out = takenOut(children, {
+      hasLeft: id => gone.has(id) && this.model.parentOf(id) === parent,
+      isThere: id => this.#blocks.has(id),
+      isInView: (id, edge) => this.#isInView(this.#edgeOf(id, edge)),
+      areTogether: (before, after) => this.#edgeOf(after, 'top') - this.#edgeOf(before, 'bottom') < TOGETHER,
+    });
     for (const id of out) this.model.remove(id);
     return out.length > 0;
   }
+
+  #isInView(at: number): boolean {
+    const view = this.elements.scroller.getBoundingClientRect();
+    return at >= view.top && at <= view.bottom;
+  }
+
+  #edgeOf = (id: string, edge: 'top' | 'bottom'): number =>
+    this.#blocks.get(id)?.getBoundingClientRect()[edge] ?? Number.NaN;
 }

@@ -22,8 +22,6 @@ export interface NotionPageOptions {
   /** The page's id. */
   readonly id: string;
   readonly ask: Ask;
-  /** Whether a writer has done something just now that may have taken a block out. */
-  isEditing(): boolean;
   /** Other words were sent, or another thing may be done with them: not by anybody's typing here. */
   changed(): void;
   readonly signal: AbortSignal;
@@ -61,7 +59,7 @@ export class NotionPage {
 
   /** Takes the elements that now show the page, or null when there are none any more. */
   show(elements: PageElements | null): boolean {
-    this.mounted = elements && new MountedPage(elements, this.model, () => this.options.isEditing());
+    this.mounted = elements && new MountedPage(elements, this.model);
     return this.mounted?.readAll() ?? false;
   }
 

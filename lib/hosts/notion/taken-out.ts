@@ -1,18 +1,30 @@
+/** What of a block's children the document shows. */
+export interface ShownChildren {
+  /** Whether a child was in the document until just now. */
+  hasLeft(id: string): boolean;
+  isThere(id: string): boolean;
+  /** Whether this edge of a child that is there is in the window. */
+  isInView(id: string, edge: 'top' | 'bottom'): boolean;
+  /** Whether no room is left between two children that are there. */
+  areTogether(before: string, after: string): boolean;
+}
+
 /**
- * Which of a block's children were taken out, of those that have left the document. What is far from the window leaves it
- * too, and then whole stretches that reach beyond what is there: a child was taken out when both its neighbours are there,
- * or when somebody has just been writing.
+ * Which of a block's children were taken out, of those that have left the document. Blocks leave it also when they are far
+ * from the window, and leave room behind. So a child was taken out when its neighbours have come together, or the place
+ * where it stood is in view.
  */
 export function takenOut(
   children: readonly string[],
-  hasLeft: (id: string) => boolean,
-  isThere: (id: string) => boolean,
-  isEditing: boolean,
+  { hasLeft, isThere, isInView, areTogether }: ShownChildren,
 ): string[] {
   return children.filter((id, at) => {
     if (!hasLeft(id)) return false;
     const before = children.slice(0, at).findLast(other => !hasLeft(other));
     const after = children.slice(at + 1).find(other => !hasLeft(other));
-    return isEditing || (before !== undefined && after !== undefined && isThere(before) && isThere(after));
+    const isBefore = before !== undefined && isThere(before);
+    const isAfter = after !== undefined && isThere(after);
+    if (isBefore && isAfter && areTogether(before, after)) return true;
+    return (isBefore && isInView(before, 'bottom')) || (isAfter && isInView(after, 'top'));
   });
 }

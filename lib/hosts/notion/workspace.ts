@@ -1,4 +1,3 @@
-import { EditWatch } from './edit-watch';
 import { watchLocation } from './location-watch';
 import { NotionPage } from './notion-page';
 import { type PageAddress, pageAddressOf } from './page-address';
@@ -27,11 +26,9 @@ export class Workspace {
   #left: HTMLElement | null = null;
   readonly #observer: MutationObserver;
   readonly #location: { look(): void };
-  readonly #edits: EditWatch;
 
   constructor(private readonly options: WorkspaceOptions) {
     const { signal } = options;
-    this.#edits = new EditWatch(document, signal);
     this.#location = watchLocation(() => this.#addressChanged(), signal);
     this.#observer = new MutationObserver(records => this.#take(records));
     this.#observer.observe(document.body, {
@@ -68,7 +65,6 @@ export class Workspace {
     return new NotionPage({
       id,
       ask,
-      isEditing: () => this.#edits.isEditing,
       // Nobody typed: marks need not wait for a pause.
       changed: () => changed('access'),
       signal: this.#pageEnd.signal,
