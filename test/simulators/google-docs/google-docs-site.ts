@@ -7,7 +7,7 @@ import { bodyOf } from '../server/body.ts';
 import { bundledScript } from '../server/bundled-script.ts';
 import type { Site } from '../site.ts';
 import { contentOf } from './exports/html.ts';
-import type { Save } from './page/sync.ts';
+import type { SaveBatch } from './page/sync.ts';
 import { answerFault, Exports, sendToLogin } from './server/export-answers.ts';
 import { chunkScript } from './server/model-chunk.ts';
 import { contentSecurityPolicy, editorPage, LOGIN_PAGE, readingPage } from './server/shell.ts';
@@ -122,7 +122,12 @@ function save(document: StoredDocument, body: string, response: ServerResponse):
     response.writeHead(500).end();
     return true;
   }
-  for (const { tab, operations } of JSON.parse(body) as Save[]) document.save(tab, operations);
+  const { copy, saves } = JSON.parse(body) as SaveBatch;
+  if (copy !== document.copy) {
+    response.writeHead(409).end();
+    return true;
+  }
+  for (const { tab, operations } of saves) document.save(tab, operations);
   return sendJson(response, { revision: document.revision });
 }
 

@@ -58,7 +58,7 @@ function tableOf(rows: readonly (readonly (readonly Paragraph[])[])[], counts: C
           cell
             .map(({ runs }) => inline(runs, counts))
             .join(' ')
-            .replaceAll('|', '\\|'),
+            .replace(/ {2}\n/g, ' '),
         )
         .join(' | ')} |`,
   );

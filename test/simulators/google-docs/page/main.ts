@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   const annotated = isAnnotated(flag, settings);
   const kix = new Kix(sent, settings, editorParts(annotated && settings.annotation !== 'text', counters));
   const chrome = new Chrome(kix, settings, sent.title);
-  const sync = new Sync(kix, chrome);
+  const sync = new Sync(kix, chrome, sent.copy);
   const frame = connectInput(kix, settings, counters);
   connectPointer(kix);
   connectToolbar(kix, chrome);

@@ -72,6 +72,8 @@ export interface SentDocument {
   readonly id: string;
   readonly title: string;
   readonly revision: number;
+  /** Differs for a document that was put in place of one of the same id. */
+  readonly copy: string;
   readonly tabs: readonly SentTab[];
   readonly settings: DocsSettings;
   /** The name under which tests find the page's control. */

@@ -2,10 +2,17 @@ import type { Operation } from '../model/types.ts';
 import type { Chrome } from './chrome.ts';
 import type { Kix } from './kix.ts';
 
-/** What is saved at once, in the order in which it happened. */
+/** Changes to a tab, in the order in which they happened. */
 export interface Save {
   readonly tab: string;
   readonly operations: readonly Operation[];
+}
+
+/** What is sent at once. */
+export interface SaveBatch {
+  /** Which copy of the document the changes were made to. */
+  readonly copy: string;
+  readonly saves: readonly Save[];
 }
 
 const PAUSE = 400;
@@ -14,12 +21,14 @@ const PAUSE = 400;
 export class Sync {
   readonly #address: string;
   readonly #chrome: Chrome;
+  readonly #copy: string;
   #waiting: Save[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isSending = false;
   #isOffline = false;
 
-  constructor(kix: Kix, chrome: Chrome) {
+  constructor(kix: Kix, chrome: Chrome, copy: string) {
+    this.#copy = copy;
     this.#chrome = chrome;
     this.#address = `${location.pathname.replace(/\/[^/]*$/, '')}/save`;
     kix.onChange = (tab, operations) => {
@@ -45,8 +54,11 @@ export class Sync {
     if (this.#isSending) return;
     this.#isSending = true;
     const saves = this.#waiting.splice(0);
-    const answer = await fetch(this.#address, { method: 'POST', body: JSON.stringify(saves) }).catch(() => null);
+    const batch: SaveBatch = { copy: this.#copy, saves };
+    const answer = await fetch(this.#address, { method: 'POST', body: JSON.stringify(batch) }).catch(() => null);
     this.#isSending = false;
+    // The document was replaced by another copy: these changes have no place any more.
+    if (answer?.status === 409) return;
     if (!answer?.ok) this.#waiting.unshift(...saves);
     if (this.#waiting.length) this.#schedule();
     else this.#chrome.showSaving('saved');

@@ -17,6 +17,7 @@ export class TextFrame {
   #frame: HTMLIFrameElement | null = null;
   #editable: HTMLElement | null = null;
   #isComposing = false;
+  #wantsFocus = false;
   readonly #counters: Counters;
   readonly #listeners: FrameListeners;
 
@@ -36,7 +37,7 @@ export class TextFrame {
 
   /** Puts a new frame in place of the one that is there. */
   create(): void {
-    const hadFocus = this.hasFocus;
+    if (this.hasFocus) this.#wantsFocus = true;
     this.#frame?.remove();
     this.#editable = null;
     const frame = element('iframe', {
@@ -50,17 +51,20 @@ export class TextFrame {
     frame.addEventListener('load', () => {
       if (this.#frame !== frame || frame.contentDocument?.body.contains(this.#editable)) return;
       this.#fill(frame);
-      if (hadFocus) this.focus();
+      if (this.#wantsFocus) this.focus();
     });
     document.body.append(frame);
   }
 
+  /** Takes the focus, as soon as there is a frame to take it. */
   focus(): void {
+    this.#wantsFocus = this.#editable === null;
     this.#frame?.contentWindow?.focus();
     this.#editable?.focus({ preventScroll: true });
   }
 
   blur(): void {
+    this.#wantsFocus = false;
     this.#editable?.blur();
     this.#frame?.blur();
   }

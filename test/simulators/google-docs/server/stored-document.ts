@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { FixtureDocument } from '../../fixtures/document.ts';
 import { DocumentModel } from '../model/document-model.ts';
 import { paragraphsOf } from '../model/from-fixture.ts';
@@ -23,6 +24,8 @@ const KEPT = 60_000;
 export class StoredDocument {
   readonly id: string;
   title: string;
+  /** Differs for a document that was put in place of one of the same id. */
+  readonly copy = randomUUID();
   /** For pages that are loaded from now on. */
   settings: DocsSettings = DEFAULT_SETTINGS;
   /** For requests from now on. */
@@ -74,10 +77,10 @@ export class StoredDocument {
 
   /** What a page of the editor is told; the viewer is the same editor without the right to edit. */
   sent(control: string, isViewer: boolean): SentDocument {
-    const { id, title, revision, faults } = this;
+    const { id, title, revision, copy, faults } = this;
     const settings = isViewer ? { ...this.settings, mode: 'viewing' as const } : this.settings;
     const serviceWorker = faults.serviceWorker ? '/document/serviceworker.js' : null;
-    return { id, title, revision, tabs: this.#now(), settings, control, serviceWorker };
+    return { id, title, revision, copy, tabs: this.#now(), settings, control, serviceWorker };
   }
 
   #now(): StoredTab[] {
