@@ -53,9 +53,22 @@ export type DraftEdit =
   | { readonly do: 'erase'; readonly line: number; readonly at: number; readonly count: number }
   | { readonly do: 'split' | 'merge' | 'remove'; readonly line: number; readonly at: number }
   | { readonly do: 'insert' | 'mark'; readonly line: number; readonly text: string }
+  | { readonly do: 'rename'; readonly line: number; readonly names: readonly [string, string] }
   | { readonly do: 'move'; readonly line: number; readonly to: number };
 
 const place = fc.nat(1000);
+
+/** Words for others that are as long: what is counted stays, what is said does not. */
+const RENAMES: readonly (readonly [string, string])[] = [
+  ['Crumb', 'Crust'],
+  ['bakers', 'nurses'],
+  ['Bakers', 'Nurses'],
+  ['customer', 'investor'],
+  ['problem', 'details'],
+  ['Customer', 'Internal'],
+  ['said', 'from'],
+  ['2027', 'soon'],
+];
 
 /** One step of a writer. Places are taken modulo what is there. */
 export const draftEdit: fc.Arbitrary<DraftEdit> = fc.oneof(
@@ -73,6 +86,7 @@ export const draftEdit: fc.Arbitrary<DraftEdit> = fc.oneof(
     line: place,
     text: fc.constantFrom('', '# ', '## ', '- ', '> ', '1. ', '    '),
   }),
+  fc.record({ do: fc.constant('rename' as const), line: place, names: fc.constantFrom(...RENAMES) }),
   fc.record({ do: fc.constant('move' as const), line: place, to: place }),
 );
 
@@ -96,7 +110,16 @@ export function stepped(draft: readonly string[], edit: DraftEdit): string[] {
       return draft.toSpliced(i, 0, edit.text);
     case 'mark':
       return draft.toSpliced(i, 1, edit.text + line.replace(/^(?:#+|-|>|\d+\.)?\s*/, ''));
+    case 'rename':
+      return renamed(draft, i, edit.names);
     case 'move':
       return draft.toSpliced(i, 1).toSpliced(edit.to % Math.max(1, draft.length), 0, line);
   }
+}
+
+/** Renames in the first line from `at` on, or else from the beginning, that has the word. */
+function renamed(draft: readonly string[], at: number, [from, to]: readonly [string, string]): string[] {
+  const here = draft.findIndex((line, i) => i >= at && line.includes(from));
+  const index = here >= 0 ? here : draft.findIndex(line => line.includes(from));
+  return index < 0 ? [...draft] : draft.toSpliced(index, 1, (draft[index] ?? '').replaceAll(from, to));
 }
