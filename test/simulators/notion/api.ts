@@ -1,4 +1,4 @@
-import { boxed, boxedOther } from './boxes';
+import { boxed, boxedMap, boxedOther } from './boxes';
 import { chunkOf } from './chunk';
 import type { NotionPage } from './notion-page';
 import type { Operation } from './records';
@@ -42,7 +42,7 @@ export const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
     const requests = requestsOf(call);
     return requests ? { body: { results: requests.map((request, i) => recordOf(call, request, i)) } } : TOO_MANY;
   },
-  queryCollection: () => ({ body: { recordMap: { block: {} }, result: { type: 'reducer', reducerResults: {} } } }),
+  queryCollection: queried,
   saveTransactionsFanout: saved,
   saveTransactions: saved,
 };
@@ -91,6 +91,17 @@ function synced(call: Call): Answer {
   return { body: { recordMap } };
 }
 
+/** The rows of a database: pages that are in no other block's content. */
+function queried({ workspace, switches, body }: Call): Answer {
+  const { id } = (body.collection ?? {}) as { id?: string };
+  const rows = [...workspace.blocks.values()].filter(
+    value => value.parent_table === 'collection' && value.parent_id === id && value.alive,
+  );
+  const results = { type: 'results', blockIds: rows.map(row => row.id), hasMore: false };
+  const recordMap = { block: boxedMap(rows, switches.role, switches.boxes) };
+  return { body: { recordMap, result: { type: 'reducer', reducerResults: { collection_group_results: results } } } };
+}
+
 function saved(call: Call): Answer {
   const transactions = call.body.transactions as readonly { operations?: readonly Operation[] }[] | undefined;
   call.save((transactions ?? []).flatMap(({ operations }) => operations ?? []));
@@ -106,6 +117,11 @@ export function pageIdOf(
   if (endpoint === 'loadPageChunk') return String(body.pageId ?? '');
   if (endpoint === 'loadCachedPageChunkV2') return String((body.page as { id?: unknown } | undefined)?.id ?? '');
   const [transaction] = (body.transactions as { operations?: readonly Operation[] }[] | undefined) ?? [];
+  if (endpoint === 'queryCollection') {
+    const { id } = (body.collection ?? {}) as { id?: string };
+    const view = [...workspace.blocks.values()].find(value => value.collection_id === id);
+    return view ? workspace.pageOf(view.id) : null;
+  }
   const [request] = (body.requests as ({ pointer?: RecordRequest } & RecordRequest)[] | undefined) ?? [];
   const id = transaction?.operations?.[0]?.pointer.id ?? request?.pointer?.id ?? request?.id;
   return id ? workspace.pageOf(id) : null;

@@ -46,6 +46,8 @@ const MARKED: Title = [
 
 const id = (name: string): string => idOf('showcase', name);
 
+const COLLECTION = id('collection');
+
 const BLOCKS: readonly Nested[] = [
   ['marked', 'text', MARKED],
   ['h1', 'header', 'Heading one'],
@@ -112,12 +114,7 @@ const BLOCKS: readonly Nested[] = [
     '',
     { format: { transclusion_reference_pointer: { table: 'block', id: id('original'), spaceId: SPACE_ID } } },
   ],
-  [
-    'database',
-    'collection_view',
-    '',
-    { children: Array.from({ length: 40 }, (_, i): Nested => [`row ${i}`, 'page', `Row ${i}`]) },
-  ],
+  ['database', 'collection_view', ''],
   ['deleted', 'text', 'Deleted long ago', { alive: false }],
   ['rtl', 'text', 'שלום עולם', { format: { block_direction: 'rtl' } }],
   ['empty', 'text', ''],
@@ -134,9 +131,19 @@ export function showcase(): Showcase {
     page('page', 'Showcase', top),
     page('elsewhere', 'A page elsewhere'),
     ...BLOCKS.flatMap(block => valuesOf(block, pageId)),
+    ...rows(),
   ];
   return { pageId, blocks, id };
 }
+
+/** The rows of the database: pages that belong to the collection, and are in no content. */
+const rows = (): BlockValue[] =>
+  Array.from({ length: 40 }, (_, i) =>
+    blockValue(id(`row ${i}`), 'page', COLLECTION, {
+      parent_table: 'collection',
+      properties: { title: plain(`Row ${i}`) },
+    }),
+  );
 
 function valuesOf([name, type, text, more = {}]: Nested, parent: string): BlockValue[] {
   const { properties, format, children = [], alive = true } = more;
@@ -147,5 +154,6 @@ function valuesOf([name, type, text, more = {}]: Nested, parent: string): BlockV
     ...(format && { format }),
     ...(children.length > 0 && { content: children.map(([child]) => id(child)) }),
   });
-  return [{ ...value, alive }, ...children.flatMap(child => valuesOf(child, id(name)))];
+  const database = type === 'collection_view' ? { collection_id: COLLECTION, view_ids: [id('view')] } : {};
+  return [{ ...value, ...database, alive }, ...children.flatMap(child => valuesOf(child, id(name)))];
 }

@@ -39,6 +39,7 @@ export class App {
     new Keys(this.editor, this.#commands, this.#menus);
     const saving = new Saving(this.editor, load);
     followNotices(this.editor, saving, load, (pageId, now) => this.#switch(pageId, now));
+    noteLongTasks(this.editor);
     addEventListener('popstate', () => void this.#arrive());
     addEventListener('hashchange', () => this.#jump());
     document.addEventListener('click', event => this.#follow(event));
@@ -177,4 +178,13 @@ function passFocus(root: HTMLElement): void {
   const { activeElement } = document;
   const isLeaf = activeElement?.matches('[data-content-editable-leaf]') === true;
   if (isLeaf && root.contains(activeElement)) root.focus({ preventScroll: true });
+}
+
+/** Long tasks of whoever runs in the page, where the browser tells of them. */
+function noteLongTasks({ log }: Editor): void {
+  if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) return;
+  const observer = new PerformanceObserver(list => {
+    for (const { duration } of list.getEntries()) log.add('long-task', String(Math.round(duration)));
+  });
+  observer.observe({ type: 'longtask' });
 }

@@ -57,6 +57,10 @@ export class BlockHost {
     this.view.editor.log.add('mount', id);
   }
 
+  mountAll(): void {
+    for (const [id, slot] of this.#slots) if (this.#lazy?.isPlaceholder(slot)) this.mount(id);
+  }
+
   slotOf(id: string): HTMLElement | undefined {
     return this.#slots.get(id);
   }

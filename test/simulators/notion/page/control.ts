@@ -24,7 +24,8 @@ export class Control {
     const visit = (id: string): void => {
       const value = store.get(id);
       if (!value) return;
-      for (const property of Object.keys(value.properties ?? {})) {
+      const columns = store.get(value.parent_id)?.format?.table_block_column_order as readonly string[] | undefined;
+      for (const property of columns ?? Object.keys(value.properties ?? {})) {
         texts.push({ id, type: value.type, property, text: textOf(store.title(id, property)) });
       }
       if (id === this.app.main?.pageId || value.type !== 'page') for (const child of store.children(id)) visit(child);
@@ -59,6 +60,18 @@ export class Control {
   isLoaded(): boolean {
     const { main, editor } = this.app;
     return main !== null && editor.store.children(main.pageId).every(id => editor.store.isLoaded(id));
+  }
+
+  /** Mounts every block, as if somebody had scrolled all the way. */
+  mountAll(): void {
+    for (const view of this.app.editor.views) view.top.mountAll();
+  }
+
+  /** Opens every toggle, those inside others as well. */
+  openAll(): void {
+    for (const view of this.app.editor.views) {
+      for (const { id } of this.texts()) if (!view.isOpen(id)) view.toggle(id);
+    }
   }
 
   navigate(path: string): void {

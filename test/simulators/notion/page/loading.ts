@@ -21,7 +21,31 @@ export async function loadPage(editor: Editor, load: Load, pageId: string, first
     chunkNumber++;
   } while (stack.length > 0);
   await loadMissing(editor, load, pageId);
+  await loadRows(editor, load, pageId);
 }
+
+/** The rows of the databases on the page: they are not among its blocks. */
+async function loadRows(editor: Editor, load: Load, pageId: string): Promise<void> {
+  const databases = editor.store.children(pageId).flatMap(id => editor.store.get(id) ?? []);
+  for (const { id, collection_id, view_ids } of databases.filter(({ type }) => type === 'collection_view')) {
+    const body = {
+      collection: { id: collection_id },
+      collectionView: { id: view_ids?.[0] },
+      loader: { type: 'reducer' },
+    };
+    const answer = await ask(load, 'queryCollection?src=initial_load', body);
+    take(editor, answer);
+    editor.store.putRows(collection_id ?? '', rowsIn(answer));
+    for (const view of editor.views) view.refreshBlock(id);
+  }
+}
+
+interface Rows {
+  readonly reducerResults?: { readonly collection_group_results?: { readonly blockIds?: readonly string[] } };
+}
+
+const rowsIn = ({ result }: Record<string, unknown>): readonly string[] =>
+  (result as Rows | undefined)?.reducerResults?.collection_group_results?.blockIds ?? [];
 
 /** What the chunks have left out. */
 async function loadMissing(editor: Editor, load: Load, pageId: string): Promise<void> {

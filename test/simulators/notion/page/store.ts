@@ -28,6 +28,7 @@ export type StoreChange =
 export class Store {
   readonly users = new Map<string, UserValue>();
   readonly #blocks = new Map<string, BlockValue>();
+  readonly #rows = new Map<string, readonly string[]>();
   readonly #followers: ((change: StoreChange) => void)[] = [];
 
   follow(follower: (change: StoreChange) => void): void {
@@ -42,9 +43,18 @@ export class Store {
     return joined(this.#blocks.get(id)?.properties?.[property] ?? []);
   }
 
-  /** The blocks in a block that are there and not deleted; `isLoaded` tells those whose records have not come yet. */
+  /** The blocks in a block that are there and not deleted. Those whose records have not come yet count. */
   children(id: string): readonly string[] {
     return childrenOf(this.#blocks.get(id) ?? EMPTY).filter(child => this.#blocks.get(child)?.alive !== false);
+  }
+
+  /** The rows of a database, as far as they were asked for. */
+  rows(collectionId: string): readonly string[] {
+    return this.#rows.get(collectionId) ?? [];
+  }
+
+  putRows(collectionId: string, ids: readonly string[]): void {
+    this.#rows.set(collectionId, ids);
   }
 
   isLoaded(id: string): boolean {

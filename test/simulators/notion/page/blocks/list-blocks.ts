@@ -24,7 +24,7 @@ export const toDo: Renderer = (block, value, view) => {
 
 /** A bullet or number is drawn from a variable of the style: it is in no text. */
 function item(block: HTMLElement, value: BlockValue, view: View, marker: string): void {
-  const before = element('div', { class: 'pseudoBefore', style: `--pseudoBefore--content:"${marker}";` });
+  const before = element('div', { class: 'pseudoBefore', style: markerStyle(marker) });
   const attributes = { class: 'notion-list-item-box-left pseudoSelection', contenteditable: 'false' };
   const box = element(
     'div',
@@ -57,17 +57,28 @@ function numberOf(value: BlockValue, view: View): number {
   let first = siblings.indexOf(value.id);
   const at = first;
   while (first > 0 && store.get(siblings[first - 1] ?? '')?.type === 'numbered_list') first--;
-  const start = store.get(siblings[first] ?? '')?.format?.list_start_index;
-  return (typeof start === 'number' ? start : 1) + at - first;
+  return startOf(store.get(siblings[first] ?? '')) + at - first;
 }
 
 /** Puts the numbers of a host's items right after its blocks have changed places. */
 export function renumber(view: View, ids: readonly string[], slotOf: (id: string) => HTMLElement | undefined): void {
+  let number = 0;
   for (const id of ids) {
     const value = view.editor.store.get(id);
-    if (value?.type !== 'numbered_list') continue;
+    if (value?.type !== 'numbered_list') {
+      number = 0;
+      continue;
+    }
+    number = number === 0 ? startOf(value) : number + 1;
     const before = slotOf(id)?.querySelector('.pseudoBefore');
-    const style = `--pseudoBefore--content:"${numberOf(value, view)}.";`;
+    const style = markerStyle(`${number}.`);
     if (before && before.getAttribute('style') !== style) setOwn(before, 'style', style);
   }
+}
+
+const markerStyle = (marker: string): string => `--pseudoBefore--content:"${marker}";`;
+
+function startOf(value: BlockValue | undefined): number {
+  const start = value?.format?.list_start_index;
+  return typeof start === 'number' ? start : 1;
 }

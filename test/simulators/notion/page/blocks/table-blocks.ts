@@ -27,7 +27,7 @@ const FIRST_ROWS = 25;
 
 /** A database on the page: its rows are pages, and only the first of them are in the document. */
 export const collection: Renderer = (block, value, view) => {
-  const rows = view.editor.store.children(value.id).slice(0, FIRST_ROWS);
+  const rows = view.editor.store.rows(value.collection_id ?? '').slice(0, FIRST_ROWS);
   const items = rows.map(id =>
     element(
       'div',
