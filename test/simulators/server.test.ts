@@ -1,6 +1,6 @@
 import { request as plainRequest } from 'node:http';
 import { request } from 'node:https';
-import type { Socket } from 'node:net';
+import { connect as connectPlain, type Socket } from 'node:net';
 import { connect } from 'node:tls';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { bodyOf } from './server/body';
@@ -152,6 +152,22 @@ describe('the server of the simulated editors', () => {
       'CONNECT https://elsewhere.example/',
       'CONNECT https://docs.example:22/',
     ]);
+  });
+
+  test.each([
+    ['nonsense', Buffer.from('\0\0hello\r\n\r\n')],
+    ['half of a handshake', Buffer.from([0x16, 0x03, 0x01, 0x00, 0x05, 0x01])],
+    ['a request without a host', Buffer.from('GET / HTTP/1.0\r\n\r\n')],
+    ['nothing', Buffer.alloc(0)],
+  ])('outlives a client that sends %s and hangs up', async (_, bytes) => {
+    simulators = await startSimulators(SITES);
+    const { port } = simulators;
+    await new Promise<void>(done => {
+      const socket = connectPlain(port, '127.0.0.1', () => socket.end(bytes));
+      socket.on('error', () => {});
+      socket.resume().on('close', () => done());
+    });
+    expect(await ask(port, 'docs.example')).toMatchObject({ status: 200 });
   });
 
   test('shows a certificate for exactly its hosts', async () => {
