@@ -4,12 +4,14 @@ import { Glyph } from './Glyph';
 interface Props {
   id: string;
   terms: readonly string[];
+  label?: string;
+  example?: string;
   onAdd(text: string): void;
   onRemove(term: string): void;
 }
 
-/** Words that a reader of the document knows; several can be added at once, parted by commas. */
-export function GlossaryEditor({ id, terms, onAdd, onRemove }: Props) {
+/** A list of words; several can be added at once, parted by commas. */
+export function GlossaryEditor({ id, terms, label = 'Add terms', example = 'SLA, Bellhook', onAdd, onRemove }: Props) {
   const text = useSignal('');
   const add = () => {
     if (text.value.trim() === '') return;
@@ -26,12 +28,12 @@ export function GlossaryEditor({ id, terms, onAdd, onRemove }: Props) {
         }}
       >
         <label class="sr" for={id}>
-          Add terms
+          {label}
         </label>
         <input
           id={id}
           type="text"
-          placeholder="SLA, Bellhook"
+          placeholder={example}
           value={text.value}
           onInput={event => {
             text.value = event.currentTarget.value;

@@ -4,6 +4,7 @@ import { capital } from '@/lib/panel/words';
 import { CopyButton } from './CopyButton';
 import { Glyph } from './Glyph';
 import { Notes } from './Notes';
+import { Ownership } from './Ownership';
 import { Pairs } from './Pairs';
 import { PartChips } from './PartChips';
 import { Quote } from './Quote';
@@ -58,6 +59,7 @@ function KeyResultMore({ model, keyResult, gone }: { model: PanelModel; keyResul
       {rewrites.length > 0 && <Rewrites model={model} keyResult={keyResult} />}
       {keyResult.notes.length > 0 && <Notes notes={keyResult.notes} />}
       {keyResult.pairs.length > 0 && <Pairs model={model} keyResult={keyResult} />}
+      <Ownership model={model} keyResult={keyResult} />
       <div class="acts">
         {rewrites.length > 0 && !gone && model.writable.value && (
           <button type="button" class="btn solid" onClick={() => keyResults.apply(id)}>

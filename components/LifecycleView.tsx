@@ -6,6 +6,7 @@ import { LedeLine } from './LedeLine';
 import { MetricSearch } from './MetricSearch';
 import { Quote } from './Quote';
 import { Ring } from './Ring';
+import { Teams } from './Teams';
 
 /** Which stages of the customer lifecycle the plan covers. */
 export function LifecycleView({ model }: { model: PanelModel }) {
@@ -36,6 +37,7 @@ export function LifecycleView({ model }: { model: PanelModel }) {
           </div>
         </section>
       ))}
+      {model.keyResults.keyResults.value.length > 0 && <Teams model={model} />}
       <MetricSearch model={model} />
     </>
   );

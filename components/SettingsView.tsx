@@ -96,7 +96,7 @@ function Customer({ model, customer }: { model: PanelModel; customer: string }) 
 
 function Everywhere({ model }: { model: PanelModel }) {
   const { settings } = model;
-  const { marks, theme, defaults, writeTags } = settings.preferences.value;
+  const { marks, theme, defaults, teams, writeTags } = settings.preferences.value;
   return (
     <section aria-labelledby="everywhere">
       <h2 class="head" id="everywhere">
@@ -129,6 +129,17 @@ function Everywhere({ model }: { model: PanelModel }) {
           terms={defaults.glossary}
           onAdd={text => settings.addTerms(text, 'defaults')}
           onRemove={term => settings.removeTerm(term, 'defaults')}
+        />
+      </FoldRow>
+      <FoldRow model={model} fold="teams" label="Teams" summary={someOf(teams.length, 'team', 'Add teams')}>
+        <p class="meta">Who may look after a key result.</p>
+        <GlossaryEditor
+          id="team"
+          terms={teams}
+          label="Add teams"
+          example="Marketing, Field service"
+          onAdd={settings.addTeams}
+          onRemove={settings.removeTeam}
         />
       </FoldRow>
       <RuleSwitches model={model} />

@@ -6,6 +6,7 @@ import type { PartName, ReviewSettings, Severity } from '@/lib/engine';
 import type { Access, ApplyResult, Completeness, HostKind } from '@/lib/hosts/host';
 import type { Rewrite, Verdict } from '@/lib/key-results/types';
 import type { Coverage } from '@/lib/lifecycle/coverage';
+import type { Ownership } from '@/lib/lifecycle/ownership';
 import type { Stage } from '@/lib/lifecycle/stages';
 import type { ProblemFraming, SolutionFraming } from '@/lib/prfaq/framing';
 
@@ -70,6 +71,7 @@ export interface KeyResultView {
     readonly why: string;
   }[];
   readonly pairs: readonly { readonly metric: string; readonly name: string; readonly because: string }[];
+  readonly ownership: Ownership;
   readonly dismissed: boolean;
   readonly placed: boolean;
 }
@@ -139,6 +141,8 @@ export interface PanelToPage {
   restore(dismissedId: string): void;
   /** Null takes the writer's stage away, so that the suggestion shows again. */
   setStage(keyResultId: string, stage: Stage | null): void;
+  /** Notes who looks after a key result, or whose idea it was. */
+  setOwnership(keyResultId: string, ownership: Ownership): void;
   /** Settings of this document only. */
   changeSettings(change: Partial<ReviewSettings>): void;
   pause(paused: boolean): void;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Wire } from './port';
 import type { PanelToPage, ToBackground, ToPage } from './protocol';
-import { Id, SettingsChangeSchema, StageSchema } from './settings-schema';
+import { Id, OwnershipSchema, SettingsChangeSchema, StageSchema } from './settings-schema';
 import { PageStateSchema } from './state-schema';
 
 type ArgsSchemas<Map> = {
@@ -27,6 +27,7 @@ export const COMMANDS: ArgsSchemas<PanelToPage> = {
   dismiss: v.tuple([Id, v.picklist(['this', 'rule-here', 'rule-everywhere'] as const)]),
   restore: v.tuple([Id]),
   setStage: v.tuple([Id, v.nullable(StageSchema)]),
+  setOwnership: v.tuple([Id, OwnershipSchema]),
   changeSettings: v.tuple([SettingsChangeSchema]),
   pause: v.tuple([v.boolean()]),
   showMarks: v.tuple([v.boolean()]),
@@ -43,6 +44,7 @@ export const VALUES: ValueSchemas<PanelToPage> = {
   dismiss: NothingBack,
   restore: NothingBack,
   setStage: NothingBack,
+  setOwnership: NothingBack,
   changeSettings: NothingBack,
   pause: NothingBack,
   showMarks: NothingBack,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PARTS, type ReviewSettings } from '@/lib/engine';
+import { type Ownership, PROPOSERS } from '@/lib/lifecycle/ownership';
 import { STAGES } from '@/lib/lifecycle/stages';
 
 export const StageSchema = v.picklist([...STAGES, 'internal'] as const);
@@ -14,6 +15,11 @@ const kind = v.picklist(['auto', 'prfaq', 'key-results', 'mixed', 'other'] as co
 const customer = Words;
 const glossary = v.pipe(v.array(Words), v.maxLength(5_000));
 const soldTo = v.picklist(['businesses', 'people', 'unsaid'] as const);
+
+export const OwnershipSchema = v.object({
+  owner: v.pipe(v.string(), v.maxLength(200)),
+  proposedBy: v.nullable(v.picklist(PROPOSERS)),
+}) satisfies v.GenericSchema<unknown, Ownership>;
 
 /** All settings of a review. */
 export const SettingsSchema = v.object({

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { STAGES } from '@/lib/lifecycle/stages';
 import type { PageState } from './protocol';
-import { Id, PartSchema, SettingsSchema, StageSchema, Words } from './settings-schema';
+import { Id, OwnershipSchema, PartSchema, SettingsSchema, StageSchema, Words } from './settings-schema';
 
 /** A whole passage of a document, which may be one line of a megabyte. */
 const Passage = v.pipe(v.string(), v.maxLength(2_000_000));
@@ -55,6 +55,7 @@ const KeyResultView = v.object({
   ),
   notes: many(v.object({ id: Id, severity: Severity, message: Words, why: Words })),
   pairs: many(v.object({ metric: Id, name: Words, because: Words })),
+  ownership: OwnershipSchema,
   dismissed: v.boolean(),
   placed: v.boolean(),
 });

@@ -4,6 +4,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 export type FocusTarget =
   | `finding:${string}`
   | `key-result:${string}`
+  | `owner:${string}`
   | `stage:${string}`
   | `part:${string}`
   | 'lede'

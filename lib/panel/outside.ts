@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ReviewSettings } from '@/lib/engine';
+import { TEAMS } from '@/lib/lifecycle/ownership';
 import type { Answer, PageState, PanelToPage } from '@/lib/messages/protocol';
 
 /** What stands beside the panel at the moment. */
@@ -25,6 +26,8 @@ export interface Preferences {
   readonly theme: Theme;
   /** Whether a stage that the writer sets is also written into the text. */
   readonly writeTags: boolean;
+  /** The teams that may look after a key result. */
+  readonly teams: readonly string[];
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -33,6 +36,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   marks: 'open',
   theme: 'browser',
   writeTags: false,
+  teams: TEAMS,
 };
 
 /**

@@ -1,15 +1,17 @@
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { PageState, ReviewView } from '@/lib/messages/protocol';
 import { createDeeds, type Deeds } from './deeds';
 import { createDraftModel, type DraftModel } from './draft-model';
 import { createFirstDraftModel, type FirstDraftModel } from './first-draft-model';
 import { createFocusModel, type FocusModel } from './focus-model';
+import { followChoice, followDocument, tellHand } from './followers';
 import { createKeyResultsModel, type KeyResultsModel } from './key-results-model';
 import { createLifecycleModel, type LifecycleModel } from './lifecycle-model';
 import type { PanelOutside } from './outside';
 import { type ReadingLine, readingLine } from './reading-line';
 import { type Scene, sceneOf } from './scene';
 import { createSettingsModel, type SettingsFold, type SettingsModel } from './settings-model';
+import { createTeamsModel, type TeamsModel } from './teams-model';
 import { createToastModel, type ToastModel } from './toast-model';
 
 export const VIEWS = ['draft', 'key-results', 'lifecycle'] as const;
@@ -30,6 +32,7 @@ export interface PanelModel {
   readonly draft: DraftModel;
   readonly keyResults: KeyResultsModel;
   readonly lifecycle: LifecycleModel;
+  readonly teams: TeamsModel;
   readonly settings: SettingsModel;
   readonly firstDraft: FirstDraftModel;
   readonly toast: ToastModel;
@@ -87,6 +90,7 @@ export function createPanelModel(outside: PanelOutside, ended: AbortSignal = new
     draft,
     keyResults,
     lifecycle: createLifecycleModel(review, whole, deeds, focus),
+    teams: createTeamsModel(keyResults.keyResults, outside, deeds, focus, openKeyResult),
     settings: createSettingsModel(outside, state, deeds, toast),
     firstDraft: createFirstDraftModel(deeds),
     toast,
@@ -113,7 +117,7 @@ export function createPanelModel(outside: PanelOutside, ended: AbortSignal = new
       wavedAway.value = new Set(wavedAway.peek()).add(notice);
     },
   };
-  for (const follow of [documentFollower(model, view), choiceFollower(model, view), handTeller(model, outside)])
+  for (const follow of [followDocument(model, view), followChoice(model, view), tellHand(model, outside)])
     ended.addEventListener('abort', effect(follow));
   return model;
 }
@@ -129,62 +133,6 @@ function ticking(outside: PanelOutside, ended: AbortSignal): ReadonlySignal<numb
     outside.beside.value;
     return outside.now();
   });
-}
-
-/** Another document begins with nothing in hand, and with the view that has something to say about it. */
-function documentFollower(model: PanelModel, view: Signal<View>): () => void {
-  let known = '';
-  return () => {
-    const scene = model.scene.value;
-    if (scene.name !== 'review' || scene.state.document.id === known) return;
-    known = scene.state.document.id;
-    const { kind } = scene.review;
-    untracked(() =>
-      batch(() => {
-        model.draft.inHand.reset();
-        model.keyResults.inHand.reset();
-        view.value = kind === 'key-results' || kind === 'other' ? 'key-results' : 'draft';
-      }),
-    );
-  };
-}
-
-/** What the caret or a click in the document chose comes into hand here, unless the writer is in another view. */
-function choiceFollower(model: PanelModel, view: Signal<View>): () => void {
-  let known: string | null = null;
-  return () => {
-    const chosen = model.state.value?.chosen ?? null;
-    if (chosen === known) return;
-    known = chosen;
-    if (chosen === null || model.settingsOpen.peek() || view.peek() === 'lifecycle') return;
-    untracked(() => {
-      const isFinding = model.draft.findings.peek().some(finding => finding.id === chosen);
-      const isKeyResult = model.keyResults.keyResults.peek().some(keyResult => keyResult.id === chosen);
-      if (isFinding) model.draft.take(chosen);
-      else if (isKeyResult) model.keyResults.take(chosen);
-      if (!isFinding && !isKeyResult) return;
-      view.value = isFinding ? 'draft' : 'key-results';
-      model.focus.askIntoSight(isFinding ? `finding:${chosen}` : `key-result:${chosen}`);
-    });
-  };
-}
-
-/** Tells the page what is in hand, so that its passage is the one washed in the document. */
-function handTeller(model: PanelModel, outside: PanelOutside): () => void {
-  let told = '';
-  return () => {
-    const scene = model.scene.value;
-    if (scene.name !== 'review') {
-      told = '';
-      return;
-    }
-    const inHand = { draft: model.draft, 'key-results': model.keyResults, lifecycle: null }[model.view.value]?.inHand;
-    const id = inHand?.id.value ?? null;
-    const telling = `${scene.state.document.id} ${id}`;
-    if (telling === told) return;
-    told = telling;
-    void untracked(() => outside.send('takeInHand', id));
-  };
 }
 
 /** What a person may send along with a report: nothing of the draft is in it. */

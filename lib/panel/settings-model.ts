@@ -7,7 +7,7 @@ import { RULE_GROUPS, type RuleFacts, type RuleGroup, ruleFacts, ruleTitle } fro
 import type { ToastModel } from './toast-model';
 
 /** Lists in the settings that open in place. */
-export type SettingsFold = 'glossary' | 'dismissed' | 'default-glossary' | `rules-${RuleGroup}` | 'clear';
+export type SettingsFold = 'glossary' | 'dismissed' | 'default-glossary' | 'teams' | `rules-${RuleGroup}` | 'clear';
 
 export interface RuleSwitches {
   readonly group: RuleGroup;
@@ -44,6 +44,8 @@ export interface SettingsModel {
   setMarks(marks: MarksShown): void;
   setTheme(theme: Theme): void;
   setWriteTags(writeTags: boolean): void;
+  addTeams(names: string): void;
+  removeTeam(name: string): void;
   setDefaults(change: Partial<Preferences['defaults']>): void;
   exportKept(): Promise<void>;
   importKept(): Promise<void>;
@@ -102,6 +104,8 @@ export function createSettingsModel(
     },
     setMarks: marks => void prefer({ marks }),
     setTheme: theme => void prefer({ theme }),
+    addTeams: names => void prefer({ teams: withTerms(preferences.peek().teams, names) }),
+    removeTeam: name => void prefer({ teams: preferences.peek().teams.filter(team => team !== name) }),
     setWriteTags: writeTags => void prefer({ writeTags }),
     setDefaults: defaults => void prefer({ defaults: { ...preferences.peek().defaults, ...defaults } }),
     async exportKept() {

@@ -25,6 +25,10 @@ export function commandsOf(session: Session): PageHandlers {
       const keyResult = opened().keyResult(id);
       if (keyResult) await setStage(session, keyResult, stage);
     },
+    async setOwnership(id, ownership) {
+      const keyResult = opened().keyResult(id);
+      if (keyResult) await opened().kept.setOwnership(keyResult, ownership);
+    },
     changeSettings: change => opened().kept.choices.changeSettings(change),
     showMarks: shown => opened().kept.choices.showMarks(shown),
     async pause(paused) {

@@ -2,9 +2,17 @@ import { describe } from '@/lib/anchor';
 import type { Block, Passage } from '@/lib/draft/types';
 import type { Finding } from '@/lib/engine';
 import type { KeyResult } from '@/lib/key-results/types';
+import { NO_OWNER, type Ownership } from '@/lib/lifecycle/ownership';
 import type { Stage } from '@/lib/lifecycle/stages';
 import type { DismissedView } from '@/lib/messages/protocol';
-import { type Dismissal, storedDismissals, storedTags, type Tag } from '@/lib/storage/documents';
+import {
+  type Dismissal,
+  type Owner,
+  storedDismissals,
+  storedOwners,
+  storedTags,
+  type Tag,
+} from '@/lib/storage/documents';
 import { Choices } from './choices';
 import { Keeping, type KeepingOptions } from './keeping';
 import { KeptRecords } from './kept-records';
@@ -25,6 +33,7 @@ export class Kept implements Decisions {
   #blocks: readonly Block[] = [];
   readonly #keeping: Keeping;
   readonly #tags: KeptRecords<Tag>;
+  readonly #owners: KeptRecords<Owner>;
   readonly #dismissals: KeptRecords<Dismissal>;
 
   constructor(private readonly options: KeptOptions) {
@@ -33,6 +42,7 @@ export class Kept implements Decisions {
     this.#keeping = keeping;
     this.choices = new Choices(document, keeping);
     this.#tags = new KeptRecords(storedTags(document), 'stay', (s, change) => keeping.save(s, change));
+    this.#owners = new KeptRecords(storedOwners(document), 'stay', (s, change) => keeping.save(s, change));
     this.#dismissals = new KeptRecords(storedDismissals(document), 'let-go', (s, change) => keeping.save(s, change));
   }
 
@@ -56,6 +66,7 @@ export class Kept implements Decisions {
     await Promise.all([
       this.choices.load(),
       this.#keeping.open(this.#tags.stored, value => this.#tags.load(value)),
+      this.#keeping.open(this.#owners.stored, value => this.#owners.load(value)),
       this.#keeping.open(this.#dismissals.stored, value => this.#dismissals.load(value)),
     ]);
   }
@@ -64,12 +75,13 @@ export class Kept implements Decisions {
   follow(blocks: readonly Block[]): void {
     this.#blocks = blocks;
     this.#tags.follow(blocks);
+    this.#owners.follow(blocks);
     this.#dismissals.follow(blocks);
   }
 
   /** Looks for lost passages and saves moved ones; for when the writer rests. */
   async rest(): Promise<void> {
-    await Promise.all([this.#tags.rest(), this.#dismissals.rest()]);
+    await Promise.all([this.#tags.rest(), this.#owners.rest(), this.#dismissals.rest()]);
   }
 
   isDismissed({ rule, part, block, span }: Finding): boolean {
@@ -83,6 +95,21 @@ export class Kept implements Decisions {
 
   stageOf({ passage }: KeyResult): Stage | null {
     return this.#tags.on(passage)?.stage ?? null;
+  }
+
+  ownershipOf({ passage }: KeyResult): Ownership {
+    return this.#owners.on(passage) ?? NO_OWNER;
+  }
+
+  /** Notes who looks after a key result and whose idea it was. */
+  async setOwnership({ passage }: KeyResult, { owner, proposedBy }: Ownership): Promise<void> {
+    const id = this.#owners.on(passage)?.id ?? this.options.newId();
+    const saving =
+      owner === '' && proposedBy === null
+        ? this.#owners.remove(id)
+        : this.#owners.add({ id, owner, proposedBy, anchor: describe(this.#blocks, passage) }, passage);
+    this.#keeping.changed();
+    await saving;
   }
 
   /** Null takes the writer's stage away. */

@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/draft/types';
 import type { KeyResult } from '@/lib/key-results/types';
+import type { Ownership } from '@/lib/lifecycle/ownership';
 import type { Stage } from '@/lib/lifecycle/stages';
 import type { KeyResultPartView, KeyResultView } from '@/lib/messages/protocol';
 import { decidingWords } from './deciding-words';
@@ -7,23 +8,35 @@ import { markedExcerpt } from './excerpt';
 import { metricName } from './metric-name';
 import type { Decisions } from './view';
 
-const views = new WeakMap<KeyResult, { readonly stage: Stage | null; readonly view: KeyResultView }>();
+interface Shown {
+  readonly stage: Stage | null;
+  readonly ownership: Ownership;
+  readonly view: KeyResultView;
+}
+
+const views = new WeakMap<KeyResult, Shown>();
 
 /** One key result as the panel and the card show it: the same object as before while nothing about it has changed. */
 export function keyResultView(
   keyResult: KeyResult,
-  decisions: Pick<Decisions, 'isSetAside' | 'stageOf'>,
+  decisions: Pick<Decisions, 'isSetAside' | 'stageOf' | 'ownershipOf'>,
 ): KeyResultView {
   const stage = decisions.stageOf(keyResult);
   const isSetAside = decisions.isSetAside(keyResult);
+  const ownership = decisions.ownershipOf(keyResult);
   const known = views.get(keyResult);
-  if (known?.stage === stage && known.view.dismissed === isSetAside) return known.view;
-  const view = viewOf(keyResult, stage, isSetAside);
-  views.set(keyResult, { stage, view });
+  if (known?.stage === stage && known.ownership === ownership && known.view.dismissed === isSetAside) return known.view;
+  const view = viewOf(keyResult, stage, ownership, isSetAside);
+  views.set(keyResult, { stage, ownership, view });
   return view;
 }
 
-function viewOf(keyResult: KeyResult, stage: Stage | null, dismissed: boolean): KeyResultView {
+function viewOf(
+  keyResult: KeyResult,
+  stage: Stage | null,
+  { owner, proposedBy }: Ownership,
+  dismissed: boolean,
+): KeyResultView {
   const { id, passage, objective, verdict, reason, confidence, rewrites, notes, pairs } = keyResult;
   return {
     id,
@@ -37,6 +50,7 @@ function viewOf(keyResult: KeyResult, stage: Stage | null, dismissed: boolean): 
     rewrites,
     notes: notes.map(({ id, severity, message, why }) => ({ id, severity, message, why })),
     pairs: pairs.map(({ metric, because }) => ({ metric, name: metricName(metric), because })),
+    ownership: { owner, proposedBy },
     dismissed,
     placed: true,
   };

@@ -1,6 +1,7 @@
 import { type Finding, PARTS, type PartName } from '@/lib/engine';
 import type { KeyResult } from '@/lib/key-results/types';
 import { coverageOf } from '@/lib/lifecycle/coverage';
+import { NO_OWNER, type Ownership } from '@/lib/lifecycle/ownership';
 import type { Stage } from '@/lib/lifecycle/stages';
 import type { FindingView, KeyResultView, PartStatus, ReviewView } from '@/lib/messages/protocol';
 import type { Review } from '@/lib/review';
@@ -12,12 +13,14 @@ export interface Decisions {
   isDismissed(finding: Finding): boolean;
   isSetAside(keyResult: KeyResult): boolean;
   stageOf(keyResult: KeyResult): Stage | null;
+  ownershipOf(keyResult: KeyResult): Ownership;
 }
 
 export const NO_DECISIONS: Decisions = {
   isDismissed: () => false,
   isSetAside: () => false,
   stageOf: () => null,
+  ownershipOf: () => NO_OWNER,
 };
 
 /** A review as the panel gets it: plain data, passages quoted, without what the writer dismissed. */

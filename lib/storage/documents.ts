@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Anchor } from '@/lib/anchor';
-import { Id, PartSchema, SettingsChangeSchema, StageSchema } from '@/lib/messages/settings-schema';
+import { Id, OwnershipSchema, PartSchema, SettingsChangeSchema, StageSchema } from '@/lib/messages/settings-schema';
 import { type Stored, storedItem } from './stored';
 
 const Quoted = v.pipe(v.string(), v.maxLength(100_000));
@@ -29,8 +29,13 @@ export const DismissalSchema = v.object({
 });
 export type Dismissal = v.InferOutput<typeof DismissalSchema>;
 
+/** Who looks after a key result, with the key result it was noted on. */
+export const OwnerSchema = v.object({ id: Id, anchor: AnchorSchema, ...OwnershipSchema.entries });
+export type Owner = v.InferOutput<typeof OwnerSchema>;
+
 const most = 10_000;
 export const TagsSchema = v.pipe(v.array(TagSchema), v.maxLength(most));
+export const OwnersSchema = v.pipe(v.array(OwnerSchema), v.maxLength(most));
 export const DismissalsSchema = v.pipe(v.array(DismissalSchema), v.maxLength(most));
 
 export const storedTags = (document: string): Stored<readonly Tag[]> =>
@@ -48,6 +53,16 @@ export const storedDismissals = (document: string): Stored<readonly Dismissal[]>
     key: `dismissals/${document}`,
     name: 'The findings you dismissed in this document',
     schema: DismissalsSchema,
+    fallback: [],
+    version: 1,
+    migrations: {},
+  });
+
+export const storedOwners = (document: string): Stored<readonly Owner[]> =>
+  storedItem<readonly Owner[]>({
+    key: `owners/${document}`,
+    name: 'The owners you noted in this document',
+    schema: OwnersSchema,
     fallback: [],
     version: 1,
     migrations: {},

@@ -2,18 +2,27 @@ import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import type { Answer } from '@/lib/messages/protocol';
 import { SettingsChangeSchema } from '@/lib/messages/settings-schema';
-import { DismissalsSchema, storedDismissals, storedSettings, storedTags, TagsSchema } from './documents';
-import { PreferencesSchema, storedPreferences } from './preferences';
+import {
+  DismissalsSchema,
+  OwnersSchema,
+  storedDismissals,
+  storedOwners,
+  storedSettings,
+  storedTags,
+  TagsSchema,
+} from './documents';
+import { type Preferences, PreferencesSchema, storedPreferences } from './preferences';
 
 /** What stands in an export: settings, tags and dismissals, but no draft. */
 const KeptFileSchema = v.object({
   backcast: v.literal(1),
-  preferences: v.exactOptional(PreferencesSchema),
+  preferences: v.exactOptional(v.partial(PreferencesSchema)),
   documents: v.record(
     v.pipe(v.string(), v.maxLength(500)),
     v.object({
       settings: v.exactOptional(SettingsChangeSchema),
       tags: v.exactOptional(TagsSchema),
+      owners: v.exactOptional(OwnersSchema),
       dismissals: v.exactOptional(DismissalsSchema),
     }),
   ),
@@ -21,7 +30,7 @@ const KeptFileSchema = v.object({
 type KeptFile = v.InferOutput<typeof KeptFileSchema>;
 type KeptDocument = KeptFile['documents'][string];
 
-const PARTS = ['settings', 'tags', 'dismissals'] as const;
+const PARTS = ['settings', 'tags', 'owners', 'dismissals'] as const;
 
 /** Everything the writer has set, as the text of a file. */
 export async function exportKept(): Promise<Answer<string>> {
@@ -44,6 +53,7 @@ export async function exportKept(): Promise<Answer<string>> {
 async function documentPart(id: string, part: (typeof PARTS)[number]): Promise<KeptDocument> {
   if (part === 'settings') return { settings: (await storedSettings(id).read()).value };
   if (part === 'tags') return { tags: [...(await storedTags(id).read()).value] };
+  if (part === 'owners') return { owners: [...(await storedOwners(id).read()).value] };
   return { dismissals: [...(await storedDismissals(id).read()).value] };
 }
 
@@ -55,12 +65,13 @@ export async function importKept(text: string): Promise<Answer<string>> {
   let tags = 0;
   if (file.preferences) {
     const { preferences } = file;
-    saved = await storedPreferences().change(() => preferences);
+    saved = await storedPreferences().change(old => ({ ...old, ...preferences }) as Preferences);
   }
   for (const [id, document] of Object.entries(file.documents)) {
     if (document.settings)
       saved = (await storedSettings(id).change(old => ({ ...old, ...document.settings }))) && saved;
     if (document.tags) saved = (await storedTags(id).change(old => joined(old, document.tags ?? []))) && saved;
+    if (document.owners) saved = (await storedOwners(id).change(old => joined(old, document.owners ?? []))) && saved;
     if (document.dismissals) {
       saved = (await storedDismissals(id).change(old => joined(old, document.dismissals ?? []))) && saved;
     }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { TEAMS } from '@/lib/lifecycle/ownership';
 import { DefaultsSchema, Ids } from '@/lib/messages/settings-schema';
 import { type Stored, storedItem } from './stored';
 
@@ -9,6 +10,8 @@ export const PreferencesSchema = v.object({
   theme: v.picklist(['browser', 'light', 'dark'] as const),
   /** Whether a stage that the writer sets is also written into the text, as `#loyalty` at the end of the line. */
   writeTags: v.boolean(),
+  /** The teams that may look after a key result. */
+  teams: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(200)),
 });
 
 /** What holds in every document, unless a document says otherwise. */
@@ -20,6 +23,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   marks: 'open',
   theme: 'browser',
   writeTags: false,
+  teams: [...TEAMS],
 };
 
 export const storedPreferences = (): Stored<Preferences> =>
@@ -29,5 +33,5 @@ export const storedPreferences = (): Stored<Preferences> =>
     schema: PreferencesSchema,
     fallback: DEFAULT_PREFERENCES,
     version: 2,
-    migrations: { 2: (old: object) => ({ writeTags: false, ...old }) },
+    migrations: { 2: (old: object) => ({ writeTags: false, teams: [...TEAMS], ...old }) },
   });

@@ -201,6 +201,20 @@ export const BESIDES = {
       glossary: ['SLA', 'Bellhook'],
     },
   }),
+  teams: here({
+    document: { id: 'teams', title: 'Workshops, third quarter' },
+    review: review({
+      kind: 'key-results',
+      customer: null,
+      keyResults: ['Customer success', 'Support', 'Support', 'Ilse', '', ''].map((owner, i) =>
+        keyResult(`k${i}`, 'outcome', `Owners ‹open the board ${i + 3} times a week›`, {
+          objective: RIDERS,
+          stage: stage('success', null),
+          ownership: { owner, proposedBy: (['lead', 'front-line', 'lead', 'executive'] as const)[i] ?? null },
+        }),
+      ),
+    }),
+  }),
   okrs: here({
     document: { id: 'okrs', title: 'Workshops, third quarter' },
     review: review({

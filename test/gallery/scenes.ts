@@ -49,6 +49,7 @@ export const SCENES: readonly Scene[] = [
   scene('lifecycle-chosen', 'review', 'lifecycle', click('[role="button"][aria-label^="Customer success"]')),
   scene('lifecycle-gap', 'review', 'lifecycle', click('[role="button"][aria-label^="Awareness"]')),
   scene('lifecycle-many', 'okrs', 'lifecycle'),
+  scene('lifecycle-teams', 'teams', 'lifecycle'),
   scene('lifecycle-none', 'no-key-results', 'lifecycle'),
   scene('lifecycle-search', 'review', 'lifecycle', async page => {
     await page.type('.search input', 'sign up');
@@ -57,6 +58,7 @@ export const SCENES: readonly Scene[] = [
     await page.type('.search input', 'zzqqxx');
   }),
   scene('settings', 'review', 'settings'),
+  scene('settings-teams', 'fine', 'settings', click('#fold-teams')),
   scene('settings-glossary', 'fine', 'settings', click('#fold-glossary')),
   scene('settings-dismissed', 'fine', 'settings', click('#fold-dismissed')),
   scene('settings-rules', 'review', 'settings', click('#fold-rules-P')),

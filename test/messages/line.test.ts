@@ -16,6 +16,7 @@ const handlers = (change: Partial<PageHandlers> = {}): PageHandlers => ({
   setStage: () => undefined,
   changeSettings: () => undefined,
   pause: () => undefined,
+  setOwnership: () => undefined,
   showMarks: () => undefined,
   takeInHand: () => undefined,
   reviewAgain: () => undefined,

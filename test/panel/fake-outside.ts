@@ -91,6 +91,11 @@ function page(outside: FakeOutside): PanelToPage {
       );
       if (review && keyResults) outside.change({ review: { ...review, keyResults } });
     },
+    setOwnership(id, ownership) {
+      const { review } = state();
+      const keyResults = review?.keyResults.map(k => (k.id === id ? { ...k, ownership } : k));
+      if (review && keyResults) outside.change({ review: { ...review, keyResults } });
+    },
     changeSettings: change => outside.change({ settings: { ...state().settings, ...change } }),
     showMarks: marked => outside.change({ marked }),
     pause: paused => outside.change({ status: paused ? 'paused' : 'read' }),

@@ -411,3 +411,29 @@ test('nothing goes on after the end', async () => {
   expect(vi.getTimerCount()).toBe(0);
   expect(model.toast.toast.value).toBeNull();
 });
+
+describe('teams', () => {
+  test('are asked for only what somebody began to note', async () => {
+    const { model, outside } = panel();
+    expect([model.teams.missing.value, model.teams.proposed.value]).toEqual(['', '']);
+    const first = model.keyResults.keyResults.value[0];
+    if (first) await model.teams.note(first, { owner: 'Support' });
+    expect(outside.log.at(-1)).toContain('setOwnership');
+    expect(model.teams.teams.value.find(({ name }) => name === 'Support')?.owns).toBe(1);
+    expect(model.teams.missing.value).toBe(
+      'Not heard of here: Product, Marketing, Sales, Customer success and Engineering.',
+    );
+    const now = model.keyResults.keyResults.value[0];
+    if (now) await model.teams.note(now, { proposedBy: 'lead' });
+    expect(model.teams.proposed.value).toBe('Proposed: 1 by a lead and 1 not said.');
+  });
+
+  test('lead to the first key result without an owner', async () => {
+    const { model } = panel();
+    const first = model.keyResults.keyResults.value[0];
+    if (first) await model.teams.note(first, { owner: 'Support' });
+    model.teams.addOwner();
+    expect(model.view.value).toBe('key-results');
+    expect(model.focus.wanted.value?.target).toBe('owner:k2');
+  });
+});

@@ -61,6 +61,7 @@ export function keyResult(
     rewrites: [],
     notes: [],
     pairs: [],
+    ownership: { owner: '', proposedBy: null },
     dismissed: false,
     placed: true,
     ...more,

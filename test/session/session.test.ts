@@ -156,6 +156,23 @@ describe('a session', () => {
 });
 
 describe('what a writer does', () => {
+  it('keeps who looks after a key result with its sentence, through edits and over a restart', async () => {
+    const { host, commands, keyResult, ended } = started();
+    await moment();
+    await commands.setOwnership(keyResult('Launch')?.id ?? '', { owner: 'Support', proposedBy: 'front-line' });
+    expect(keyResult('Launch')?.ownership).toEqual({ owner: 'Support', proposedBy: 'front-line' });
+    expect(keyResult('Saturday')?.ownership).toEqual({ owner: '', proposedBy: null });
+    host.type(host.text.replace('Launch the rider', 'Launch the new rider'));
+    await moment(2_000);
+    ended.abort();
+
+    const again = started(host.text);
+    await moment();
+    expect(again.keyResult('Launch')?.ownership.owner).toBe('Support');
+    await again.commands.setOwnership(again.keyResult('Launch')?.id ?? '', { owner: '', proposedBy: null });
+    expect(again.keyResult('Launch')?.ownership.owner).toBe('');
+  });
+
   it('writes a stage into the text where the writer likes it there, and changes the one that stands there', async () => {
     await storedPreferences().change(old => ({ ...old, writeTags: true }));
     const { host, commands, keyResult, session } = started();
