@@ -2,11 +2,13 @@ import type { Block, Span } from '@/lib/draft/types';
 import { hash } from '@/lib/engine';
 import { suggestStage } from '@/lib/lifecycle/suggest-stage';
 import { behaviourIn } from './behaviour';
+import type { Clauses } from './clauses';
 import { deadlineIn } from './deadline';
 import { measureIn } from './measure';
 import { notesOn } from './notes';
 import { pairsOf } from './pairs';
 import { rewritesOf } from './rewrites/index';
+import { shapeOf } from './shape';
 import { statementOf } from './statement';
 import { targetsOf } from './targets';
 import type { Amount, KeyResult } from './types';
@@ -34,6 +36,7 @@ export function keyResultIn(block: Block, stretch: Span, objective: string | nul
     whole: stretch,
     objective,
     verdict: judgement.verdict,
+    isOfStaff: isOfStaff(clauses),
   });
   const base = { block, span, text, objective, customer, judgement, clauses, measure, who, targets, deadline, stage };
   return {
@@ -58,6 +61,12 @@ export function keyResultIn(block: Block, stretch: Span, objective: string | nul
     notes: notesOn(base),
     pairs: pairsOf(base),
   };
+}
+
+/** Whether the sentence says what people of the house do, are or feel. */
+function isOfStaff(clauses: Clauses): boolean {
+  const shape = shapeOf(clauses);
+  return shape.form === 'state' && shape.subject.thing === 'staff' && shape.subject.sure;
 }
 
 const amountOf = ({ span, value, unit }: Amount): Amount => ({ span, value, unit });

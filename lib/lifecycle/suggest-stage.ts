@@ -1,7 +1,8 @@
 import type { Block, Span } from '@/lib/draft/types';
 import { behaviourCues } from './behaviour-cues';
 import { isOrdinary, metricsIn } from './metrics/match';
-import { type Cue, cuesIn, NEVER_INTERNAL_ALONE } from './stage-cues';
+import { repeatCues } from './repeat-cues';
+import { type Cue, cuesIn, NEVER_INTERNAL_ALONE, WHO } from './stage-cues';
 import { STAGE_FACTS, STAGES, type Stage } from './stages';
 import { tagIn } from './tags';
 import { type Term, termsOf } from './terms';
@@ -15,6 +16,8 @@ export interface StageSource {
   readonly objective: string | null;
   /** Whether it counts one's own work, a change in others, or cannot be told. */
   readonly verdict: 'outcome' | 'guardrail' | 'output' | 'activity' | 'unclear';
+  /** Whether the sentence says what people of the house do, are or feel. */
+  readonly isOfStaff?: boolean;
 }
 
 interface Suggestion {
@@ -28,17 +31,23 @@ interface Suggestion {
 /** Work that names no customer is the team's own until something says otherwise. */
 const PRIOR = { weak: 1.6, other: 0.4 };
 const OBJECTIVE_SHARE = 0.2;
+/** What colleagues say of a thing that customers use as well is still about colleagues. */
+const OF_STAFF = 2;
 
 /**
  * The stage a key result most likely belongs to, the second most likely, and the words that decided. Words of the
  * statement count in full, those of its objective a little.
  */
-export function suggestStage({ block, span, whole, objective, verdict }: StageSource): Suggestion {
+export function suggestStage({ block, span, whole, objective, verdict, isOfStaff = false }: StageSource): Suggestion {
   const text = block.text.slice(span.start, span.end);
   const terms = termsOf(text);
-  const cues = [...cuesIn(terms), ...metricCues(terms, text), ...behaviourCues(terms)];
+  const cues = weighed(
+    [...cuesIn(terms), ...metricCues(terms, text), ...behaviourCues(terms), ...repeatCues(terms)],
+    text,
+  );
   const around = objective === null ? [] : cuesIn(termsOf(objective.slice(0, 300)));
   const scores = scoresOf(cues, around, verdict);
+  if (isOfStaff) scores.internal += OF_STAFF;
   const order = [...STAGES, 'internal' as const].sort((a, b) => scores[b] - scores[a]);
   const decided = order.find(
     (stage, i) =>
@@ -56,6 +65,15 @@ export function suggestStage({ block, span, whole, objective, verdict }: StageSo
     tagged: tagIn(block.text.slice(whole.start, whole.end)),
   };
 }
+
+/** What people do tells more than who they are: "visitors" speaks less for engagement where they buy. */
+function weighed(cues: readonly Cue[], text: string): readonly Cue[] {
+  const isWho = ({ start, end }: Cue): boolean => WHO.test(text.slice(start, end).toLowerCase());
+  const isTold = cues.some(cue => cue.stage !== 'internal' && cue.weight >= CLEAR && !isWho(cue));
+  return isTold ? cues.map(cue => (isWho(cue) ? { ...cue, weight: cue.weight * WHO_SHARE } : cue)) : cues;
+}
+
+const WHO_SHARE = 0.5;
 
 /** Whether a word of the statement, or a strong one of its objective, speaks for a stage. */
 function isDecided(stage: Stage, cues: readonly Cue[], around: readonly Cue[], text: string): boolean {

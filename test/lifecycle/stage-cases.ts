@@ -76,4 +76,102 @@ engagement | Referral traffic doubles
 success | 92 % of parcels are delivered on time
 internal | 3 teammates write the new release process
 internal | Hire two nurses for the night shift
+awareness | 8 trade magazines print our test results
+awareness | A quarter of commuters recognise the new tram line
+awareness | Our talk is watched 10,000 times
+awareness | First-page ranking for "roof repair Graz"
+engagement | 400 families tour the nursery
+engagement | 1 in 5 brochure readers calls for advice
+engagement | 20 % of callers leave their phone number for a call back
+engagement | 60 RFPs received from city councils
+engagement | 90 beta testers apply
+acquisition | 35 councils buy the parking module
+acquisition | 70 % of proposals become orders
+acquisition | €400k of licence sales in the north
+acquisition | Cost of acquiring a patron falls to £30
+acquisition | 150 new donors
+acquisition | 12 % of free users take the paid plan
+success | Farmers harvest 15 % more with the app
+success | 80 % of tickets are solved at first contact
+success | Time from order to delivery falls to 2 days
+success | 95 % of invoices sent without a mistake through our tool
+success | Patients walk without pain six weeks after surgery
+success | Median query time of 200 ms
+success | Users complete their tax return in 20 minutes
+success | 50 % of families use the meal planner four days a week
+loyalty | 88 % of patrons take out a subscription for the next season
+loyalty | 30 % of revenue comes from existing customers who buy more
+loyalty | Guests bring on average 0.4 new guests
+loyalty | Alumni donate in three years in a row
+loyalty | Only 4 % of subscribers leave in a year
+loyalty | Our rating in the app store rises to 4.6
+loyalty | 20 customers speak for us on stage
+internal | Sickness absence below 4 %
+internal | 90 % of shifts are filled a week ahead
+internal | Gross margin up two points
+internal | All drivers hold a first-aid certificate
+internal | Budget signed off by the board
+internal | Close the books in five days
+internal | Rewrite the billing service in Go
+internal | Diversity of the leadership team: 40 % women
+internal | Hire to plan
+internal | Mean time to merge under one day
+internal | Two suppliers for each critical part
+internal | Sales forecast within 5 % of actuals
+awareness | Analysts name us in two market reports
+awareness | 6 talks at open source conferences reach 2,000 developers
+awareness | Organic impressions up 60 %
+awareness | GitHub stars grow from 3k to 8k
+awareness | 40 % of small firms in the state know about the grant
+awareness | Share of buyers who name us first rises to 15 %
+awareness | Video ad seen by 500k gardeners
+engagement | 30 % of webinar viewers request a trial
+engagement | 120 new opportunities from outbound
+engagement | Sales accepts 80 % of marketing leads
+engagement | Landing page conversion from 2 % to 4 %
+engagement | 25 new contributors send a patch
+engagement | Docs visitors who run the quickstart rise to 30 %
+engagement | Docker pulls reach 1M
+engagement | Meeting-to-opportunity rate of 40 %
+engagement | Pipeline coverage of 3x at the start of each quarter
+engagement | 800 residents sign up for the pilot
+acquisition | 18 new enterprise logos
+acquisition | Average deal size up from $40k to $55k
+acquisition | Shorten procurement of first contracts with councils to 60 days
+acquisition | New bookings of $6M
+acquisition | 22 % of proposals won
+acquisition | CAC payback under 14 months
+acquisition | Five partners close their first deal
+acquisition | Quota attainment of 90 % across new business reps
+success | Benefit claims are decided in 15 days
+success | 85 % of callers get their answer in one call
+success | Admin task completion without contacting support at 70 %
+success | Error rate of the API below 0.1 %
+success | Users rate the docs 4.5 of 5
+success | Median time to resolve customer issues 12 hours
+success | 60 % of seats are used every week
+success | Wheelchair users can reach every platform
+loyalty | Gross dollar retention of 94 %
+loyalty | Expansion in 30 accounts
+loyalty | 12 advocates speak at our events
+loyalty | Churned MRR below $20k a month
+loyalty | 20 % of new deals come from referrals
+loyalty | G2 rating of 4.7 from 100 reviews
+loyalty | Contributors stay active for more than six months
+loyalty | On-time renewals at 95 %
+loyalty | Customers with three or more products: 40 %
+loyalty | CSMs find 25 upsell leads in existing accounts
+internal | Rep ramp time from six to four months
+internal | CRM data complete for 95 % of opportunities
+internal | CI passes in under 8 minutes
+internal | Every agency has a data steward
+internal | Publish the team handbook
+internal | Marketing spends stay within budget
+internal | 80 % of code reviews done in a day
+internal | Document the release process
+internal | Pass the SOC 2 audit
+internal | Staff vacancy rate under 5 %
+internal | Run the annual budget cycle
+internal | Set up lead routing in the CRM
+internal | Complete security training for all contractors
 `;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blockOf } from '@/lib/draft/draft';
 import { suggestStage } from '@/lib/lifecycle/suggest-stage';
 import { STAGE_CASES } from './stage-cases';
+import { STAGE_PAIRS } from './stage-pairs';
 
 const suggest = (text: string, objective: string | null = null) => {
   const span = { start: 0, end: text.length };
@@ -59,6 +60,24 @@ describe('the suggested stage', () => {
 
   it('takes a hint from the objective', () => {
     expect(suggest('From 40 to 60', 'Customers renew without being asked').suggested).toBe('loyalty');
+  });
+});
+
+const pairs = STAGE_PAIRS.trim()
+  .split('\n')
+  .map(line => {
+    const [text = '', stages = ''] = line.split(' | ');
+    const [first = '', second = ''] = stages.split(' / ');
+    const variant = (i: number) => text.replace(/\{([^}]*)\}/g, (_, either: string) => either.split(' / ')[i] ?? '');
+    return { first, second, one: variant(0), other: variant(1) };
+  });
+
+describe('a minimal pair', () => {
+  it('there are at least 120', () => expect(pairs.length).toBeGreaterThanOrEqual(120));
+
+  it.each(pairs)('$one: $first, not $second', ({ first, second, one, other }) => {
+    expect(first).not.toBe(second);
+    expect([suggest(one).suggested, suggest(other).suggested]).toEqual([first, second]);
   });
 });
 
