@@ -1,9 +1,17 @@
+import { X509Certificate } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumArgs, firefoxPreferences } from '../test/simulators/browsers/only-simulators.ts';
+import type { Simulators } from '../test/simulators/site.ts';
 import { installedBrowser } from './browsers.ts';
 import { BUILDS } from './build.ts';
 import { ROOT } from './commands.ts';
+
+/** What Firefox opens beside what it was asked for when a profile is new. */
+const FIREFOX_QUIET = { 'browser.aboutwelcome.enabled': false, 'datareporting.policy.dataSubmissionEnabled': false };
+
+/** The kind of fingerprint that Firefox keeps of a certificate, by its object identifier. */
+const SHA_256 = 'OID.2.16.840.1.101.3.4.2.1';
 
 const CACHE = join(ROOT, '.cache');
 
@@ -22,14 +30,24 @@ export function chromiumByHand(port: number, addresses: readonly string[]): stri
   return commandLine([program, ...switches, ...addresses]);
 }
 
-/** The same for Firefox, whose settings are written into a profile first; there Backcast is loaded in about:debugging. */
-export function firefoxByHand(port: number, addresses: readonly string[]): string {
+/**
+ * The same for Firefox, for which a profile is written first: it leads all addresses to the server and takes its certificate
+ * for these hosts. Backcast is loaded in about:debugging there.
+ */
+export function firefoxByHand(
+  { port, certificate }: Pick<Simulators, 'port' | 'certificate'>,
+  hosts: readonly string[],
+  addresses: readonly string[],
+): string {
   const program = installedBrowser('firefox')?.path ?? 'firefox';
   const profile = join(CACHE, 'by-hand-firefox');
-  const preferences = Object.entries(firefoxPreferences(port));
+  const preferences = Object.entries({ ...firefoxPreferences(port), ...FIREFOX_QUIET });
   const lines = preferences.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`);
+  const { fingerprint256 } = new X509Certificate(certificate);
+  const taken = hosts.map(host => `${host}:443:\t${SHA_256}\t${fingerprint256}\t\n`);
   mkdirSync(profile, { recursive: true });
   writeFileSync(join(profile, 'user.js'), lines.join(''));
+  writeFileSync(join(profile, 'cert_override.txt'), taken.join(''));
   return commandLine([program, '--no-remote', '--profile', profile, ...addresses]);
 }
 

@@ -1,6 +1,7 @@
 // `npm run simulators [-- --port N]`: Google Docs and Notion, simulated on this machine, for a browser that is opened by hand.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { EXPORT_HOST } from '../test/simulators/google-docs/server/export-answers.ts';
 import { docsUrl, type Editors, FIXTURE_IDS, notionUrl, startEditors } from '../test/simulators/index.ts';
 import { BUILDS } from './build.ts';
 import { chromiumByHand, firefoxByHand } from './by-hand.ts';
@@ -8,6 +9,8 @@ import { chromiumByHand, firefoxByHand } from './by-hand.ts';
 /** Taken unless another is wished for or it is in use, so that a command that was typed once can be typed again. */
 const USUAL_PORT = 8443;
 const SHOWN = 'six-pages';
+/** The hosts that a page of the two editors asks, by their whole names. */
+const HOSTS = ['docs.google.com', EXPORT_HOST, 'accounts.google.com', 'app.notion.com', 'www.notion.so', 'notion.so'];
 
 await main().catch(fault => {
   console.error(`backcast: ${fault instanceof Error ? fault.message : fault}`);
@@ -17,7 +20,7 @@ await main().catch(fault => {
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string' } } });
   const editors = await started(values.port);
-  console.log(instructions(editors.port));
+  console.log(instructions(editors));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void editors.close());
 }
 
@@ -32,7 +35,8 @@ function portOf(wish: string): number {
   return port;
 }
 
-function instructions(port: number): string {
+function instructions(editors: Editors): string {
+  const { port } = editors;
   const addresses = [docsUrl(SHOWN), notionUrl(SHOWN)];
   const others = FIXTURE_IDS.filter(id => id !== SHOWN);
   return `
@@ -54,9 +58,9 @@ By hand in Chromium, after ‘npm run build’. Chrome takes no extension from i
 chrome://extensions, Developer mode, Load unpacked, ${BUILDS.chromium}
   ${chromiumByHand(port, addresses)}
 
-By hand in Firefox: accept the certificate of each address; load Backcast at about:debugging, This Firefox,
+By hand in Firefox, where Backcast is loaded at about:debugging, This Firefox,
 Load Temporary Add-on, ${join(BUILDS.firefox, 'manifest.json')}
-  ${firefoxByHand(port, addresses)}
+  ${firefoxByHand(editors, HOSTS, addresses)}
 
 Ctrl+C ends them.`;
 }

@@ -22,6 +22,8 @@ export interface LoggedRequest {
 /** The running server. Certificate made at start, loopback only. */
 export interface Simulators {
   readonly port: number;
+  /** In PEM. Nobody has signed it. */
+  readonly certificate: string;
   readonly requests: readonly LoggedRequest[];
   close(): Promise<void>;
 }

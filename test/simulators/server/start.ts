@@ -25,7 +25,8 @@ export async function startSimulators(sites: readonly Site[], { port = 0 } = {})
   for (const server of [secure, plain]) server.keepAliveTimeout = KEEP_ALIVE;
   const { server, end } = eitherProtocol(secure, plain, doorkeeper(sites, requests));
   await listening(server, port);
-  return { port: (server.address() as AddressInfo).port, requests, close: end };
+  const { port: taken } = server.address() as AddressInfo;
+  return { port: taken, certificate: certificate.cert, requests, close: end };
 }
 
 function listening(server: Server, port: number): Promise<void> {
