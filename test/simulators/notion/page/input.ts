@@ -31,8 +31,9 @@ export class Input {
     private readonly editor: Editor,
     private readonly commands: Commands,
     private readonly menus: Menus,
-    { root }: View,
+    private readonly view: View,
   ) {
+    const { root } = view;
     root.addEventListener('beforeinput', event => this.#before(event));
     root.addEventListener('input', event => this.#after(event as InputEvent));
     root.addEventListener('paste', event => this.#paste(event));
@@ -98,8 +99,10 @@ export class Input {
   #after(event: InputEvent): void {
     if (!event.isTrusted && !this.editor.switches.syntheticInput) return;
     const leaf = focusedLeaf();
-    if (!leaf || !this.editor.isEditable) return;
-    this.editor.read(leaf);
+    if (!this.editor.isEditable) return;
+    if (leaf) this.editor.read(leaf);
+    this.editor.lock.mend(this.view);
+    if (!leaf) return;
     this.editor.lock.tidy(leaf);
     if (event.isComposing) return;
     if (!this.#shortcut(leaf, event)) this.menus.typed(leaf, event.data ?? '');

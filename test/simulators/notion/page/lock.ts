@@ -45,12 +45,16 @@ export class Lock {
     if (!leaf) this.#ask();
   }
 
-  /** After typing: nodes of the browser's making in the leaf, or around it, become the editor's again. */
-  tidy(leaf: Leaf): void {
+  /** After an input: what the browser has torn around the leaves of a view becomes whole again. */
+  mend(view: View): void {
     const records = this.#observer.takeRecords();
     const damaged = records.filter(({ type, target }) => type === 'childList' && !leafOf(target));
     this.#notice(records);
-    if (damaged.length > 0) this.own(() => repair(damaged, leaf.view));
+    if (damaged.length > 0) this.own(() => repair(damaged, view));
+  }
+
+  /** After typing: nodes of the browser's making in the leaf become the editor's again. */
+  tidy(leaf: Leaf): void {
     const isForeign = (part: Element): boolean =>
       !isOwn(part) && (part.localName !== 'br' || part.nextSibling !== null);
     if ([...leaf.element.querySelectorAll('*')].some(isForeign)) leaf.view.show(leaf);
