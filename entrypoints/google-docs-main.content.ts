@@ -1,9 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { GOOGLE_DOCS_MATCHES } from '@/lib/hosts/addresses';
 import { askForAnnotations, EXTENSION_ID } from '@/lib/hosts/google-docs/annotation-flag';
 import { hostBridge } from '@/lib/hosts/google-docs/bridge-main';
 
 export default defineContentScript({
-  matches: ['https://docs.google.com/document/*'],
+  matches: GOOGLE_DOCS_MATCHES,
   runAt: 'document_start',
   world: 'MAIN',
   main() {

@@ -1,17 +1,14 @@
-import { blockOf } from '@/lib/draft/draft';
-import type { Block } from '@/lib/draft/types';
 import type { Access, DocumentId, Snapshot } from '../host';
 import type { AnnotatedText, DocsBridge } from './bridge';
 import { type DocsAddress, docsAddressOf, documentKey } from './docs-address';
 import { EditorPage } from './editor-page';
-import { ExportSource } from './export-source';
 import { LaidText } from './laid-text';
 import { PageWatch } from './page-watch';
 import { Poll } from './poll';
 import type { DocsReading } from './reading';
-import { Settling } from './settling';
+import { StructureSource } from './structure-source';
 import { readWithoutText } from './without-text';
-import { guessedBecause, READ_WORDS } from './words';
+import { READ_WORDS } from './words';
 
 /** What may have changed; `access` also when the title, or what is known of the structure, has. */
 export type Changed = 'text' | 'document' | 'access';
@@ -38,8 +35,7 @@ export class DocsReader {
   /** What the editor last said of its text and selection; null before it has said anything of this document. */
   heard: AnnotatedText | null = null;
   readonly #page: EditorPage;
-  readonly #exports: ExportSource;
-  readonly #settling = new Settling(now);
+  readonly #structure: StructureSource;
   readonly #watch: PageWatch;
   readonly #changed = new Set<(what: Changed) => void>();
   readonly #listeners = new Set<(annotated: AnnotatedText) => void>();
@@ -51,7 +47,7 @@ export class DocsReader {
 
   constructor(private readonly options: ReaderOptions) {
     this.#page = new EditorPage(options.page);
-    this.#exports = new ExportSource(now, options.signal);
+    this.#structure = new StructureSource(this.#page, now, options.signal);
     this.#watch = new PageWatch(this.#page, () => options.page.location.href);
     options.signal.addEventListener('abort', () => {
       this.#changed.clear();
@@ -85,7 +81,7 @@ export class DocsReader {
     if (!annotated) return this.#withoutText(address);
     const { draft, text } = this.#take(annotated);
     this.#told = text;
-    return { draft, access: this.access(), completeness: { extent: 'whole', detail: this.#detail() } };
+    return { draft, access: this.access(), completeness: { extent: 'whole', detail: this.#structure.detail } };
   }
 
   /** Reads the editor's text now, past the poll; null when it is not there. */
@@ -154,30 +150,22 @@ export class DocsReader {
     return this.#laid.take(annotated, this.#page.title);
   }
 
-  /** Gets an export and lays it on the text, or what the outline says where there is none. */
+  /** Learns the structure anew and lays it on the text. */
   async #learn(address: DocsAddress): Promise<void> {
-    this.#settling.asked();
-    const exported = await this.#exports.fetch(address);
+    const { blocks, isNew } = await this.#structure.learn(address);
     if (documentKey(address) !== this.#key || this.options.signal.aborted) return;
-    const known = exported ?? this.#exports.lastOf(address);
-    this.#laid.lay(known?.draft.blocks ?? this.#page.outline().map(headingOf));
+    this.#laid.lay(blocks);
     const before = this.current;
     if (!before) return;
-    if (this.heard ? this.#take(this.heard) !== before : exported) this.#tell('access');
+    if (this.heard ? this.#take(this.heard) !== before : isNew) this.#tell('access');
   }
 
   async #withoutText(address: DocsAddress): Promise<Snapshot> {
-    const exported = this.#exports.lastOf(address) ?? (await this.#exports.fetch(address));
+    const exported = await this.#structure.exportOf(address);
     const { isAbsent } = this.options.bridge;
     const { reading, completeness } = readWithoutText(exported, this.options.page, this.#page.title, isAbsent);
     this.#laid.current = reading;
     return { draft: reading.draft, access: this.access(), completeness };
-  }
-
-  #detail(): string {
-    const { trouble, hasRead } = this.#exports;
-    if (hasRead) return '';
-    return trouble ? guessedBecause(trouble) : READ_WORDS.awaited;
   }
 
   async #ask(): Promise<{ isThere: boolean; changed: boolean }> {
@@ -192,24 +180,15 @@ export class DocsReader {
       this.#told = text;
       this.#tell('text');
     }
-    this.#settling.saw(changed || this.#page.isSaving);
-    this.#learnWhenDue();
-    return { isThere: text !== null, changed };
-  }
-
-  #learnWhenDue(): void {
+    this.#structure.saw(changed);
     const address = this.#address;
-    if (!address || !this.current || !this.#exports.isDue) return;
-    const isWanted = this.#settling.isSettled || (this.#exports.trouble !== null && this.#settling.isResting);
-    if (isWanted) void this.#learn(address);
+    if (address && this.current && this.#structure.isDue) void this.#learn(address);
+    return { isThere: text !== null, changed };
   }
 
   #tell(what: Changed): void {
     for (const changed of this.#changed) changed(what);
   }
 }
-
-const headingOf = ({ text, level }: { text: string; level: number }, i: number): Block =>
-  blockOf({ key: `o${i}`, kind: 'heading', level, text });
 
 const pause = (time: number): Promise<void> => new Promise(resolve => setTimeout(resolve, time));

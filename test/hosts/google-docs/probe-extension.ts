@@ -33,27 +33,37 @@ export async function buildProbe(): Promise<ProbeExtension> {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Asks the probe in a page, as `name(...words)` in the extension's world. Rejects when it is not there in 15 s. */
+/**
+ * Asks the probe in a page, as `name(...words)` in the extension's world. Rejects when it is not there in 15 s. Works on in
+ * a page that redefines its globals later, once it was asked there before.
+ */
 export async function asked<T>(page: Page, name: string, ...words: unknown[]): Promise<T> {
-  const value = await page.evaluate(
-    (asked, given) =>
-      new Promise<string>((resolve, reject) => {
-        const id = crypto.randomUUID();
-        const ask = (): void => {
-          const detail = JSON.stringify({ id, name: asked, words: given });
-          document.dispatchEvent(new CustomEvent('probe-ask', { detail }));
-        };
-        document.addEventListener(`probe-answer-${id}`, event => {
-          clearInterval(again);
-          resolve((event as CustomEvent<string>).detail);
-        });
-        setTimeout(() => reject(new Error(`The probe did not answer ‘${asked}’.`)), 15_000);
-        // The probe comes up when the page is idle.
-        const again = document.readyState === 'complete' ? 0 : setTimeout(ask, 1_000);
-        ask();
-      }),
-    name,
-    words,
-  );
-  return JSON.parse(value);
+  const json = await page.evaluate(askInPage, crypto.randomUUID(), JSON.stringify({ name, words }));
+  return JSON.parse(json);
+}
+
+/** Runs in the page. */
+function askInPage(id: string, question: string): Promise<string> {
+  const world = window as unknown as { probeTools?: ReturnType<typeof tools> };
+  const tools = () => ({
+    Custom: CustomEvent,
+    send: document.dispatchEvent.bind(document),
+    on: document.addEventListener.bind(document),
+    detailOf: Function.prototype.call.bind(
+      Object.getOwnPropertyDescriptor(CustomEvent.prototype, 'detail')?.get as () => string,
+    ) as (event: Event) => string,
+  });
+  world.probeTools ??= tools();
+  const { Custom, send, on, detailOf } = world.probeTools;
+  return new Promise<string>((resolve, reject) => {
+    const ask = (): void => void send(new Custom('probe-ask', { detail: `${id} ${question}` }));
+    on(`probe-answer-${id}`, event => {
+      clearTimeout(again);
+      resolve(detailOf(event));
+    });
+    setTimeout(() => reject(new Error(`The probe did not answer ${question}`)), 15_000);
+    // The probe comes up when the page is idle.
+    const again = setTimeout(ask, 1_000);
+    ask();
+  });
 }

@@ -27,10 +27,10 @@ const answers: Readonly<Record<string, (...words: never[]) => unknown>> = {
 };
 
 document.addEventListener('probe-ask', async event => {
-  const { id, name, words } = JSON.parse((event as CustomEvent<string>).detail);
+  const [id, question = ''] = (event as CustomEvent<string>).detail.split(/ (.*)/s);
+  const { name, words } = JSON.parse(question);
   const value = await Promise.resolve(answers[name]?.(...(words as never[]))).catch(fault => ({
     fault: fault.message,
   }));
   document.dispatchEvent(new CustomEvent(`probe-answer-${id}`, { detail: JSON.stringify(value ?? null) }));
 });
-document.documentElement.dispatchEvent(new CustomEvent('probe-there'));
