@@ -11,7 +11,13 @@ export interface Word extends Span {
   readonly lower: string;
 }
 
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+let segmenter: Intl.Segmenter | null = null;
+
+/** Made when the first text is cut, since the platform takes milliseconds for it while a page loads. */
+function segmented(line: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  return segmenter.segment(line);
+}
 
 /**
  * Letters and digits, joined by an apostrophe, a hyphen or a decimal mark. The platform's word segmenter gives the same
@@ -56,7 +62,7 @@ export function cutSentences(text: string): Sentence[] {
   for (const line of text.split(/[\n\t]/)) {
     let start = lineStart;
     let previous = '';
-    for (const { segment, index } of SENTENCES.segment(line)) {
+    for (const { segment, index } of segmented(line)) {
       const piece = segment.trimEnd();
       const goesOn = ABBREVIATION.test(previous.slice(-12));
       if (!goesOn && lineStart + index > start) {

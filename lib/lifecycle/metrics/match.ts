@@ -25,17 +25,25 @@ interface Name {
   readonly metric: Metric;
 }
 
-const byFirst = new Map<string, Name[]>();
-for (const metric of METRICS) {
-  for (const text of [metric.name, ...metric.aliases]) {
-    const terms = termsOf(text.replace(/\(.*?\)/g, '')).map(term => term.base);
-    const first = terms[0];
-    if (first === undefined) continue;
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), { terms, metric }].sort((a, b) => b.terms.length - a.terms.length),
-    );
+let known: ReadonlyMap<string, readonly Name[]> | null = null;
+
+/** The names that begin with a term, longest first. Sorted out for the first text, not while a page loads. */
+function namesFrom(first: string): readonly Name[] {
+  known ??= namesByFirst();
+  return known.get(first) ?? [];
+}
+
+function namesByFirst(): ReadonlyMap<string, readonly Name[]> {
+  const byFirst = new Map<string, Name[]>();
+  for (const metric of METRICS) {
+    for (const text of [metric.name, ...metric.aliases]) {
+      const terms = termsOf(text.replace(/\(.*?\)/g, '')).map(term => term.base);
+      const first = terms[0];
+      if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { terms, metric }]);
+    }
   }
+  for (const names of byFirst.values()) names.sort((a, b) => b.terms.length - a.terms.length);
+  return byFirst;
 }
 
 /** Metrics that the terms name, longest name first at each place, never overlapping. Linear in the terms. */
@@ -52,7 +60,7 @@ export function metricsIn(terms: readonly Term[]): MetricMatch[] {
 function matchAt(terms: readonly Term[], at: number): MetricMatch | null {
   const first = terms[at];
   if (!first) return null;
-  for (const { terms: name, metric } of byFirst.get(first.base) ?? []) {
+  for (const { terms: name, metric } of namesFrom(first.base)) {
     const last = terms[at + name.length - 1];
     if (last && name.every((term, i) => term === terms[at + i]?.base))
       return { metric, length: name.length, start: first.start, end: last.end };
