@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { GOOGLE_DOCS_MATCHES } from '@/lib/hosts/addresses';
 import { askForAnnotations, EXTENSION_ID } from '@/lib/hosts/google-docs/annotation-flag';
 import { hostBridge } from '@/lib/hosts/google-docs/bridge-main';
+import { GOOGLE_DOCS_MATCHES } from '@/lib/platform/editors';
 
 export default defineContentScript({
   matches: GOOGLE_DOCS_MATCHES,
