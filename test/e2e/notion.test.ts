@@ -64,4 +64,66 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('Notion in %s', kind => {
       expect(await desk.send('undoApply')).toEqual({ ok: true, value: 'applied' });
       expect((await desk.do('texts')).map(({ text }) => text)).toEqual(before);
     }));
+
+  test('a finding far down is shown, where no block of it was in the document', () =>
+    at(
+      kind,
+      ['sixty-pages'],
+      async desk => {
+        const { review } = await desk.read();
+        const last = review?.keyResults.at(-1);
+        const words = last?.excerpt.text.slice(0, 30) ?? '';
+        expect(await desk.page.evaluate(text => document.body.textContent.includes(text), words)).toBe(false);
+        expect(await desk.send('reveal', last?.id ?? '')).toEqual({ ok: true, value: true });
+        const [shown] = (await desk.highlighted()).filter(({ look }) => look === 'reveal');
+        expect(shown?.words.slice(0, 30)).toBe(words);
+        expect(await desk.topOf('reveal')).toBeLessThan(500);
+      },
+      { unmounting: true },
+    ));
+
+  test('another page is read when its link is followed', () =>
+    at(kind, ['okr-list', 'weak-prfaq'], async desk => {
+      const first = await desk.read();
+      await desk.do('navigate', desk.site.page('weak-prfaq').path);
+      const second = await until('the other page', async () => {
+        const state = await desk.read();
+        return state.document.id === first.document.id ? null : state;
+      });
+      expect(second.document.title).toBe('Drumroll PR/FAQ');
+      expect(second.review?.kind).toMatch(/^prfaq|^mixed/);
+      const marked = await until('marks', async () => {
+        const all = await desk.highlighted();
+        return all.length > 0 ? all : null;
+      });
+      const text = await desk.page.evaluate(() => document.querySelector('.notion-page-content')?.textContent ?? '');
+      for (const { words } of marked) expect(text).toContain(words);
+    }));
+
+  test('a page that is only to be read is not written in', () =>
+    at(
+      kind,
+      ['okr-list'],
+      async desk => {
+        const { access, review } = await desk.read();
+        expect(access).toBe('view');
+        const id = review?.keyResults.find(({ rewrites }) => rewrites.length > 0)?.id ?? '';
+        expect(await desk.send('applyText', id, 0, false)).toEqual({ ok: true, value: 'refused' });
+        desk.stored.set({ role: 'editor' });
+        await until('the right to write', async () => (await desk.state()).access === 'write');
+      },
+      { role: 'reader' },
+    ));
+
+  test('what is visible is read, and said to be, where Notion gives nothing', () =>
+    at(
+      kind,
+      ['okr-list'],
+      async desk => {
+        const { completeness, review } = await desk.read();
+        expect(completeness).toEqual({ extent: 'visible', detail: 'Notion could not be reached for the rest.' });
+        expect(review?.keyResults).toHaveLength(10);
+      },
+      { fault: { kind: 'status', status: 500 } },
+    ));
 });

@@ -78,11 +78,12 @@ export class NotionHost implements Host {
 
   async reveal(passage: Passage): Promise<boolean> {
     const located = this.#locate(passage);
+    const wasThere = located !== null && this.#marks.rangeAt(located) !== null;
     if (!located || !(await this.#bring(located))) return false;
     const again = this.#locate(passage);
     const range = again && this.#marks.rangeAt(again);
     if (!range) return false;
-    this.#revealer.show(range);
+    this.#revealer.show(range, !wasThere);
     this.#marks.wash(range);
     return true;
   }

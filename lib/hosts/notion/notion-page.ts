@@ -101,7 +101,10 @@ export class NotionPage {
 
   /** To be called when something in the document was made editable, or no longer is. */
   accessMayHaveChanged(): void {
-    if (this.#given && this.access !== this.#given.access) this.options.changed();
+    if (!this.#given) return;
+    // What was sent earlier may say less than is true by now.
+    if (this.#isEditable && this.access !== 'write') void this.load();
+    else if (this.access !== this.#given.access) this.options.changed();
   }
 
   #snapshotNow(): Snapshot {
@@ -112,12 +115,17 @@ export class NotionPage {
   get access(): Access {
     const role = this.#records?.roles.get(this.id);
     if (role === 'comment_only') return 'comment';
+    const isAllowed = role === undefined || role === 'editor' || role === 'read_and_write';
+    return this.#isEditable && isAllowed && !this.#records?.blocks.get(this.id)?.isLocked ? 'write' : 'view';
+  }
+
+  /** Whether the document lets anybody type. */
+  get #isEditable(): boolean {
     const elements = this.mounted?.elements;
     const leaf = elements?.content.querySelector('[data-content-editable-leaf="true"]') ?? elements?.title;
-    const isEditable =
-      elements?.root?.getAttribute('contenteditable') === 'true' && leaf?.getAttribute('contenteditable') !== 'false';
-    const isAllowed = role === undefined || role === 'editor' || role === 'read_and_write';
-    return isEditable && isAllowed && !this.#records?.blocks.get(this.id)?.isLocked ? 'write' : 'view';
+    return (
+      elements?.root?.getAttribute('contenteditable') === 'true' && leaf?.getAttribute('contenteditable') !== 'false'
+    );
   }
 
   #completeness(): Completeness {

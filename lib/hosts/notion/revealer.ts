@@ -37,13 +37,13 @@ export class Revealer {
     return this.page.mounted()?.block(id) != null;
   }
 
-  /** Scrolls so that a range is in the upper third, if it is not in view. */
-  show(range: Range): void {
+  /** Scrolls so that a range is in the upper third; one that is in view already only when `always`. */
+  show(range: Range, always: boolean): void {
     const scroller = this.page.mounted()?.elements.scroller;
     if (!scroller) return;
     const view = scroller.getBoundingClientRect();
     const { top, bottom } = range.getBoundingClientRect();
-    if (top >= view.top && bottom <= view.bottom) return;
+    if (!always && top >= view.top && bottom <= view.bottom) return;
     scroller.scrollBy({ top: top - view.top - view.height * PLACE, behavior: 'instant' });
   }
 

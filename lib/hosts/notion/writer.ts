@@ -6,6 +6,7 @@ import type { MountedPage } from './mounted-page';
 import { patience } from './patience';
 import type { LeafSpan, Located } from './reading';
 import { isSelected, type KeptSelection, keptSelection, putBack, select } from './selection';
+import { TypingWatch } from './typing-watch';
 
 /** In milliseconds. Notion takes back what comes sooner than this after the selection was moved. */
 const SETTLE = 150;
@@ -16,7 +17,7 @@ const WATCH = 1_000;
 /** How long the editor's own undo may take. */
 const UNDO = 300;
 
-/** How often a writer's own typing may come in between. */
+/** How often it is tried where the writer's own typing comes in between. */
 const TRIES = 2;
 
 export interface WriterPage {
@@ -41,8 +42,11 @@ interface Written {
 export class Writer {
   #last: Written | null = null;
   #queue: Promise<unknown> = Promise.resolve();
+  readonly #typing: TypingWatch;
 
-  constructor(private readonly page: WriterPage) {}
+  constructor(private readonly page: WriterPage) {
+    this.#typing = new TypingWatch(document, page.signal);
+  }
 
   apply(edit: Edit): Promise<ApplyResult> {
     return this.#inTurn(() => this.#apply(edit));
@@ -63,7 +67,7 @@ export class Writer {
     if (/[\r\n]/.test(edit.text) || !this.page.canWrite()) return 'refused';
     const located = this.#located(edit);
     if (!located || !(await this.page.bring(located))) return 'refused';
-    for (let attempt = 0; attempt < TRIES; attempt++) {
+    for (let attempt = 0; attempt < TRIES && (await this.#typing.pause()); attempt++) {
       const again = this.#located(edit);
       const span = again?.spans[0];
       if (!again || !span || again.spans.length > 1) return 'refused';

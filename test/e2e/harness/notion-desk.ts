@@ -66,7 +66,7 @@ export class NotionDesk {
     site.page(documents[0]).set(switches);
     const simulators = await startSimulators([site]);
     try {
-      const extensionPath = process.env['BACKCAST_BUILD'] ?? BUILDS[kind];
+      const extensionPath = process.env.BACKCAST_BUILD ?? BUILDS[kind];
       const simulated = await openSimulated(kind, { simulators, extensionPath });
       const page = await simulated.browser.newPage();
       const desk = new NotionDesk(site, simulators, simulated, page, documents[0]);
@@ -134,6 +134,14 @@ export class NotionDesk {
         [...ranges].map(range => ({ look: name.replace('backcast-', ''), words: (range as Range).toString() })),
       ),
     );
+  }
+
+  /** Where in the window the words of a highlight begin, in pixels from its top. */
+  topOf(look: string): Promise<number> {
+    return this.page.evaluate(name => {
+      const [range] = CSS.highlights.get(name) ?? [];
+      return (range as Range | undefined)?.getBoundingClientRect().top ?? Number.NaN;
+    }, `backcast-${look}`);
   }
 
   /** Clicks right behind the first occurrence of these words in a leaf, so that the caret stands there. */
