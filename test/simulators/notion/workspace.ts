@@ -1,6 +1,6 @@
 import { USER_ID } from './ids';
+import { applied } from './operations';
 import { type BlockValue, childrenOf, isPageOfItsOwn, type Operation, type UserValue } from './records';
-import type { Title } from './title';
 
 /** All records of the simulated workspace, as the server has them. */
 export class Workspace {
@@ -60,29 +60,3 @@ export class Workspace {
 }
 
 const NOTHING = { content: [] } as unknown as BlockValue;
-
-/** The block after one operation; undefined where it is of no known form. */
-export function applied(value: BlockValue | undefined, { path, command, args }: Operation): BlockValue | undefined {
-  const [field, key] = path;
-  if (field === undefined) return command === 'set' ? (args as BlockValue) : undefined;
-  if (!value) return undefined;
-  switch (command) {
-    case 'set':
-      if (field === 'properties' && key) {
-        return { ...value, properties: { ...value.properties, [key]: args as Title } };
-      }
-      return { ...value, [field]: args };
-    case 'update':
-      return { ...value, [field]: { ...(value[field as keyof BlockValue] as object), ...(args as object) } };
-    case 'listAfter':
-      return { ...value, content: insertedAfter(childrenOf(value), args as { id: string; after?: string }) };
-    case 'listRemove':
-      return { ...value, content: childrenOf(value).filter(id => id !== (args as { id: string }).id) };
-  }
-}
-
-function insertedAfter(content: readonly string[], { id, after }: { id: string; after?: string }): string[] {
-  const rest = content.filter(other => other !== id);
-  const at = after === undefined ? 0 : rest.indexOf(after) + 1 || rest.length;
-  return rest.toSpliced(at, 0, id);
-}

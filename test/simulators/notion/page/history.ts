@@ -1,3 +1,4 @@
+import { mergedContent } from '../operations';
 import { inverseOf, movedBy, type TitleChange } from '../title';
 import type { Shape, Store } from './store';
 
@@ -114,16 +115,4 @@ function reshaped(store: Store, id: string, from: Shape, to: Shape): boolean {
   const content = mergedContent(now.content ?? [], from.content ?? [], to.content ?? []);
   store.changeShape(id, { ...to, content }, 'history');
   return true;
-}
-
-/** The list `now` with the same taken out and put in as makes `from` into `to`. */
-export function mergedContent(now: readonly string[], from: readonly string[], to: readonly string[]): string[] {
-  const merged = now.filter(id => to.includes(id) || !from.includes(id));
-  for (const [index, id] of to.entries()) {
-    if (from.includes(id) || merged.includes(id)) continue;
-    const before = index === 0 ? undefined : to[index - 1];
-    const at = before === undefined ? 0 : merged.indexOf(before) + 1 || merged.length;
-    merged.splice(at, 0, id);
-  }
-  return merged;
 }

@@ -47,14 +47,8 @@ function takeText(editor: Editor, saving: Saving, notice: Extract<Notice, { kind
   saving.knowText(id, property, changed(before, change) ?? before);
 }
 
-/** Whole records: texts that this editor has not sent yet stay as they are here. */
+/** Whole records: what this editor has not sent yet stays as it is here. */
 function takeRecords(editor: Editor, saving: Saving, values: readonly BlockValue[]): void {
-  saving.know(values);
-  const taken = values.map(value => {
-    const own = editor.store.get(value.id);
-    if (!own || !saving.isDirty(value.id)) return value;
-    return { ...value, properties: { ...value.properties, ...own.properties } };
-  });
-  editor.store.put(taken, 'remote');
+  editor.store.put(saving.merge(values), 'remote');
   editor.log.add('remote', values.map(({ id }) => id).join(' '));
 }
