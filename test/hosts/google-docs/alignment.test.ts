@@ -66,7 +66,7 @@ describe('painted runs', () => {
     const visible = new VisibleText(text, { start: 0, end: text.length });
     const placements = alignRuns(labels.map(visibleOf), visible, 0);
     const span = { start: visible.indexOf(second), end: visible.indexOf(second + 'ship it every'.length) };
-    expect(partsOf(labels, placements, span)).toEqual([
+    expect(partsOf(labels, placements, span)).toMatchObject([
       { run: 2, start: 3, end: 10 },
       { run: 3, start: 1, end: 6 },
     ]);

@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/draft/types';
 import { fillGaps } from './gaps';
 import { dropOverlaps, dropStrays } from './outliers';
 import type { VisibleText } from './visible-text';
@@ -15,6 +16,7 @@ export type Placement = readonly Segment[];
 interface Step {
   readonly run: number;
   readonly at: number;
+  readonly length: number;
   readonly before: Step | null;
 }
 
@@ -22,6 +24,8 @@ interface Step {
 interface Path {
   readonly end: number;
   readonly score: number;
+  /** What the runs left out since then could have brought: going on as if they were not there is worth so much less. */
+  readonly debt: number;
   readonly last: Step | null;
 }
 
@@ -31,8 +35,12 @@ const MOST_PLACES = 64;
 
 /** What a run that does not follow the one before has to make up for by its length. */
 const JUMP = 1.5;
-const MID_TEXT = 6;
-const FAR = 1;
+const PARTING = { none: 6, space: 0.1, line: 0 } as const;
+const BACKWARDS = 0.3;
+const FAR = 0.2;
+
+/** A head row goes on from cell to cell in the text, and is painted with a column under each of them. */
+const DEBT = 4;
 
 /**
  * Finds for every painted run its place in the text, by visible characters in the order of painting with the neighbours
@@ -55,35 +63,62 @@ export function alignRuns(runs: readonly string[], text: VisibleText, near: numb
 
 function bestPath(runs: readonly string[], text: VisibleText, near: number): Step | null {
   const places = placesIn(text.chars);
-  let paths: Path[] = [{ end: -1, score: 0, last: null }];
+  let paths: Path[] = [{ end: -1, score: 0, debt: 0, last: null }];
   for (const [run, label] of runs.entries()) {
     if (label === '') continue;
-    const [best] = paths as [Path];
-    const next = new Map(paths.map(path => [path.end, path]));
-    const offer = (before: Path, at: number, gain: number): void => {
-      const end = at + label.length;
-      const score = before.score + gain;
-      if (score > (next.get(end)?.score ?? -1)) next.set(end, { end, score, last: { run, at, before: before.last } });
-    };
-    for (const path of paths) {
-      if (path.end >= 0 && text.chars.startsWith(label, path.end)) offer(path, path.end, 2 * label.length);
-    }
-    if (best.end < 0 || !text.chars.startsWith(label, best.end)) {
-      const from = best.end < 0 ? near : best.end;
-      for (const at of places(label, from)) {
-        const gain = label.length - jumpCost(text, at, label.length, from);
-        if (gain > 0) offer(best, at, gain);
-      }
-    }
-    paths = [...next.values()].sort((a, b) => b.score - a.score).slice(0, MOST_PATHS);
+    const from = paths[0]?.last ? paths[0].end : near;
+    paths = pathsOver(paths, { run, label, from }, text, () => places(label, from));
   }
   return paths[0]?.last ?? null;
 }
 
+/** The ways on over one more run: behind the last one, anywhere else, or leaving it out. */
+function pathsOver(
+  paths: readonly Path[],
+  { run, label, from }: { readonly run: number; readonly label: string; readonly from: number },
+  text: VisibleText,
+  places: () => readonly number[],
+): Path[] {
+  const [best] = paths as [Path];
+  const next = new Map<number, Path>();
+  const offer = (before: Path, at: number, gain: number): void => {
+    const end = at + label.length;
+    const score = before.score + gain;
+    const last = { run, at, length: label.length, before: before.last };
+    if (score > (next.get(end)?.score ?? -1)) next.set(end, { end, score, debt: 0, last });
+  };
+  for (const path of paths) {
+    if (path.end < 0 || !text.chars.startsWith(label, path.end)) continue;
+    offer(path, path.end, Math.max(label.length - JUMP - BACKWARDS, 2 * label.length - DEBT * path.debt));
+  }
+  let most = next.size > 0 ? label.length : 0;
+  if (!next.has(best.end + label.length)) {
+    const taken = spansTaken(best.last);
+    for (const at of places()) {
+      if (taken.some(({ start, end }) => at < end && start < at + label.length)) continue;
+      const gain = label.length - jumpCost(text, at, label.length, from);
+      most = Math.max(most, gain);
+      if (gain > 0) offer(best, at, gain);
+    }
+  }
+  for (const path of paths) {
+    if (path.score > (next.get(path.end)?.score ?? -1)) next.set(path.end, { ...path, debt: path.debt + most });
+  }
+  return [...next.values()].sort((a, b) => b.score - a.score).slice(0, MOST_PATHS);
+}
+
+function spansTaken(last: Step | null): Span[] {
+  const taken: Span[] = [];
+  for (let step = last; step; step = step.before) taken.push({ start: step.at, end: step.at + step.length });
+  return taken;
+}
+
 function jumpCost(text: VisibleText, at: number, length: number, from: number): number {
-  const starts = text.isParted(at) ? 0 : MID_TEXT;
-  const ends = text.isParted(at + length) ? 0 : MID_TEXT;
-  return JUMP + starts + ends + (FAR * Math.abs(at - from)) / (Math.abs(at - from) + 2_000);
+  const starts = PARTING[text.parting(at)];
+  const ends = PARTING[text.parting(at + length)];
+  // Down a column the next cell stands further on, also when it says the same.
+  const back = at < from ? BACKWARDS : 0;
+  return JUMP + starts + ends + back + (FAR * Math.abs(at - from)) / (Math.abs(at - from) + 2_000);
 }
 
 /** The places where a label stands, those nearest to a place if there are too many; each label is looked for once. */

@@ -1,5 +1,11 @@
 import type { Span } from '@/lib/draft/types';
 
+/** What a run says, and which part of it is asked for. */
+export interface Words {
+  readonly label: string;
+  readonly part: Span;
+}
+
 /** A stretch of a run's width, both as a share of it, from its left edge. */
 export interface Share {
   readonly from: number;
@@ -24,14 +30,25 @@ export class Measure {
     room.append(this.#ruler);
   }
 
-  /** `width` is the run's own, before zoom; a label may end in a space that is not painted. */
-  sharesOf(label: string, font: string, part: Span, width: number): readonly Share[] {
-    if (part.start <= 0 && part.end >= label.length) return [{ from: 0, to: 1 }];
-    if (RIGHT_TO_LEFT.test(label)) return this.#sharesByLayout(label, font, part);
+  /**
+   * `width` is the run's own, before zoom. Of several forms of the words, which differ in spaces, the one counts that is
+   * as wide.
+   */
+  sharesOf(forms: readonly Words[], font: string, width: number): readonly Share[] {
     const pen = this.#pen;
     if (!pen) return [];
     pen.font = font;
-    const total = this.#totalWidth(pen, label, width);
+    const measured = forms.flatMap(({ label, part }) =>
+      [...new Set([label, label.trimEnd(), `${label.trimEnd()} `])].map(text => ({
+        label: text,
+        part: { start: Math.min(part.start, text.length), end: Math.min(part.end, text.length) },
+        total: pen.measureText(text).width,
+      })),
+    );
+    const { label, part, total } = measured.reduce((best, next) =>
+      Math.abs(next.total - width) < Math.abs(best.total - width) ? next : best,
+    );
+    if (RIGHT_TO_LEFT.test(label)) return this.#sharesByLayout(label, font, part);
     const from = pen.measureText(label.slice(0, part.start)).width / total;
     const to = pen.measureText(label.slice(0, part.end)).width / total;
     return total > 0 ? [{ from: Math.min(1, from), to: Math.min(1, to) }] : [];
@@ -44,14 +61,6 @@ export class Measure {
     pen.font = font;
     const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = pen.measureText('x');
     return { ascent, height: ascent + descent };
-  }
-
-  #totalWidth(pen: CanvasRenderingContext2D, label: string, width: number): number {
-    const whole = pen.measureText(label).width;
-    const trimmed = label.trimEnd();
-    if (trimmed.length === label.length) return whole;
-    const seen = pen.measureText(trimmed).width;
-    return Math.abs(seen - width) < Math.abs(whole - width) ? seen : whole;
   }
 
   /** Letters of both directions in one run stand in an order that only a layout knows: the browser lays the label out. */

@@ -6,6 +6,8 @@ import { visibleOffsets } from './visible-text';
 export interface RunPart extends Span {
   /** Index of the run in the order of painting. */
   readonly run: number;
+  /** The same part in visible characters of the run. */
+  readonly visible: Span;
 }
 
 /** Which parts of which painted runs show `[start, end)` of the visible text. */
@@ -26,6 +28,7 @@ export function partsOf(
         run,
         start: offsets[from + first - at] ?? 0,
         end: (offsets[from + last - 1 - at] ?? label.length - 1) + 1,
+        visible: { start: from + first - at, end: from + last - at },
       });
     }
   }

@@ -1,10 +1,10 @@
 import type { Span } from '@/lib/draft/types';
 import { alignRuns, type Placement } from './alignment';
 import { joinedLines, type Line } from './lines';
-import type { Measure } from './measure';
+import type { Measure, Words } from './measure';
 import { type Painted, type PaintedRun, readPainted } from './painted';
-import { partsOf } from './runs';
-import { VisibleText } from './visible-text';
+import { partsOf, type RunPart } from './runs';
+import { VisibleText, visibleOffsets } from './visible-text';
 
 /** So much of a long text around what the screen shows is compared with it, in UTF-16 units: some twenty pages. */
 const WINDOW = 60_000;
@@ -14,6 +14,9 @@ const FAMILIAR = 0.5;
 
 /** So many of the longest runs are looked for in all of a long text. */
 const MOST_SEARCHED = 8;
+
+/** So many spaces at either end of a run may be its own. */
+const MOST_SPACES = 20;
 
 /** So many runs tell where the text's left edge is. */
 const MOST_EDGES = 60;
@@ -66,9 +69,7 @@ export class Screen {
     if (!text || span.end <= this.#shown.start || span.start >= this.#shown.end) return [];
     const seen = { start: text.indexOf(span.start), end: text.indexOf(span.end) };
     const parts = partsOf(this.#painted.labels, this.#placements, seen);
-    return joinedLines(
-      parts.flatMap(part => this.#partLines(this.#painted.runs[part.run] as PaintedRun, part, corner)),
-    );
+    return joinedLines(parts.flatMap(part => this.#partLines(part, corner)));
   }
 
   #matched(): readonly Placement[] {
@@ -118,7 +119,25 @@ export class Screen {
     return edge;
   }
 
-  #partLines({ node, label }: PaintedRun, part: Span, corner: { left: number; top: number }): Line[] {
+  /** What the text itself says in the place of a run, if that is not what the label says: it has other spaces. */
+  #ownWords({ run, visible }: RunPart, label: string): Words[] {
+    const [whole, more] = this.#placements[run] ?? [];
+    if (!whole || more || !this.#window || whole.length !== this.#painted.visible[run]?.length) return [];
+    const start = this.#window.offsetOf(whole.at);
+    const end = this.#window.offsetOf(whole.at + whole.length - 1) + 1;
+    const own = this.#text.slice(start, end).replaceAll(/[\p{Cc}\p{Co}]/gu, '');
+    const lead = /[ \u00a0]*$/.exec(this.#text.slice(Math.max(0, start - MOST_SPACES), start))?.[0] ?? '';
+    const trail = /^[ \u00a0]*/.exec(this.#text.slice(end, end + MOST_SPACES))?.[0] ?? '';
+    if (label.includes(own) && lead.length + trail.length < 2) return [];
+    return [own, lead + own, own + trail, lead + own + trail].map(words => {
+      const offsets = visibleOffsets(words);
+      const last = offsets[visible.end - 1] ?? words.length - 1;
+      return { label: words, part: { start: offsets[visible.start] ?? 0, end: last + 1 } };
+    });
+  }
+
+  #partLines(part: RunPart, corner: { left: number; top: number }): Line[] {
+    const { node, label } = this.#painted.runs[part.run] as PaintedRun;
     const rect = node.getBoundingClientRect();
     const font = node.getAttribute('data-font-css') ?? '';
     const width = Number(node.getAttribute('width'));
@@ -126,7 +145,8 @@ export class Screen {
     const { ascent, height } = this.measure.ascentOf(font);
     const top = rect.top - corner.top;
     const baseline = top + (rect.height - height * zoom) / 2 + ascent * zoom;
-    return this.measure.sharesOf(label, font, part, width).map(({ from, to }) => ({
+    const words = [{ label, part }, ...this.#ownWords(part, label)];
+    return this.measure.sharesOf(words, font, width).map(({ from, to }) => ({
       left: rect.left - corner.left + from * rect.width,
       top: baseline - ascent * zoom,
       width: (to - from) * rect.width,

@@ -32,7 +32,7 @@ export class VisibleText {
   readonly #offsets: Uint32Array;
 
   constructor(
-    text: string,
+    private readonly text: string,
     readonly span: Span,
   ) {
     const stretch = text.slice(span.start, span.end);
@@ -61,8 +61,11 @@ export class VisibleText {
     return low;
   }
 
-  /** Whether something unseen stands before a visible character: a space, a line's end, an edge of a cell. */
-  isParted(index: number): boolean {
-    return index <= 0 || index >= this.chars.length || this.offsetOf(index) !== this.offsetOf(index - 1) + 1;
+  /** What stands before a visible character that is not seen itself: the end of a line or of a cell, or a space. */
+  parting(index: number): 'none' | 'space' | 'line' {
+    if (index <= 0 || index >= this.chars.length) return 'line';
+    const [before, behind] = [this.offsetOf(index - 1) + 1, this.offsetOf(index)];
+    if (before === behind) return 'none';
+    return /\p{Cc}/u.test(this.text.slice(before, behind)) ? 'line' : 'space';
   }
 }
