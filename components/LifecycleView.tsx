@@ -4,6 +4,7 @@ import { counted } from '@/lib/panel/words';
 import { Glyph } from './Glyph';
 import { LedeLine } from './LedeLine';
 import { MetricSearch } from './MetricSearch';
+import { Plans } from './Plans';
 import { Quote } from './Quote';
 import { Ring } from './Ring';
 import { Teams } from './Teams';
@@ -38,6 +39,7 @@ export function LifecycleView({ model }: { model: PanelModel }) {
         </section>
       ))}
       {model.keyResults.keyResults.value.length > 0 && <Teams model={model} />}
+      {model.keyResults.keyResults.value.length > 0 && <Plans model={model} />}
       <MetricSearch model={model} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ReviewSettings } from '@/lib/engine';
 import { TEAMS } from '@/lib/lifecycle/ownership';
+import type { Plan } from '@/lib/lifecycle/plan';
 import type { Answer, PageState, PanelToPage } from '@/lib/messages/protocol';
 
 /** What stands beside the panel at the moment. */
@@ -67,6 +68,14 @@ export interface PanelOutside {
   importKept(): Promise<Answer<string | null>>;
   /** Forgets everything that is kept: settings, tags, dismissals, the practice draft. */
   clearKept(): Promise<Answer<null>>;
+
+  /** Saves a text as a file. */
+  saveFile(name: string, text: string): Promise<Answer<null>>;
+  /** Asks for files and gives their texts; none when nothing was chosen. */
+  pickFiles(accept: string): Promise<readonly string[]>;
+  /** The plans of other teams that are kept beside a document. */
+  readPlans(document: string): Promise<readonly Plan[]>;
+  keepPlans(document: string, plans: readonly Plan[]): Promise<Answer<null>>;
 
   /** Milliseconds since the epoch. */
   now(): number;

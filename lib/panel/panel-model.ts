@@ -8,6 +8,7 @@ import { followChoice, followDocument, tellHand } from './followers';
 import { createKeyResultsModel, type KeyResultsModel } from './key-results-model';
 import { createLifecycleModel, type LifecycleModel } from './lifecycle-model';
 import type { PanelOutside } from './outside';
+import { createPlansModel, type PlansModel } from './plans-model';
 import { type ReadingLine, readingLine } from './reading-line';
 import { type Scene, sceneOf } from './scene';
 import { createSettingsModel, type SettingsFold, type SettingsModel } from './settings-model';
@@ -33,6 +34,7 @@ export interface PanelModel {
   readonly keyResults: KeyResultsModel;
   readonly lifecycle: LifecycleModel;
   readonly teams: TeamsModel;
+  readonly plans: PlansModel;
   readonly settings: SettingsModel;
   readonly firstDraft: FirstDraftModel;
   readonly toast: ToastModel;
@@ -91,6 +93,7 @@ export function createPanelModel(outside: PanelOutside, ended: AbortSignal = new
     keyResults,
     lifecycle: createLifecycleModel(review, whole, deeds, focus),
     teams: createTeamsModel(keyResults.keyResults, outside, deeds, focus, openKeyResult),
+    plans: createPlansModel(state, keyResults.keyResults, outside, deeds, toast, ended),
     settings: createSettingsModel(outside, state, deeds, toast),
     firstDraft: createFirstDraftModel(deeds),
     toast,

@@ -1,6 +1,6 @@
 /** Saves a text as a file, through the browser's own download of a link. */
 export function saveAsFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -8,14 +8,18 @@ export function saveAsFile(name: string, text: string): void {
   URL.revokeObjectURL(url);
 }
 
-/** Asks for a file and gives its text; null when none was chosen. */
-export function pickedText(accept: string): Promise<string | null> {
+/** Asks for files and gives their texts; none when nothing was chosen. */
+export function pickedTexts(accept: string, several: boolean): Promise<readonly string[]> {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = accept;
+  input.multiple = several;
   return new Promise(resolve => {
-    input.addEventListener('change', () => void input.files?.[0]?.text().then(resolve, () => resolve(null)));
-    input.addEventListener('cancel', () => resolve(null));
+    input.addEventListener('change', () => {
+      const texts = [...(input.files ?? [])].map(file => file.text());
+      void Promise.all(texts).then(resolve, () => resolve([]));
+    });
+    input.addEventListener('cancel', () => resolve([]));
     input.click();
   });
 }

@@ -6,8 +6,9 @@ import type { PanelOutside } from '@/lib/panel/outside';
 import { browser } from '@/lib/platform/browser';
 import { isEditorAddress } from '@/lib/platform/editors';
 import { clearKept, exportKept, importKept } from '@/lib/storage/kept-file';
+import { storedPlans } from '@/lib/storage/plans';
 import { DEFAULT_PREFERENCES, type Preferences, storedPreferences } from '@/lib/storage/preferences';
-import { pickedText, saveAsFile } from './files';
+import { pickedTexts, saveAsFile } from './files';
 
 /** The real world around a panel: the page beside it, storage, clipboard and files. */
 export function browserOutside(tab: number | null, signal: AbortSignal): PanelOutside {
@@ -62,10 +63,20 @@ export function browserOutside(tab: number | null, signal: AbortSignal): PanelOu
       return DONE;
     },
     async importKept() {
-      const text = await pickedText('.json,application/json');
-      return text === null ? { ok: true, value: null } : importKept(text);
+      const [text] = await pickedTexts('.json,application/json', false);
+      return text === undefined ? { ok: true, value: null } : importKept(text);
     },
     clearKept,
+    async saveFile(name, text) {
+      saveAsFile(name, text);
+      return DONE;
+    },
+    pickFiles: accept => pickedTexts(accept, true),
+    readPlans: async document => (await storedPlans(document).read()).value,
+    async keepPlans(document, plans) {
+      const saved = await storedPlans(document).change(() => plans);
+      return saved ? DONE : { ok: false, error: 'The plans could not be saved: the browser’s storage refuses.' };
+    },
     now: () => Date.now(),
   };
 }

@@ -3,9 +3,11 @@ import '@/assets/panel.css';
 import { render } from 'preact';
 import { Panel } from '@/components/Panel';
 import { createPanelModel, type PanelModel, type View } from '@/lib/panel/panel-model';
+import { planFile } from '@/lib/storage/plans';
 import { fakeOutside } from '../panel/fake-outside';
 import { BESIDES, type BesideName } from './fixtures';
 import { misfits, settled } from './misfits';
+import { OTHER_PLANS } from './plans';
 
 let last = new AbortController();
 
@@ -17,6 +19,7 @@ function mount(name: BesideName, view: View | 'settings' | null): PanelModel {
   if (!root) throw new Error('The gallery needs an element to stand in.');
   render(null, root);
   const outside = fakeOutside(BESIDES[name]);
+  outside.files = OTHER_PLANS.map(planFile);
   const model = createPanelModel(outside, last.signal);
   if (view === 'settings') model.openSettings();
   else if (view) model.openView(view);

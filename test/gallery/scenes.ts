@@ -50,6 +50,10 @@ export const SCENES: readonly Scene[] = [
   scene('lifecycle-gap', 'review', 'lifecycle', click('[role="button"][aria-label^="Awareness"]')),
   scene('lifecycle-many', 'okrs', 'lifecycle'),
   scene('lifecycle-teams', 'teams', 'lifecycle'),
+  scene('lifecycle-plans', 'review', 'lifecycle', async page => {
+    await click('[aria-labelledby="plans"] .btn.line')(page);
+    await page.waitForSelector('table.plans');
+  }),
   scene('lifecycle-none', 'no-key-results', 'lifecycle'),
   scene('lifecycle-search', 'review', 'lifecycle', async page => {
     await page.type('.search input', 'sign up');

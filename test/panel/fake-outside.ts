@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import type { Plan } from '@/lib/lifecycle/plan';
 import type { Answer, DismissScope, PageState, PanelToPage } from '@/lib/messages/protocol';
 import { type Beside, DEFAULT_PREFERENCES, type PanelOutside, type Preferences } from '@/lib/panel/outside';
 import { NOW } from './states';
@@ -11,6 +12,10 @@ export interface FakeOutside extends PanelOutside {
   readonly log: string[];
   /** Answers that commands give instead of their usual ones. */
   readonly answers: Partial<{ [K in keyof PanelToPage]: Answer<ReturnType<PanelToPage[K]>> }>;
+  /** The texts of the files that are chosen when files are asked for. */
+  files: readonly string[];
+  /** Plans by document. */
+  readonly kept: Map<string, readonly Plan[]>;
   change(state: Partial<PageState>): void;
 }
 
@@ -24,6 +29,8 @@ export function fakeOutside(beside: Beside): FakeOutside {
     preferences: signal(DEFAULT_PREFERENCES),
     log,
     answers: {},
+    files: [],
+    kept: new Map(),
     change(more) {
       const now = outside.beside.peek();
       if (now.link === 'here')
@@ -55,6 +62,16 @@ export function fakeOutside(beside: Beside): FakeOutside {
     importKept: async () => ({ ok: true, value: '3 tags and 2 settings came in.' }),
     async clearKept() {
       note('clear');
+      return done;
+    },
+    async saveFile(name, text) {
+      note('save', name, text);
+      return done;
+    },
+    pickFiles: async () => outside.files,
+    readPlans: async document => outside.kept.get(document) ?? [],
+    async keepPlans(document, plans) {
+      outside.kept.set(document, plans);
       return done;
     },
     now: () => NOW,

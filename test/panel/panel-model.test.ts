@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Plan } from '@/lib/lifecycle/plan';
 import type { PageState } from '@/lib/messages/protocol';
 import { COPIED_TIME } from '@/lib/panel/deeds';
 import { createPanelModel } from '@/lib/panel/panel-model';
 import { TOAST_TIME } from '@/lib/panel/toast-model';
+import { planFile } from '@/lib/storage/plans';
 import { fakeOutside } from './fake-outside';
 import { finding, keyResult, page, partsWith, review, stage } from './states';
 
@@ -435,5 +437,47 @@ describe('teams', () => {
     model.teams.addOwner();
     expect(model.view.value).toBe('key-results');
     expect(model.focus.wanted.value?.target).toBe('owner:k2');
+  });
+});
+
+describe('plans of other teams', () => {
+  const boats: Plan = {
+    title: 'Boats',
+    items: [{ objective: '', text: 'They hear of us', verdict: 'outcome', stage: 'awareness', owner: '' }],
+  };
+
+  test('are laid over this one, kept beside the document, and taken away again', async () => {
+    const { model, outside } = panel();
+    expect(model.plans.merged.value).toBeNull();
+    outside.files = [planFile(boats), 'no plan'];
+    await model.plans.add();
+    expect(model.plans.merged.value?.total).toMatchObject({ success: 2, awareness: 1 });
+    expect(outside.kept.get('bellhook')).toEqual([boats]);
+    expect(model.toast.toast.value?.text).toContain('holds no plan');
+    await model.plans.remove('Boats');
+    expect(model.plans.merged.value).toBeNull();
+    expect(model.toast.undo()).toBe(true);
+    await vi.waitFor(() => expect(model.plans.others.value).toEqual([boats]));
+  });
+
+  test('come back with their document and stay out of another', async () => {
+    const { model, outside } = panel();
+    outside.kept.set('other', [boats]);
+    outside.change({ document: { id: 'other', title: 'Other' } });
+    await vi.waitFor(() => expect(model.plans.others.value).toEqual([boats]));
+    outside.change({ document: { id: 'third', title: 'Third' } });
+    expect(model.plans.others.value).toEqual([]);
+  });
+
+  test('get this one as a file, a table or Markdown', async () => {
+    const { model, outside } = panel();
+    await model.plans.saveFile();
+    await model.plans.saveCsv();
+    model.plans.copyMarkdown();
+    expect(outside.log.map(line => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      expect.stringMatching(/^save .*\.plan\.json$/),
+      expect.stringMatching(/^save .*\.csv$/),
+      'copy #',
+    ]);
   });
 });
