@@ -5,6 +5,8 @@ import type { DocsSettings } from './settings.ts';
 export interface Annotation {
   readonly start: number;
   readonly end: number;
+  /** Of a link. */
+  readonly url?: string;
 }
 
 /** What extensions get who ask for the annotated text. */
@@ -62,7 +64,7 @@ function annotatedText(kix: Kix, settings: DocsSettings, counters: Counters, isS
 
 /** Links and rules; styles of text and paragraphs are not told. */
 function annotationsOf({ editing: { model } }: Kix): Record<string, Annotation[]> {
-  const link: (Annotation & { url: string })[] = [];
+  const link: Annotation[] = [];
   const horizontalRule: Annotation[] = [];
   model.paragraphs.forEach(({ runs }, i) => {
     let start = model.textStart(i);

@@ -77,7 +77,7 @@ export class TextFrame {
   #fill(frame: HTMLIFrameElement): void {
     const inner = frame.contentDocument;
     if (!inner) return;
-    ownNodes.add(inner.documentElement);
+    for (const node of [inner, inner.documentElement, inner.body]) ownNodes.add(node);
     const editable = inner.createElement('div');
     for (const [name, value] of Object.entries({
       contenteditable: 'true',

@@ -16,7 +16,7 @@ body{display:flex;flex-direction:column}
 .chapter-item,.navigation-item{padding:3px 6px;cursor:pointer;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .chapter-item-label-and-buttons-container-selected{background:#d3e3fd;border-radius:12px;padding:2px 8px}
 #docs-editor-container,#docs-editor,.kix-appview-editor-container{flex:1;min-width:0;height:100%;position:relative}
-.kix-appview-editor{position:absolute;inset:0;overflow:auto;overflow-anchor:none;cursor:text}
+.kix-appview-editor{position:absolute;inset:0;overflow:auto;overflow-y:scroll;overflow-anchor:none;cursor:text}
 .kix-rotatingtilemanager{position:relative}
 .kix-rotatingtilemanager-content{position:relative}
 .kix-page{background:#fff;box-shadow:0 0 1px #8888;overflow:visible}
