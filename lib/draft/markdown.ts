@@ -4,6 +4,7 @@ import { labelOf, labelsIn } from './labels';
 import { lowerBound, replaced, replacedPlaces } from './lists';
 import { readChunk } from './markdown-blocks';
 import { type Piece, piecesOfPlain } from './plain';
+import { finished, type Steps } from './steps';
 import { isTangled, piecesOfTangled } from './tangled';
 import type { Block, Draft } from './types';
 import { unmarkedPiece } from './unmarked';
@@ -38,11 +39,20 @@ interface ParsedChunk {
  * Never throws; linear in the source.
  */
 export function draftFromMarkdown(source: string, previous?: MarkdownDraft, title = ''): MarkdownDraft {
+  return finished(markdownSteps(source, previous, title));
+}
+
+/** The same, a chunk at a time. */
+export function* markdownSteps(source: string, previous?: MarkdownDraft, title = ''): Steps<MarkdownDraft> {
   const old = previous?.chunks ?? [];
   const body = bodyStart(source);
   const { head, tail, texts, from } = changedChunks(source, body, previous);
   const gone = old.slice(head, old.length - tail);
-  const fresh = texts.map(readAlone);
+  const fresh: ParsedChunk[] = [];
+  for (const text of texts) {
+    fresh.push(readAlone(text));
+    yield;
+  }
   const chunks = replaced(old, head, old.length - tail, fresh);
   const labels = labelsOf(chunks, [...gone, ...fresh], previous?.labels);
   let nextKey = previous?.nextKey ?? 0;

@@ -1,5 +1,3 @@
-import { inSlices, type Steps } from '@/lib/draft/steps';
-
 /** Runs the latest of the tasks it is given when the page has nothing better to do. */
 export interface IdleTask {
   /** Asks for a run; asking again before it is one run. */
@@ -50,19 +48,6 @@ export function idleTask(run: () => unknown, signal: AbortSignal): IdleTask {
     },
   };
 }
-
-/** Long work makes room for the page after so many milliseconds: with one step more it stays below what anybody feels. */
-const SLICE = 8;
-
-/** The result of long work, done in slices when the page has nothing better to do, and the milliseconds of the longest. */
-export const whenIdle = <Result>(
-  steps: Steps<Result>,
-): Promise<{ readonly result: Result; readonly longest: number }> =>
-  inSlices(steps, {
-    now: () => performance.now(),
-    pause: () => new Promise(resume => requestIdleCallback(() => resume(), { timeout: LATEST })),
-    slice: SLICE,
-  });
 
 /** Calls back once things have been still for `quiet` milliseconds: a timer, because stillness sends no event. */
 export function restTask(

@@ -1,10 +1,10 @@
 import type { Passage } from '@/lib/draft/types';
 import type { Finding } from '@/lib/engine';
 import type { Host, Snapshot } from '@/lib/hosts/host';
+import { whenIdle } from '@/lib/hosts/when-idle';
 import type { KeyResult, Verdict } from '@/lib/key-results/types';
 import type { ReviewView } from '@/lib/messages/protocol';
 import { type Review, Reviewer } from '@/lib/review';
-import { whenIdle } from './idle';
 import type { Kept } from './kept';
 import type { Markable } from './marks-of';
 import { toView } from './view';

@@ -16,7 +16,7 @@ const SOURCE = `# Plan
 
 The *whole* line is \\*here\\* & there.
 `;
-const reading = (source = SOURCE, previous: Reading | null = null): Reading => new Reading(source, previous, 'Plan');
+const reading = (source = SOURCE, previous: Reading | null = null): Reading => Reading.of(source, previous, 'Plan');
 
 function passageOf({ draft }: Reading, words: string): Passage {
   const block = draft.blocks.find(({ text }) => text.includes(words));

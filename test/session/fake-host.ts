@@ -88,7 +88,7 @@ export class FakeHost implements Host {
   markAt = (): string | null => null;
 
   #read(): Reading {
-    if (this.#reading?.source !== this.#text) this.#reading = new Reading(this.#text, this.#reading, '');
+    if (this.#reading?.source !== this.#text) this.#reading = Reading.of(this.#text, this.#reading, '');
     return this.#reading;
   }
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '@/lib/draft/types';
 import { Highlights } from '@/lib/marks/highlights';
 import type { ApplyResult, Caret, DocumentId, Edit, Host, Mark, Snapshot } from '../host';
+import { whenIdle } from '../when-idle';
 import { EditorText } from './editor-text';
 import { Reading } from './reading';
 import { Writer } from './writer';
@@ -45,6 +46,7 @@ export class PracticeHost implements Host {
   }
 
   async read(): Promise<Snapshot> {
+    if (!this.#reading) await this.#readFirst();
     return { draft: this.#read().draft, access: 'write', completeness: { extent: 'whole', detail: '' } };
   }
 
@@ -124,8 +126,15 @@ export class PracticeHost implements Host {
   #read(): Reading {
     const source = this.#text.read();
     const { title } = this.options.identify();
-    if (this.#reading?.source !== source) this.#reading = new Reading(source, this.#reading, title);
+    if (this.#reading?.source !== source) this.#reading = Reading.of(source, this.#reading, title);
     return this.#reading;
+  }
+
+  /** Reads a text that has just been opened, in slices. What is typed meanwhile is read after it, as any edit is. */
+  async #readFirst(): Promise<void> {
+    const { id, title } = this.options.identify();
+    const { result } = await whenIdle(Reading.steps(this.#text.read(), null, title));
+    if (this.options.identify().id === id) this.#reading ??= result;
   }
 
   #rangeOf(passage: Passage): Range | null {

@@ -1,19 +1,25 @@
 import { sourceSpanOf } from '@/lib/draft/draft';
-import { draftFromMarkdown, type MarkdownDraft } from '@/lib/draft/markdown';
+import { type MarkdownDraft, markdownSteps } from '@/lib/draft/markdown';
+import { finished, type Steps } from '@/lib/draft/steps';
 import type { Block, Passage, Span } from '@/lib/draft/types';
 import type { Caret } from '../host';
 
 /** One reading of the practice editor: its text as Markdown, the draft, and the way between the two. */
 export class Reading {
-  readonly draft: MarkdownDraft;
   #byKey: Map<string, number> | null = null;
 
-  constructor(
+  private constructor(
     readonly source: string,
-    previous: Reading | null,
-    title: string,
-  ) {
-    this.draft = draftFromMarkdown(source, previous?.draft, title);
+    readonly draft: MarkdownDraft,
+  ) {}
+
+  static of(source: string, previous: Reading | null, title: string): Reading {
+    return finished(Reading.steps(source, previous, title));
+  }
+
+  /** The same, a piece of the text at a time. */
+  static *steps(source: string, previous: Reading | null, title: string): Steps<Reading> {
+    return new Reading(source, yield* markdownSteps(source, previous?.draft, title));
   }
 
   /** Where a passage stands in the source of this reading; null when its words are not there any more. */
