@@ -1,10 +1,11 @@
-import { draftFromPlain, type MarkdownDraft } from '@/lib/draft/markdown';
-import type { Draft } from '@/lib/draft/types';
+import { draftOf } from '@/lib/draft/draft';
+import { keyedBlocks } from '@/lib/draft/keys';
+import { piecesOfPlain } from '@/lib/draft/plain';
+import type { Block, Draft } from '@/lib/draft/types';
 import { type DocsAddress, documentKey } from './docs-address';
-import { draftOfExport } from './export-draft';
-import { markdownOfExport } from './export-text';
+import { blocksOfExport } from './export-blocks';
 import { type ExportTrouble, exportOf, type Format } from './exports';
-import { draftFromMobile } from './mobile-page';
+import { blocksOfMobile } from './mobile-page';
 
 /** What the editor's server gave. */
 export interface Exported {
@@ -28,7 +29,7 @@ export class ExportSource {
   trouble: ExportTrouble | null = null;
   #key = '';
   #last: Exported | null = null;
-  #markdown: MarkdownDraft | undefined;
+  #nextKey = 0;
   #notBefore = 0;
   #failures = 0;
   #running: Promise<Exported | null> | null = null;
@@ -70,7 +71,6 @@ export class ExportSource {
   #forget(key: string): void {
     this.#key = key;
     this.#last = null;
-    this.#markdown = undefined;
     this.trouble = null;
     this.#failures = 0;
   }
@@ -88,8 +88,7 @@ export class ExportSource {
         if (answer.trouble === 'busy' || answer.trouble === 'silent') break;
         continue;
       }
-      const exported = await this.#read(answer.text, format);
-      if (key !== this.#key) return null;
+      const exported = this.#read(answer.text, format);
       if (!exported) continue;
       this.trouble = null;
       this.#failures = 0;
@@ -103,17 +102,19 @@ export class ExportSource {
     return null;
   }
 
-  async #read(text: string, format: Format): Promise<Exported | null> {
-    if (format === 'mobile') {
-      const read = draftFromMobile(text);
-      return read.draft.blocks.length > 0 ? { ...read, format } : null;
-    }
-    if (format === 'txt') return { draft: draftFromPlain(text), source: text, format };
-    const source = markdownOfExport(text);
-    const draft = await draftOfExport(source, this.#markdown);
-    this.#markdown = draft;
-    return { draft, source, format };
+  /** Blocks that are as they were before are the same objects. */
+  #read(text: string, format: Format): Exported | null {
+    const found = READERS[format](text);
+    if (found.length === 0 && format !== 'md') return null;
+    const blocks = keyedBlocks(this.#last?.draft.blocks ?? [], found, () => `e${this.#nextKey++}`);
+    return { draft: draftOf(blocks), source: blocks.map(block => block.text).join('\n'), format };
   }
 }
+
+const READERS: Readonly<Record<Format, (text: string) => readonly Block[]>> = {
+  md: blocksOfExport,
+  mobile: blocksOfMobile,
+  txt: text => piecesOfPlain(text.replace(/^\ufeff/, ''), () => '').map(({ block }) => block),
+};
 
 const FORMATS: readonly Format[] = ['md', 'mobile', 'txt'];

@@ -1,19 +1,19 @@
-import { blockOf, draftOf } from '@/lib/draft/draft';
-import type { Block, Draft, Span, Style } from '@/lib/draft/types';
+import { blockOf } from '@/lib/draft/draft';
+import type { Block, Span, Style } from '@/lib/draft/types';
 
 const PARAGRAPH = /^(?:P|H[1-6]|LI|TR)$/;
 
-/** The draft of a document's plain page, whose source is the lines of its text. Nothing in the page is run or loaded. */
-export function draftFromMobile(html: string): { readonly draft: Draft; readonly source: string } {
+/** The blocks of a document's plain page, with empty keys. Nothing in the page is run or loaded. */
+export function blocksOfMobile(html: string): Block[] {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const root = page.querySelector('.doc-content') ?? page.body;
   const bold = boldClasses(page);
   const blocks: Block[] = [];
   for (const element of paragraphsIn(root)) {
-    const block = blockFrom(element, `m${blocks.length}`, bold);
+    const block = blockFrom(element, bold);
     if (block) blocks.push(block);
   }
-  return { draft: draftOf(blocks), source: blocks.map(({ text }) => text).join('\n') };
+  return blocks;
 }
 
 function* paragraphsIn(element: Element): Generator<Element, void, void> {
@@ -23,21 +23,21 @@ function* paragraphsIn(element: Element): Generator<Element, void, void> {
   }
 }
 
-function blockFrom(element: Element, key: string, bold: ReadonlySet<string>): Block | null {
+function blockFrom(element: Element, bold: ReadonlySet<string>): Block | null {
   const { tagName } = element;
-  if (tagName === 'TR') return rowFrom(element, key);
+  if (tagName === 'TR') return rowFrom(element);
   const { text, styles } = lineOf(element, bold);
   if (text === '') return null;
   if (tagName === 'LI') {
     const list = element.parentElement;
     const marker = list?.tagName === 'OL' ? `${[...list.children].indexOf(element) + 1}.` : '-';
-    return blockOf({ key, kind: 'item', depth: depthOf(list), marker, text, styles });
+    return blockOf({ key: '', kind: 'item', depth: depthOf(list), marker, text, styles });
   }
-  if (tagName === 'P') return blockOf({ key, text, styles });
-  return blockOf({ key, kind: 'heading', level: Number(tagName.slice(1)), text, styles });
+  if (tagName === 'P') return blockOf({ key: '', text, styles });
+  return blockOf({ key: '', kind: 'heading', level: Number(tagName.slice(1)), text, styles });
 }
 
-function rowFrom(row: Element, key: string): Block | null {
+function rowFrom(row: Element): Block | null {
   const texts = [...row.children].map(cell => spaced(cell.textContent ?? ''));
   if (texts.every(text => text === '')) return null;
   const cells: Span[] = [];
@@ -46,7 +46,7 @@ function rowFrom(row: Element, key: string): Block | null {
     cells.push({ start: at, end: at + text.length });
     at += text.length + 1;
   }
-  return blockOf({ key, kind: 'row', header: row.previousElementSibling === null, text: texts.join('\t'), cells });
+  return blockOf({ key: '', kind: 'row', header: row.previousElementSibling === null, text: texts.join('\t'), cells });
 }
 
 /** Docs writes lists one after the other and says how deep they are in a class; other lists stand in each other. */

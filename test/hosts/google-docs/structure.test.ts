@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { draftFromMarkdown } from '@/lib/draft/markdown';
 import type { Block } from '@/lib/draft/types';
 import { DocsText } from '@/lib/hosts/google-docs/docs-text';
-import { markdownOfExport } from '@/lib/hosts/google-docs/export-text';
+import { blocksOfExport } from '@/lib/hosts/google-docs/export-blocks';
 import { FIXTURE_IDS, type FixtureId, fixture } from '../../simulators/fixtures';
 import { markdownOf } from '../../simulators/google-docs/exports/markdown';
 import { DocumentModel } from '../../simulators/google-docs/model/document-model';
@@ -44,7 +43,7 @@ function learntFrom(id: FixtureId): DocsText {
   const list = paragraphs(id);
   const docs = new DocsText();
   docs.update(new DocumentModel(list).text());
-  docs.learn(draftFromMarkdown(markdownOfExport(markdownOf([list]))).blocks);
+  docs.learn(blocksOfExport(markdownOf([list])));
   return docs;
 }
 
