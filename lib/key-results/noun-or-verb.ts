@@ -2,7 +2,7 @@ import type { Clauses } from './clauses';
 import { finiteAfter, finiteMove } from './finite';
 import { COMPOUNDS } from './lexicon/compounds';
 import { NOUN_VERBS } from './lexicon/noun-verbs';
-import { KEEP, LOWER, MAKE, RAISE, REACH, WIN } from './lexicon/verbs';
+import { KEEP, LOWER, MADE_STATES, MAKE, RAISE, REACH, WIN } from './lexicon/verbs';
 import { phraseAt } from './phrase';
 import { isNoun, isPlural, kindOf } from './things';
 import { isParticiple } from './verb-forms';
@@ -43,7 +43,7 @@ export function isNounHere(clauses: Clauses, at: number, base: string): boolean 
     return next.kind === 'word' && finiteAfter(tokens, at + 1, mainTo) !== null;
   if (token.lower !== base && token.lower.endsWith('s') && (isNoun(token) || NOUN_VERBS.has(base))) return true;
   const isNounLike = isNoun(token) || NOUN_VERBS.has(base);
-  if (base === 'support' && next.lower === 'for') return true;
+  if (next.lower === 'for' && (base === 'support' || isNamedAndDone(clauses, at))) return true;
   if (isNounLike && !MOVES_LEVELS.some(set => set.has(base)) && isMeasured(clauses, at)) return true;
   const isBounded = next.lower === 'at' && /^(?:least|most)$/.test(tokens[at + 2]?.lower ?? '');
   if (DETERMINER.test(next.lower) || isBounded || !isNounLike) return false;
@@ -65,6 +65,16 @@ const isMoved = ({ tokens, quantities, mainTo }: Clauses, at: number): boolean =
       q.from < mainTo &&
       /^(?:down|up)$/.test(tokens[q.from - (tokens[q.from - 1]?.lower === 'by' ? 2 : 1)]?.lower ?? ''),
   );
+
+/** "Program for recognition implemented": a thing, and what was done to it. */
+const isNamedAndDone = ({ tokens, mainTo }: Clauses, at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    isNoun(token) &&
+    tokens.slice(at + 2, mainTo).some(({ lower }) => isParticiple(lower) && MADE_STATES.has(lower))
+  );
+};
 
 const MOVES_LEVELS = [RAISE, LOWER, REACH, KEEP];
 

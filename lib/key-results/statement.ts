@@ -1,4 +1,5 @@
 import type { Block, Span } from '@/lib/draft/types';
+import { MAKE } from './lexicon/verbs';
 
 /** The words of a key result without what is stuck to them: numbering, priority, owner, status, score. */
 export interface Statement {
@@ -117,7 +118,7 @@ function endOf(text: string, from: number, end: number): number {
 function ownerAt(text: string, from: number, end: number): Span | null {
   const match = OWNER.exec(text.slice(from, Math.min(end, from + 120)));
   if (!match || NO_OWNER.test(match[0])) return null;
-  if (!match[0].trimEnd().endsWith('|') && isStatementHead(match[0])) return null;
+  if (!match[0].trimEnd().endsWith('|') && (isStatementHead(match[0]) || isOrderHead(match[0]))) return null;
   const rest = text.slice(from + match[0].length, end).trim();
   return rest.includes(' ') ? { start: from, end: from + match[0].length } : null;
 }
@@ -125,5 +126,16 @@ function ownerAt(text: string, from: number, end: number): Span | null {
 /** "Launch a programme: …" opens with work, not with a name. */
 const isStatementHead = (head: string): boolean =>
   /(?:^|\s)(?:a|an|the|our|all|to|of|from|by|with|at|least)\s/i.test(head);
+
+/** "Hire engineers: two for search, one for billing" opens with an order. */
+function isOrderHead(head: string): boolean {
+  const [first = '', second] = head.trim().split(/\s+/);
+  const word = first.toLowerCase();
+  return (
+    second !== undefined &&
+    MAKE.has(word) &&
+    !/^(?:design|product|support|project|program|staff|test|release|service|process|brand|report|feature)$/.test(word)
+  );
+}
 
 const ownerName = (prefix: string): string => prefix.replace(/(?: KR\s?[\d.]*)?\s?(?:[:|]\s*)?$/, '');

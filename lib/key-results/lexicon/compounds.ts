@@ -13,7 +13,7 @@ const PAIRS: Readonly<Record<string, string>> = {
     account management|user management|user persona|client portal|customer portal|customer event|customer panel|advisory board|partner portal|experience map|time tracking|pricing page|
     customer workshop|partnership agreement|partner agreement|user documentation|developer documentation|share button|call script|load test|stress test|usability test|penetration test|
     checkout flow|registration form|signup form|sign-up form|signup flow|sign-up flow|booking system|order form|review process|download page|visit report|subscription model|
-    subscription plan|payment provider|payment method|payment option|ticket system|ticketing system|query builder|complaint process|response plan|response template|incident process|town hall|deep dive`,
+    subscription plan|payment provider|payment method|payment option|ticket system|ticketing system|query builder|complaint process|response plan|response template|incident process|town hall|deep dive|career level|job level|career page`,
   level: `win rate|sales cycle|deal size|story point|employee turnover|lead time|cycle time|time to|customer base|user base|driver base|order value|basket size|market share|
     wait time|waiting list|carbon footprint|queue length|team morale|growth rate|uptake rate|open rate|page speed|error budget|sla compliance|conversion funnel|
     sales pipeline|revenue pipeline|opportunity pipeline|deal pipeline|qualified pipeline|expansion pipeline|weighted pipeline|new pipeline|talent pipeline|candidate pipeline|burn rate|inventory turn|
@@ -35,7 +35,7 @@ const PAIRS: Readonly<Record<string, string>> = {
     local government|service user|email subscriber|channel partner|reseller partner|community member|board game|waiting list|new logo|enterprise logo|free trial|paid plan`,
   staff: `product owner|process owner|functional owner|code owner|team owner|project owner|team member|staff member|sales team|product team|engineering team|design team|people manager|hiring manager|new hire|new teammate|direct report|board member|
     department head|department lead|project lead|area lead|team lead|tech lead|product manager|product owner|project manager|account manager|account executive|success manager|customer engineer|support engineer|
-    sales rep|sales representative|full-time employee|account team|leadership team|executive team|support team|marketing team|internal team`,
+    commercial sales|sales rep|sales representative|full-time employee|account team|leadership team|executive team|support team|marketing team|internal team`,
 };
 
 /** What pairs of words stand for where their last word alone would mislead. In the singular. */

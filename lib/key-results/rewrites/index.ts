@@ -2,12 +2,16 @@ import { metricById } from '@/lib/lifecycle/metrics/catalogue';
 import { clausesOf } from '../clauses';
 import type { ReadResult } from '../read-result';
 import { shapeOf } from '../shape';
+import { isPlural } from '../things';
 import type { Rewrite } from '../types';
 import { judgementOf } from '../verdict';
+import { deedIn, doersIn } from './deed';
+import type { Made } from './nameable';
 import { peopleIn } from './people';
-import { TEMPLATES, type Template } from './templates';
-import { madeIn, topicIn } from './thing';
-import { workIn } from './work';
+import { TEMPLATES, type Template, type Work } from './templates';
+import { madeIn } from './thing';
+import { topicIn } from './topic';
+import { workOf } from './work';
 
 /**
  * Outcomes in place of an output or activity, different in kind, from the writer's own words. Each is judged by the same
@@ -19,9 +23,11 @@ export function rewritesOf(result: ReadResult): readonly Rewrite[] {
   const made = madeIn(result.clauses) ?? aboutIn(result.objective);
   const shape = shapeOf(result.clauses);
   const verb = shape.form === 'thing' ? '' : shape.base;
-  const work = made ? workIn(made.tokens, verb, made.thing, result.stage.suggested) : 'nameless';
-  const slots = { people: peopleIn(result), thing: made?.words ?? '' };
-  const own = oneOfAKind([...named(result), ...offered(TEMPLATES[work], slots)]);
+  const work = workOf(made, verb, result.stage.suggested);
+  const deed = deedIn(result.clauses, shape);
+  const people = (deed === null ? null : doersIn(result.clauses, shape)) ?? peopleIn(result);
+  const slots = { people, ...thingSlots(made, work), deed: deed ?? '' };
+  const own = oneOfAKind([...named(result), ...offered(TEMPLATES[deed === null ? work : 'can'], slots)]);
   return own.length >= 2 ? own : oneOfAKind([...own, ...offered(TEMPLATES.nameless, slots)]);
 }
 
@@ -44,21 +50,35 @@ function named({ measure }: ReadResult): Rewrite[] {
   return isOutcome(text) ? [{ text, verdict: 'outcome', metric: metric.id, kind: 'result' }] : [];
 }
 
-function offered(
-  templates: readonly Template[],
-  slots: { readonly people: string; readonly thing: string },
-): Rewrite[] {
+/** What is made, and the pronoun for it; whoever is trained is not what is learnt from. */
+function thingSlots(made: Made | null, work: Work): Pick<Slots, 'thing' | 'it'> {
+  const last = made?.tokens.at(-1);
+  if (work === 'training' && (made?.thing === 'staff' || made?.thing === 'outsiders'))
+    return { thing: 'the training', it: 'it' };
+  return { thing: made?.words ?? '', it: last && isPlural(last) ? 'them' : 'it' };
+}
+
+interface Slots {
+  readonly people: string;
+  readonly thing: string;
+  readonly it: string;
+  readonly deed: string;
+}
+
+function offered(templates: readonly Template[], slots: Slots): Rewrite[] {
   return templates.flatMap(template => {
     const text = filled(template.text, slots);
     return isOutcome(text) ? [{ text, verdict: 'outcome', metric: template.metric, kind: template.kind }] : [];
   });
 }
 
-function filled(template: string, { people, thing }: { readonly people: string; readonly thing: string }): string {
+function filled(template: string, { people, thing, it, deed }: Slots): string {
   const inBrackets = (match: string): string => match.replaceAll('{thing}', thing.replace(/[[\]]/g, ''));
   const text = template
     .replace(/\[[^\]]*\]/g, inBrackets)
     .replaceAll('{thing}', thing)
+    .replaceAll('{it}', it)
+    .replaceAll('{deed}', deed)
     .replaceAll('{level}', thing.replace(/^the /, ''))
     .replaceAll('{people}', people);
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -14,7 +14,9 @@ const SINGULAR_ONLY =
  */
 export function peopleIn({ clauses, block, objective, customer, stage }: ReadResult): string {
   const stated = objective ?? '';
-  const isInternal = stage.suggested === 'internal';
+  if (isForCandidates(clauses.tokens)) return 'candidates';
+  const isAsked = clauses.tokens.some((token, i) => askedIn(token) && ASKED.test(clauses.tokens[i + 1]?.lower ?? ''));
+  const isInternal = stage.suggested === 'internal' && !isAsked;
   return (
     namedIn(clauses.tokens, block.text, isInternal) ??
     namedIn(tokensOf(stated), stated, isInternal) ??
@@ -29,12 +31,31 @@ function namedIn(tokens: readonly Token[], text: string, isInternal: boolean): s
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'word' || !isNamed(token) || SINGULAR_ONLY.test(token.base)) continue;
     if (isBusinessPartner(tokens, i)) continue;
+    if (isInternal && /^(?:candidate|applicant)$/.test(token.base) && i > 3 && tokens[i - 1]?.lower !== 'for') continue;
     const next = tokens[i + 1];
+    const asked = next && ASKED.test(next.lower) ? askedIn(token) : null;
+    if (asked) return asked;
     const isHead = isPlural(token) && (!next || next.kind === 'mark' || !isNamed(next));
+    if (isHead && token.base === 'hire') return 'new hires';
     if (isHead) return text.slice(token.start, token.end).replace(/^\p{Lu}(?=\p{Ll})/u, c => c.toLowerCase());
   }
   return null;
 }
+
+/** The visitors of a careers page. */
+const isForCandidates = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ base }, i) =>
+      /^(?:career|job|recruiting)$/.test(base) && /^(?:page|site|portal|fair|ad)$/.test(tokens[i + 1]?.base ?? ''),
+  );
+
+/** Whom one asks or watches: user tests, customer interviews. */
+const ASKED = /^(?:tests?|testing|interviews?|surveys?|research|feedback|studies|study|visits?|calls?)$/;
+
+const askedIn = (token: Token): string | null =>
+  /^(?:user|customer|client|patient|student|member|visitor|buyer|reader|guest)$/.test(token.lower)
+    ? `${token.lower}s`
+    : null;
 
 /** The customer of the draft where a plural of at most four words names them, without article. */
 function shortCustomer(customer: string): string | null {

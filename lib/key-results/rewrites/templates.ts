@@ -19,13 +19,19 @@ export type Work =
   | 'measuring'
   | 'level'
   | 'plan'
+  /** What somebody can do, told from their side. */
+  | 'can'
+  /** Something to find out. */
+  | 'finding'
+  /** Something bad to be taken away. */
+  | 'fixing'
   | 'other'
   /** No words of the writer can be used. */
   | 'nameless';
 
 /**
- * An outcome with gaps. `{people}` is who is meant, in the plural; `{thing}` what is made, with its article. What is not
- * known stands in square brackets and stays there until the writer fills it in.
+ * An outcome with gaps. `{people}` is who is meant, in the plural; `{thing}` what is made, with its article; `{it}` the
+ * pronoun for that; `{deed}` what they can do, as they would say it. What is not known stands in square brackets and stays there until the writer fills it in.
  */
 export interface Template {
   readonly kind: Rewrite['kind'];
@@ -74,11 +80,11 @@ export const TEMPLATES: Readonly<Record<Work, readonly Template[]>> = {
   product: [
     t('behaviour', '[target] % of {people} use {thing} at least once a week by [date]', 'feature-adoption'),
     t('result', 'Time that {people} need for [task] falls from [baseline] to [target] with {thing}', 'time-on-task'),
-    t('leading', '[target] % of {people} who try {thing} come back to it within [number] days', 'n-day-retention'),
+    t('leading', '[target] % of {people} who try {thing} come back to {it} within [number] days', 'n-day-retention'),
   ],
   place: [
     t('behaviour', '[target] % of {people} who visit {thing} go on to [next step] by [date]', 'content-conversion'),
-    t('result', 'Orders or inquiries that come through {thing} rise from [baseline] to [target] a month'),
+    t('result', 'Number of [inquiries] that come through {thing} rises from [baseline] to [target] a month'),
     t('leading', '[target] % of {people} who visit {thing} come back within [number] days', 'return-visitors'),
   ],
   tool: [
@@ -134,6 +140,24 @@ export const TEMPLATES: Readonly<Record<Work, readonly Template[]>> = {
     t('behaviour', '[target] % of {people} know what follows from {thing} for their own work'),
     t('result', 'Share of the aims in {thing} that show their effect rises from [baseline] to [target] % by [date]'),
     t('leading', 'Time that {people} wait for a decision falls from [baseline] to [target] days with {thing}'),
+  ],
+  can: [
+    t('behaviour', '[target] % of {people} {deed} at least once a [week or month] by [date]', 'feature-adoption'),
+    t('result', 'Time that {people} need to {deed} falls from [baseline] to [target] minutes', 'time-on-task'),
+    t('leading', '[target] % of {people} who {deed} once do so again within [number] days', 'n-day-retention'),
+  ],
+  finding: [
+    t(
+      'result',
+      'Share of {people} who name [what we found] as their problem falls from [baseline] to [target] % by [date]',
+    ),
+    t('behaviour', '[target] % of {people} take [next step] once [what we found] is put right'),
+    t('measure-first', 'Share of {people} who have [problem]: from not known to [baseline] by [date]'),
+  ],
+  fixing: [
+    t('behaviour', '[target] % of {people} finish [task] without running into {thing} by [date]', 'task-success'),
+    t('result', 'Number of {people} who run into {thing} falls from [baseline] to [target] a month'),
+    t('measure-first', 'Number of {people} who run into {thing}: from not known to [baseline] by [date]'),
   ],
   other: [
     t('behaviour', '[target] % of {people} say that {thing} made [task] easier by [date]'),

@@ -1,29 +1,16 @@
 import type { Clauses } from '../clauses';
 import { type Phrase, phraseAt } from '../phrase';
-import { STOP } from '../phrase-end';
 import { type Shape, shapeOf } from '../shape';
-import { isNoun, kindOf, type Thing } from '../things';
+import { kindOf } from '../things';
 import type { Token } from '../tokens';
-import { baseVerb, isGerund, isParticiple } from '../verb-forms';
-
-/** What the work makes: the words for it, with an article unless they are a name, and the tokens they came from. */
-export interface Made {
-  readonly words: string;
-  readonly tokens: readonly Token[];
-  readonly thing: Thing;
-}
-
-const LEADING =
-  /^(?:the|a|an|our|their|its|new|all|every|each|at|about|around|roughly|least|more|than|up|to|some|any|first|additional|another|other|this|these|of|fully|over|both|updated|initial|existing|key|regular|own|almost|most|several|piece|pieces|set|list|awesome|great|amazing)$/;
-
-/** Words that show that the phrase was cut in the middle of a sentence. */
-const NO_NAME =
-  /^(?:more|less|uses?|ends?|providing|that|which|who|what|how|is|are|has|have|each|every|all|to|of|in|about|with|for|on|from|by|at|as|into|existing|one|someone|something|somebody|it|them|us|way|ways|piece|number|stage|method|methods|things?|work|use|sure|due|able|top|(?!(?:year|week|dai|month|quarter|ear|friend|fami|supp|rep|assemb)ly)[^ ]*ly)$/;
+import { isNameable, LEADING, lowered, type Made } from './nameable';
+import { topicIn } from './topic';
 
 /** The thing that a weak key result is about, in the writer's words; null when its grammar gives none. */
 export function madeIn(clauses: Clauses): Made | null {
   const shape = shapeOf(clauses);
-  return deedIn(clauses, shape) ?? thingIn(clauses, phraseOf(clauses, shape)) ?? topicIn(clauses);
+  const made = doneTo(clauses, shape) ?? thingIn(clauses, phraseOf(clauses, shape)) ?? topicIn(clauses);
+  return made && isWrittenDown(clauses, shape) ? writtenDown(clauses, made) : made;
 }
 
 function thingIn(clauses: Clauses, phrase: Phrase | null): Made | null {
@@ -58,24 +45,6 @@ function startOf({ tokens, quantities }: Clauses, phrase: Phrase): number {
   return from;
 }
 
-const TEAM = /^(?:sales|team|marketing|product|engineering|people)$/;
-
-function isNameable(tokens: readonly Token[]): boolean {
-  const first = tokens[0];
-  const last = tokens.at(-1);
-  if (!first || !last) return false;
-  const isShort = tokens.length === 1 && kindOf(last) === null && last.base.length < 4;
-  if (
-    tokens.length === 1 &&
-    /^(?:time|times|effort|efforts|plan|target|targets|goal|goals|progress|impact|success)$/.test(first.lower)
-  )
-    return false;
-  if (isShort || (tokens.length === 1 && TEAM.test(first.lower))) return false;
-  if (tokens.some(token => token.kind !== 'word' || NO_NAME.test(token.lower))) return false;
-  if (isParticiple(last.lower) || (/(?:ed|ing)$/.test(last.lower) && !isNoun(last))) return false;
-  return tokens.length === 1 || isNoun(last) || baseVerb(last.lower) === null;
-}
-
 /** A proper name: capitals throughout, and no common noun at its end. */
 function isProduct(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
@@ -99,7 +68,7 @@ const DEEDS: ReadonlyMap<string, string> = new Map(
 );
 
 /** "Integrate with 3 BMS vendors": the thing is the integration of BMS vendors. */
-function deedIn(clauses: Clauses, shape: Shape): Made | null {
+function doneTo(clauses: Clauses, shape: Shape): Made | null {
   if (shape.form !== 'order' || !shape.object) return null;
   const noun = DEEDS.get(shape.base);
   const verb = clauses.tokens[shape.verb];
@@ -123,37 +92,20 @@ function deedIn(clauses: Clauses, shape: Shape): Made | null {
   };
 }
 
-/** The longest name of a thing or a level in the main clause: what it is about, where its grammar is not followed. */
-export function topicIn({ text, tokens, mainTo }: Clauses): Made | null {
-  let best: readonly Token[] = [];
-  let run: Token[] = [];
-  let isClause = false;
-  for (let at = 0; at <= mainTo; at++) {
-    const token = tokens[at];
-    const goesOn = at < mainTo && token?.kind === 'word' && !ENDS.test(token.lower) && !STOP.test(token.lower);
-    if (goesOn && !isClause) run.push(token);
-    if (goesOn) continue;
-    const topic = topicOf(run);
-    if (topic.length > best.length) best = topic;
-    run = [];
-    isClause = /^(?:that|which|who|to|can|will|how|what)$/.test(token?.lower ?? '');
-  }
-  const [first] = best;
-  const last = best.at(-1);
-  if (!first || !last) return null;
-  return { words: `the ${lowered(text.slice(first.start, last.end))}`, tokens: best, thing: kindOf(last) ?? 'unknown' };
-}
+const WRITES = /^(?:document|describe|outline|explain)$/;
 
-const ENDS = new RegExp(`${NO_NAME.source}|${LEADING.source}`);
+/** "Document how we review", "the setup is documented": a text about a thing is made, and not the thing. */
+const isWrittenDown = ({ tokens }: Clauses, shape: Shape): boolean =>
+  shape.form === 'order'
+    ? WRITES.test(shape.base) && /^(?:how|what|why|who|when|all)$/.test(tokens[shape.verb + 1]?.lower ?? '')
+    : shape.form === 'state' && shape.link === 'be' && WRITES.test(shape.base);
 
-/** The end of a run of words that names a thing or a level; empty when none does. */
-function topicOf(run: readonly Token[]): readonly Token[] {
-  const end = run.findLastIndex(token => /^(?:made|level|deeds)$/.test(kindOf(token) ?? ''));
-  let topic = run.slice(Math.max(0, end - 3), end + 1);
-  while (topic[0] && baseVerb(topic[0].lower) !== null && !isNoun(topic[0]) && !isGerund(topic[0].lower))
-    topic = topic.slice(1);
-  const isVague = topic.length === 1 && (topic[0]?.text.length ?? 0) < 6;
-  return isVague || !isNameable(topic) ? [] : topic;
+function writtenDown({ tokens }: Clauses, made: Made): Made {
+  const head = tokens[0];
+  const isText = /^(?:doc|guide|documentation|handbook|faq)$/.test(made.tokens.at(-1)?.base ?? '');
+  if (!head || isText) return made;
+  const word = { ...head, lower: 'documentation', base: 'documentation' };
+  return { words: `the documentation of ${made.words}`, tokens: [word], thing: 'made' };
 }
 
 const TAKES_ON = /^(?:hire|recruit|add|grow|source|onboard|train|certify|coach|appoint|staff|get|find|interview)$/;
@@ -165,14 +117,8 @@ function phraseOf(clauses: Clauses, shape: Shape): Phrase | null {
     return shape.phrase?.thing === 'staff' && shape.phrase.of !== 'number' ? null : shape.phrase;
   if (shape.subject.thing === 'unknown' && shape.subject.to - shape.subject.from === 1) return null;
   const isPeople = shape.subject.thing === 'staff' || shape.subject.thing === 'outsiders';
-  return isPeople
+  const isOwned = shape.base === 'have' && shape.link === 'have';
+  return isPeople || isOwned
     ? phraseAt(clauses.tokens.slice(0, clauses.mainTo), clauses.quantities, shape.verb + 1)
     : shape.subject;
-}
-
-/** Without the capital that only the beginning of a sentence gave: names and initials keep theirs. */
-function lowered(words: string): string {
-  const first = words.split(' ')[0] ?? '';
-  const isName = first.slice(1) !== first.slice(1).toLowerCase() || /\s\p{Lu}/u.test(words);
-  return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -1,7 +1,8 @@
 import type { Stage } from '@/lib/lifecycle/stages';
 import { setOf } from '../lexicon/word-set';
-import type { Thing } from '../things';
+import { kindOf, type Thing } from '../things';
 import type { Token } from '../tokens';
+import type { Made } from './nameable';
 import type { Work } from './templates';
 
 const NOUNS: readonly (readonly [Work, ReadonlySet<string>])[] = [
@@ -11,10 +12,7 @@ const NOUNS: readonly (readonly [Work, ReadonlySet<string>])[] = [
       'dashboard metric metrics kpi kpis report reporting scorecard baseline benchmark tracking measurement measure analytics attribution instrumentation',
     ),
   ],
-  [
-    'listening',
-    setOf('interview survey feedback research study questionnaire poll persona insight assessment usability'),
-  ],
+  ['listening', setOf('interview survey feedback research study questionnaire poll insight assessment usability')],
   ['advocacy', setOf('referral advocate ambassador champion testimonial loyalty')],
   [
     'event',
@@ -31,7 +29,7 @@ const NOUNS: readonly (readonly [Work, ReadonlySet<string>])[] = [
   [
     'content',
     setOf(
-      'post article blog video podcast episode newsletter campaign content whitepaper ebook press case story ad announcement tutorial byline brand photo story',
+      'sequence email mail message post article blog video podcast episode newsletter campaign content whitepaper ebook press case story ad announcement tutorial byline brand photo story',
     ),
   ],
   [
@@ -43,7 +41,7 @@ const NOUNS: readonly (readonly [Work, ReadonlySet<string>])[] = [
   [
     'selling',
     setOf(
-      'pricing pitch deck prospect proposal demo sales account deal partnership partner outbound quote packaging trial poc',
+      'pricing pitch deck prospect proposal demo sales deal partnership partner outbound quote packaging trial poc',
     ),
   ],
   [
@@ -55,13 +53,13 @@ const NOUNS: readonly (readonly [Work, ReadonlySet<string>])[] = [
   [
     'process',
     setOf(
-      'process policy workflow practice procedure review standard system ritual cadence check-in retro norm compensation career level guideline criteria prioritization triage governance rota handover',
+      'program programme scheme initiative process policy workflow practice procedure review standard system ritual cadence check-in retro norm compensation career level guideline criteria prioritization triage governance rota handover',
     ),
   ],
   [
     'plan',
     setOf(
-      'plan roadmap strategy vision okr budget charter goal target proposal framework mission principle model forecast rfc decision draft',
+      'persona narrative positioning messaging plan roadmap strategy vision okr budget charter goal target proposal framework mission principle model forecast rfc decision',
     ),
   ],
   [
@@ -73,7 +71,7 @@ const NOUNS: readonly (readonly [Work, ReadonlySet<string>])[] = [
   [
     'product',
     setOf(
-      'feature product app application tool platform page website portal integration plugin release version beta mvp prototype search button flow module widget design component dashboard extension site library sdk support functionality service account interface',
+      'software feature product app application tool platform page website portal integration plugin release version beta mvp prototype search button flow module widget design component dashboard extension site library sdk support functionality service account interface',
     ),
   ],
 ];
@@ -89,24 +87,42 @@ const DEED_NOUNS: Readonly<Record<string, Work>> = {
   translation: 'product',
 };
 
+/** What kind of work it is, a name for the thing given or not; finding out and hiring are told by their verbs alone. */
+export function workOf(made: Made | null, verb: string, stage: Stage | null): Work {
+  if (/^(?:identify|understand|determine|discover|learn|investigate|find)$/.test(verb) && stage !== 'internal')
+    return 'finding';
+  if (!made) return 'nameless';
+  if (/^(?:give|provide|offer|share)$/.test(verb) && /^(?:feedback|insight)$/.test(made.tokens.at(-1)?.base ?? ''))
+    return 'other';
+  const bad = made.tokens.at(-1);
+  if (/^(?:fix|resolve|address|remove|close|solve|eliminate)$/.test(verb) && bad && BAD.has(bad.base)) return 'fixing';
+  return workIn(made.tokens, verb, made.thing, stage);
+}
+
+const BAD = setOf('issue bug fault problem error blocker defect debt gap vulnerability complaint crash failure');
+
 /** What kind of work it is: its verb tells for teaching and measuring, otherwise the last nouns of what is made. */
-export function workIn(tokens: readonly Token[], verb: string, thing: Thing, stage: Stage | null): Work {
+function workIn(tokens: readonly Token[], verb: string, thing: Thing, stage: Stage | null): Work {
   const isOurs = stage === 'internal';
   if (thing === 'level') return isOurs && tokens.at(-1)?.base === 'pipeline' ? 'plumbing' : 'level';
   if (/^(?:train|certify|coach|teach|upskill|educate)$/.test(verb)) return 'training';
   if (/^(?:measure|track|instrument|benchmark|monitor)$/.test(verb)) return 'measuring';
   if (thing === 'staff' || (/^(?:hire|recruit)$/.test(verb) && thing === 'unknown')) return 'hiring';
+  const last = tokens.at(-1);
+  const isKnown = last !== undefined && kindOf(last) !== null;
   const only = tokens[0];
   if (tokens.length === 1 && only && DEED_NOUNS[only.base]) return DEED_NOUNS[only.base] ?? 'other';
   for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - 3); at--) {
     const token = tokens[at];
     const pair = `${tokens[at - 1]?.base ?? ''} ${token?.base ?? ''}`;
+    if (/^(?:career|job|recruiting) (?:page|site|portal)$/.test(pair)) return 'place';
     if (pair === 'case study') return stage === 'internal' ? 'guidance' : 'content';
     if (/^(?:user|usability|customer) test(?:ing)?$/.test(pair)) return 'listening';
     const found = token && NOUNS.find(([, words]) => words.has(token.base) || words.has(token.lower));
-    if (found && LAST_ONLY.has(found[0]) && at < tokens.length - 1) continue;
+    if (found && (LAST_ONLY.has(found[0]) || (found[0] === 'plumbing' && !isKnown)) && at < tokens.length - 1) continue;
     if (/^(?:plan|process)$/.test(found?.[0] ?? '') && !isOurs && stage !== null) return 'other';
     if (isOurs && token?.base === 'interview') return 'other';
+    if (found?.[0] === 'plumbing' && stage !== null && !isOurs) return 'product';
     if (found) return stage === 'internal' ? (IN_THE_HOUSE[found[0]] ?? found[0]) : found[0];
   }
   if (stage === 'internal') return 'other';
