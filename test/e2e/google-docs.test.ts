@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../scripts/build.ts';
+import type { DocsSettings } from '../simulators/google-docs/page/settings.ts';
 import { type Area, DocsDesk, type MarkArea } from './harness/docs-desk.ts';
+import type { Screen } from './harness/screen.ts';
 import { until } from './harness/until.ts';
 
 let desk: DocsDesk | null = null;
@@ -130,5 +132,61 @@ describe('marks in Google Docs', () => {
     await marked(at, OUTPUT, 'output');
     await at.do('setOutline', false);
     await marked(at, OUTPUT, 'output');
+  });
+});
+
+/** Has the panel apply the first rewrite of the weak key result. */
+async function apply(at: DocsDesk): Promise<Screen> {
+  const panel = await at.panel();
+  await panel.click('tab', /^Key results/);
+  await panel.click('button', new RegExp(OUTPUT));
+  await panel.click('button', /^Apply/);
+  return panel;
+}
+
+describe('writing in Google Docs', () => {
+  test('while suggesting is told as a suggestion, and Undo takes it back', async () => {
+    const at = await sitDown('chromium', 'okr-list', { mode: 'suggesting' });
+    const before = await at.do('text');
+    const panel = await apply(at);
+    await panel.reads(/Applied as a suggestion\./);
+    expect(await at.do('text')).not.toBe(before);
+    await panel.click('button', 'Undo');
+    await until('the old text', async () => (await at.do('text')) === before);
+  });
+
+  test('is not offered where the document is only viewed', async () => {
+    const at = await sitDown('chromium', 'okr-list', { mode: 'viewing' });
+    const panel = await at.panel();
+    await panel.click('tab', /^Key results/);
+    await panel.click('button', new RegExp(OUTPUT));
+    await panel.find('button', /^Copy/);
+    expect(await panel.count('button', /^Apply/)).toBe(0);
+  });
+
+  test.each<[string, Partial<DocsSettings>, (at: DocsDesk) => Promise<unknown>]>([
+    ['without a connection', {}, at => at.do('setOffline', true)],
+    ['in a locked passage', {}, async at => at.do('lock', 1, (await at.do('text')).length)],
+    ['when the editor does not select', { ignoresSetSelection: true }, async () => {}],
+  ])('%s changes nothing and says so in two seconds', async (_, settings, prepare) => {
+    const at = await sitDown('chromium', 'okr-list', settings);
+    await prepare(at);
+    const before = await at.do('text');
+    await at.do('select', 30);
+    const panel = await apply(at);
+    await panel.reads(/Not changed/);
+    expect(await at.do('text')).toBe(before);
+    expect((await at.do('selection')).focus).toBe(30);
+  });
+
+  test('goes where it belongs when the editor carries pastes out late', async () => {
+    const at = await sitDown('chromium', 'okr-list', { lateSelection: true, pasteDelay: [200, 300] });
+    const before = await at.do('text');
+    await at.do('select', 30);
+    const panel = await apply(at);
+    await panel.reads(/Applied\./);
+    const [head = '', tail = ''] = before.split(`${OUTPUT} by the end of April`);
+    const after = await at.do('text');
+    expect(after.startsWith(head) && after.endsWith(tail)).toBe(true);
   });
 });
