@@ -30,7 +30,10 @@ export interface Edit {
   readonly passage: Passage;
   readonly expected: string;
   readonly text: string;
-  /** A line to put right under the passage's block, one level deeper, in the same undo step. */
+  /**
+   * A line to put right under the passage's block, one level deeper, in the same undo step. Left out by hosts that say so
+   * in `keepsBelow`.
+   */
   readonly below?: string;
 }
 
@@ -66,6 +69,8 @@ export interface Mark {
  */
 export interface Host {
   readonly kind: HostKind;
+  /** False where a line below an edit would be an undo step of its own, and is left out. */
+  readonly keepsBelow?: boolean;
   /** Which document is open; null when this page shows none. */
   identify(): DocumentId | null;
   /** Reads the document. Rejects only when nothing at all can be read, with a reason for people. */

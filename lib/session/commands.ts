@@ -39,6 +39,8 @@ export function commandsOf(session: Session): PageHandlers {
   };
 }
 
+const NOT_KEPT = 'This editor takes no line below in the same step. Undo brings the old words back.';
+
 async function applied(
   session: Session,
   id: string,
@@ -51,7 +53,9 @@ async function applied(
   if (!passage || text === undefined) return 'refused';
   const expected = passage.block.text.slice(passage.start, passage.end);
   const below = keyResult && keepInitiative ? { below: `Initiative: ${keyResult.text}` } : {};
-  return session.host.apply({ passage, expected, text, ...below });
+  const result = await session.host.apply({ passage, expected, text, ...below });
+  if (result === 'applied' && 'below' in below && session.host.keepsBelow === false) session.notice(NOT_KEPT);
+  return result;
 }
 
 async function dismiss(opened: Opened, id: string, scope: 'this' | 'rule-here' | 'rule-everywhere'): Promise<void> {

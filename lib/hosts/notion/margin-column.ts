@@ -28,7 +28,11 @@ export class MarginColumn {
     const passive = { capture: true, passive: true, signal } as const;
     document.addEventListener('scroll', ({ target }) => target === this.#scroller && this.#follow(), passive);
     addEventListener('resize', () => this.place(), passive);
+    // The theme is a class of the body.
+    const themes = new MutationObserver(() => this.place());
+    themes.observe(document.body, { attributeFilter: ['class'] });
     signal.addEventListener('abort', () => {
+      themes.disconnect();
       this.#sizes.disconnect();
       this.#window.remove();
     });

@@ -19,6 +19,7 @@ export interface NotionHostOptions {
 /** Notion as a host: it reads what Notion sends and what the page shows, and writes only as a typist does. */
 export class NotionHost implements Host {
   readonly kind = 'notion';
+  readonly keepsBelow = false;
   readonly #changed = new Set<(what: 'text' | 'document' | 'access') => void>();
   readonly #moved = new Set<() => void>();
   readonly #workspace: Workspace;
