@@ -28,6 +28,12 @@ export class NotionDriver {
     return this.#evaluate('strangers', []) as Promise<number>;
   }
 
+  /** What somebody other than the editor has done to the app’s own document, in the order in which it was noticed. */
+  async foreign(): Promise<string[]> {
+    const entries = await this.ask('log', 'foreign-attribute', 'foreign-element', 'foreign-node', 'foreign-text');
+    return entries.map(({ kind, detail }) => `${kind}: ${detail}`);
+  }
+
   /** Waits until all records of the page are there, and its first blocks are in the document. */
   async ready(): Promise<void> {
     await this.page.waitForSelector('.notion-page-content [data-block-id]');
