@@ -52,6 +52,7 @@ ${others.map(id => `  ${notionUrl(id)}`).join('\n')}
 
 In one command, with Backcast and a fresh profile (this server need not run for it):
   npm start -- --simulators
+  npm start -- --simulators okr-table
   npm start -- --simulators --browser firefox
 
 By hand in Chromium, after ‘npm run build’. Chrome takes no extension from its command line: load it at

@@ -1,5 +1,5 @@
 // `npm start [-- [--browser NAME] [FILE]]`: a browser with Backcast, its practice page and its panel; without a browser or
-// a display the same review in the terminal. With `--simulators`: a browser with Backcast on simulated Google Docs and Notion.
+// a display the same review in the terminal. `npm start -- --simulators [DOCUMENT]`: Backcast on simulated Google Docs and Notion.
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,21 +20,31 @@ await start().catch(fault => {
 async function start(): Promise<void> {
   const options = { browser: { type: 'string' }, simulators: { type: 'boolean' } } as const;
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
-  const draft = startDraft(positionals[0]);
-  const { ok, output, seconds } = await buildBoth({ ifNeeded: true });
-  if (!ok) throw new Error(`Backcast could not be built.\n${output}`);
-  if (seconds > 0) console.log(`Built in ${secondsInWords(seconds)}.`);
   const installed = chosenBrowser(values.browser);
   const obstacle = obstacleTo(installed, values.browser);
-  if (values.simulators) return openSimulatorsIn(installed, obstacle);
+  if (values.simulators) return startSimulators(installed, obstacle, positionals[0]);
+  const draft = startDraft(positionals[0]);
+  await build();
   if (installed && !obstacle) await openDraftUntilClosed(installed, draft);
   else await reviewInTerminal(obstacle, ('file' in draft && draft.file) || SAMPLE);
 }
 
-async function openSimulatorsIn(installed: InstalledBrowser | undefined, obstacle: string): Promise<void> {
+async function startSimulators(
+  installed: InstalledBrowser | undefined,
+  obstacle: string,
+  document: string | undefined,
+): Promise<void> {
   if (!installed || obstacle) throw new Error(`${obstacle}. ‘npm run simulators’ starts the editors without one.`);
-  const { openSimulators } = await import('./open-simulators.ts');
-  await openSimulators(installed);
+  const { documentNamed, openSimulators } = await import('./open-simulators.ts');
+  const shown = documentNamed(document);
+  await build();
+  await openSimulators(installed, shown);
+}
+
+async function build(): Promise<void> {
+  const { ok, output, seconds } = await buildBoth({ ifNeeded: true });
+  if (!ok) throw new Error(`Backcast could not be built.\n${output}`);
+  if (seconds > 0) console.log(`Built in ${secondsInWords(seconds)}.`);
 }
 
 function startDraft(file: string | undefined): StartDraft {
