@@ -1,6 +1,7 @@
 import { sourceSpanOf } from '@/lib/draft/draft';
 import type { Block, Draft, Passage, Span } from '@/lib/draft/types';
 import type { Caret } from '../host';
+import { lineSigns } from './controls';
 
 /** A place in the editor's text, and what stands there, control characters and all. */
 export interface Place extends Span {
@@ -38,7 +39,10 @@ export class DocsReading {
     return this.#byKey.get(key) ?? -1;
   }
 
-  /** The block and the offset in its text that a place in the editor's text belongs to; null between blocks. */
+  /**
+   * The block and the offset in its text that a place in the editor's text belongs to: also from the white space around
+   * the block in its line, where a writer types on. Null on an empty line.
+   */
   caretAt(offset: number): Caret | null {
     const { blocks, starts } = this.draft;
     let low = 0;
@@ -48,12 +52,20 @@ export class DocsReading {
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    const block = blocks[low];
-    const start = starts[low];
+    return this.#caretIn(low, offset) ?? this.#caretIn(low + 1, offset);
+  }
+
+  #caretIn(index: number, offset: number): Caret | null {
+    const block = this.draft.blocks[index];
+    const start = this.draft.starts[index];
     if (!block || start === undefined) return null;
-    const before = offset < start && !this.text.slice(offset, start).includes('\n');
-    if ((offset < start && !before) || offset > start + block.sourceLength) return null;
-    return { block: block.key, offset: textOffset(block, Math.max(0, offset - start)) };
+    const end = start + block.sourceLength;
+    const between = offset < start ? this.text.slice(offset, start) : this.text.slice(Math.min(end, offset), offset);
+    if (lineSigns().test(between)) return null;
+    return {
+      block: block.key,
+      offset: offset > end ? block.text.length : textOffset(block, Math.max(0, offset - start)),
+    };
   }
 
   #placeOf(index: number, span: Span): Place {

@@ -72,7 +72,7 @@ export function wordsOfChips(line: Seen, block: Block): string[] {
 
 /** The export's styles at the same visible characters of the line; none where the two differ. */
 function stylesOf(line: Seen, block: Block): Style[] {
-  if (block.styles.length === 0) return [];
+  if (block.styles.length === 0 || block.text === line.text) return [...block.styles];
   const { text } = line;
   const here = visibleOf(text);
   const there = visibleOf(block.text);
