@@ -27,7 +27,7 @@ export function endOf(tokens: readonly Token[], quantities: readonly Quantity[],
   }
   while (
     at > from + 1 &&
-    /^[&"“”'‘’+/]$|^(?:successfully|actively|consistently|weekly|daily|monthly|regularly|always|currently|now|each|also|quickly|easily|directly|fully)$/.test(
+    /^[&"“”'‘’+/]$|^(?:once|twice|together|internally|externally|successfully|actively|consistently|weekly|daily|monthly|regularly|always|currently|now|each|also|quickly|easily|directly|fully)$/.test(
       tokens[at - 1]?.lower ?? '',
     )
   )

@@ -1,5 +1,7 @@
 import type { Block, Span } from '@/lib/draft/types';
 import { MAKE } from './lexicon/verbs';
+import { isNoun } from './things';
+import { type Token, tokensOf } from './tokens';
 
 /** The words of a key result without what is stuck to them: numbering, priority, owner, status, score. */
 export interface Statement {
@@ -134,7 +136,8 @@ function isOrderHead(head: string): boolean {
   return (
     second !== undefined &&
     MAKE.has(word) &&
-    !/^(?:design|product|support|project|program|staff|test|release|service|process|brand|report|feature)$/.test(word)
+    !/\bKRs?\b/.test(head) &&
+    (word === 'hire' || !isNoun(tokensOf(word)[0] as Token))
   );
 }
 

@@ -1,10 +1,11 @@
 import { metricById } from '@/lib/lifecycle/metrics/catalogue';
-import { clausesOf } from '../clauses';
+import { type Clauses, clausesOf } from '../clauses';
 import type { ReadResult } from '../read-result';
-import { shapeOf } from '../shape';
+import { type Shape, shapeOf } from '../shape';
 import { isPlural } from '../things';
 import type { Rewrite } from '../types';
-import { judgementOf } from '../verdict';
+import { baseVerb, isGerund, isParticiple } from '../verb-forms';
+import { isQuestion, judgementOf } from '../verdict';
 import { deedIn, doersIn } from './deed';
 import type { Made } from './nameable';
 import { peopleIn } from './people';
@@ -22,13 +23,28 @@ export function rewritesOf(result: ReadResult): readonly Rewrite[] {
   if (verdict !== 'output' && verdict !== 'activity') return [];
   const made = madeIn(result.clauses) ?? aboutIn(result.objective);
   const shape = shapeOf(result.clauses);
-  const verb = shape.form === 'thing' ? '' : shape.base;
-  const work = workOf(made, verb, result.stage.suggested);
+  const verb = verbOf(result.clauses, shape);
+  const work = isQuestion(result.clauses)
+    ? 'finding'
+    : isTeamGrown(shape)
+      ? 'hiring'
+      : workOf(made, verb, result.stage.suggested);
   const deed = deedIn(result.clauses, shape);
   const people = (deed === null ? null : doersIn(result.clauses, shape)) ?? peopleIn(result);
   const slots = { people, ...thingSlots(made, work), deed: deed ?? '' };
   const own = oneOfAKind([...named(result), ...offered(TEMPLATES[deed === null ? work : 'can'], slots)]);
   return own.length >= 2 ? own : oneOfAKind([...own, ...offered(TEMPLATES.nameless, slots)]);
+}
+
+/** "Grow the team to plan": people are hired, whatever for. */
+const isTeamGrown = (shape: Shape): boolean =>
+  shape.form === 'order' && shape.object?.thing === 'staff' && /^(?:grow|expand|scale|staff|build)$/.test(shape.base);
+
+/** What is done, in its base form; empty where only a thing is named. */
+function verbOf({ tokens }: Clauses, shape: Shape): string {
+  if (shape.form !== 'thing') return shape.base;
+  const done = tokens[shape.trailing ?? 0]?.lower ?? '';
+  return isParticiple(done) || isGerund(done) ? (baseVerb(done) ?? '') : '';
 }
 
 /** What the objective is about, where the key result names nothing. */
@@ -55,6 +71,8 @@ function thingSlots(made: Made | null, work: Work): Pick<Slots, 'thing' | 'it'> 
   const last = made?.tokens.at(-1);
   if (work === 'training' && (made?.thing === 'staff' || made?.thing === 'outsiders'))
     return { thing: 'the training', it: 'it' };
+  const isSomebody = made?.thing === 'staff' || made?.thing === 'outsiders';
+  if (work === 'hiring' && (!isSomebody || !last)) return { thing: 'the new colleagues', it: 'them' };
   return { thing: made?.words ?? '', it: last && isPlural(last) ? 'them' : 'it' };
 }
 

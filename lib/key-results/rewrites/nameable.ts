@@ -15,7 +15,7 @@ export const LEADING =
 
 /** Words that show that the phrase was cut in the middle of a sentence. */
 export const NO_NAME =
-  /^(?:more|less|uses|ends?|providing|that|which|who|what|how|is|are|has|have|each|every|all|to|of|in|about|with|for|on|from|by|at|as|into|existing|ie|eg|place|location|promote|merge|foundation|default|change|areas?|structure|setup|one|someone|something|somebody|it|them|us|way|ways|piece|number|stage|method|methods|things?|work|sure|due|able|top|(?!(?:year|week|dai|month|quarter|ear|friend|fami|supp|rep|assemb)ly)[^ ]*ly)$/;
+  /^(?:more|less|uses|ends?|providing|that|which|who|what|how|is|are|has|have|each|every|all|to|of|in|about|with|for|on|from|by|at|as|into|existing|ie|eg|aka|measure|production|staging|market|place|location|promote|merge|foundation|default|change|areas?|structure|setup|one|someone|something|somebody|it|them|us|way|ways|piece|number|stage|method|methods|things?|work|sure|due|able|top|(?!(?:year|week|dai|month|quarter|ear|friend|fami|supp|rep|assemb)ly)[^ ]*ly)$/;
 
 const TEAM = /^(?:sales|team|marketing|product|engineering|people)$/;
 
@@ -41,9 +41,13 @@ export function isNameable(tokens: readonly Token[]): boolean {
 export const isBareUse = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'use' && !/^cases?$/.test(tokens[at + 1]?.lower ?? '');
 
+const PLAIN =
+  /^(?:Daily|Weekly|Monthly|Quarterly|Annual|Yearly|Final|Key|First|Regular|Internal|External|Public|Full|Basic|Quick)$/;
+
 /** Without the capital that only the beginning of a sentence gave: names and initials keep theirs. */
 export function lowered(words: string): string {
   const first = words.split(' ')[0] ?? '';
+  if (PLAIN.test(first)) return words.charAt(0).toLowerCase() + words.slice(1);
   const isName = first.slice(1) !== first.slice(1).toLowerCase() || /\s\p{Lu}/u.test(words);
   return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }

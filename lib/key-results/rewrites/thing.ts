@@ -116,6 +116,7 @@ function phraseOf(clauses: Clauses, shape: Shape): Phrase | null {
   if (shape.form === 'thing')
     return shape.phrase?.thing === 'staff' && shape.phrase.of !== 'number' ? null : shape.phrase;
   if (shape.subject.thing === 'unknown' && shape.subject.to - shape.subject.from === 1) return null;
+  if (shape.subject.thing === 'staff' && shape.base === 'hire') return shape.subject;
   const isPeople = shape.subject.thing === 'staff' || shape.subject.thing === 'outsiders';
   const isOwned = shape.base === 'have' && shape.link === 'have';
   return isPeople || isOwned

@@ -34,6 +34,9 @@ export function topicIn({ text, tokens, mainTo }: Clauses): Made | null {
 
 const ENDS = new RegExp(`${NO_NAME.source}|${LEADING.source}`);
 
+/** Words for a level that name none by themselves. */
+const NO_LEVEL = /^(?:effort|experience|level|grade|knowledge|understanding|recognition|exposure|time|use)$/;
+
 /** The end of a run of words that names a thing or a level; empty when none does. */
 function topicOf(run: readonly Token[]): readonly Token[] {
   const end = run.findLastIndex((token, i) =>
@@ -49,5 +52,8 @@ function topicOf(run: readonly Token[]): readonly Token[] {
   )
     topic = topic.slice(1);
   const isVague = topic.length === 1 && (topic[0]?.text.length ?? 0) < 6;
-  return isVague || !isNameable(topic) ? [] : topic;
+  const head = topic.at(-1);
+  const isBareLevel =
+    head !== undefined && kindOf(head) === 'level' && (topic.length === 1 || NO_LEVEL.test(head.base));
+  return isVague || isBareLevel || !isNameable(topic) ? [] : topic;
 }

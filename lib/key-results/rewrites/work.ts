@@ -53,7 +53,7 @@ const NOUNS: readonly (readonly [Work, ReadonlySet<string>])[] = [
   [
     'process',
     setOf(
-      'program programme scheme initiative process policy workflow practice procedure review standard system ritual cadence check-in retro norm compensation career level guideline criteria prioritization triage governance rota handover',
+      'process policy workflow practice procedure review standard system ritual cadence check-in retro norm compensation career level guideline criteria prioritization triage governance rota handover',
     ),
   ],
   [
@@ -65,7 +65,7 @@ const NOUNS: readonly (readonly [Work, ReadonlySet<string>])[] = [
   [
     'plumbing',
     setOf(
-      'migration test coverage infrastructure pipeline refactoring database monitoring alert automation security compliance deployment server cluster code debt backup ci library api build upgrade audit schema architecture rewrite',
+      'migration test coverage infrastructure pipeline refactoring database monitoring alert automation security compliance deployment server cluster code debt backup ci api build upgrade audit schema architecture rewrite',
     ),
   ],
   [
@@ -91,15 +91,16 @@ const DEED_NOUNS: Readonly<Record<string, Work>> = {
 export function workOf(made: Made | null, verb: string, stage: Stage | null): Work {
   if (/^(?:identify|understand|determine|discover|learn|investigate|find)$/.test(verb) && stage !== 'internal')
     return 'finding';
+  if (/^(?:hire|recruit)$/.test(verb)) return 'hiring';
   if (!made) return 'nameless';
   if (/^(?:give|provide|offer|share)$/.test(verb) && /^(?:feedback|insight)$/.test(made.tokens.at(-1)?.base ?? ''))
     return 'other';
   const bad = made.tokens.at(-1);
-  if (/^(?:fix|resolve|address|remove|close|solve|eliminate)$/.test(verb) && bad && BAD.has(bad.base)) return 'fixing';
+  if (bad && BAD.has(bad.base) && !/^(?:track|document|log|report|create|write|list|file)$/.test(verb)) return 'fixing';
   return workIn(made.tokens, verb, made.thing, stage);
 }
 
-const BAD = setOf('issue bug fault problem error blocker defect debt gap vulnerability complaint crash failure');
+const BAD = setOf('issue bug fault problem error blocker defect vulnerability complaint crash failure');
 
 /** What kind of work it is: its verb tells for teaching and measuring, otherwise the last nouns of what is made. */
 function workIn(tokens: readonly Token[], verb: string, thing: Thing, stage: Stage | null): Work {
@@ -125,6 +126,7 @@ function workIn(tokens: readonly Token[], verb: string, thing: Thing, stage: Sta
     if (found?.[0] === 'plumbing' && stage !== null && !isOurs) return 'product';
     if (found) return stage === 'internal' ? (IN_THE_HOUSE[found[0]] ?? found[0]) : found[0];
   }
+  if (/^(?:program|programme|scheme|initiative)$/.test(last?.base ?? '') && isOurs) return 'process';
   if (stage === 'internal') return 'other';
   return stage === 'success' || /^(?:launch|release|ship)$/.test(verb) ? 'product' : 'other';
 }
