@@ -12,7 +12,6 @@ export interface Exported {
   readonly draft: Draft;
   /** The text that the draft's offsets are in. */
   readonly source: string;
-  readonly format: Format;
 }
 
 /** No two exports are asked for within this time, in milliseconds; for a long document, in longer times. */
@@ -107,7 +106,7 @@ export class ExportSource {
     const found = READERS[format](text);
     if (found.length === 0 && format !== 'md') return null;
     const blocks = keyedBlocks(this.#last?.draft.blocks ?? [], found, () => `e${this.#nextKey++}`);
-    return { draft: draftOf(blocks), source: blocks.map(block => block.text).join('\n'), format };
+    return { draft: draftOf(blocks), source: blocks.map(block => block.text).join('\n') };
   }
 }
 

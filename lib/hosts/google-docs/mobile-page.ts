@@ -2,6 +2,13 @@ import { blockOf } from '@/lib/draft/draft';
 import type { Block, Span, Style } from '@/lib/draft/types';
 
 const PARAGRAPH = /^(?:P|H[1-6]|LI|TR)$/;
+const BREAK = /^(?:BR|P|LI|DIV)$/;
+/** Footnotes and comments. */
+const NOTE_SIGN = 'a[href^="#ftnt"], a[href^="#cmnt"]';
+/** `NodeFilter` and `Node`, by number. */
+const SHOW_ELEMENT = 1;
+const SHOW_TEXT = 4;
+const TEXT = 3;
 
 /** The blocks of a document's plain page, with empty keys. Nothing in the page is run or loaded. */
 export function blocksOfMobile(html: string): Block[] {
@@ -25,7 +32,7 @@ function* paragraphsIn(element: Element): Generator<Element, void, void> {
 
 function blockFrom(element: Element, bold: ReadonlySet<string>): Block | null {
   const { tagName } = element;
-  if (tagName === 'TR') return rowFrom(element);
+  if (tagName === 'TR') return rowFrom(element, bold);
   const { text, styles } = lineOf(element, bold);
   if (text === '') return null;
   if (tagName === 'LI') {
@@ -33,12 +40,14 @@ function blockFrom(element: Element, bold: ReadonlySet<string>): Block | null {
     const marker = list?.tagName === 'OL' ? `${[...list.children].indexOf(element) + 1}.` : '-';
     return blockOf({ key: '', kind: 'item', depth: depthOf(list), marker, text, styles });
   }
+  if (element.classList.contains('title')) return blockOf({ key: '', kind: 'heading', level: 1, text, styles });
   if (tagName === 'P') return blockOf({ key: '', text, styles });
   return blockOf({ key: '', kind: 'heading', level: Number(tagName.slice(1)), text, styles });
 }
 
-function rowFrom(row: Element): Block | null {
-  const texts = [...row.children].map(cell => spaced(cell.textContent ?? ''));
+function rowFrom(row: Element, bold: ReadonlySet<string>): Block | null {
+  const lines = [...row.children].map(cell => lineOf(cell, bold));
+  const texts = lines.map(({ text }) => text);
   if (texts.every(text => text === '')) return null;
   const cells: Span[] = [];
   let at = 0;
@@ -59,18 +68,31 @@ function depthOf(list: Element | null): number {
   return depth;
 }
 
-function lineOf(element: Element, bold: ReadonlySet<string>): { text: string; styles: Style[] } {
-  const walker = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+interface Line {
+  readonly text: string;
+  readonly styles: readonly Style[];
+}
+
+/** The words of a paragraph or cell; breaks and paragraphs within it become spaces, and signs of notes are left out. */
+function lineOf(element: Element, bold: ReadonlySet<string>): Line {
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_ELEMENT | SHOW_TEXT);
   const styles: Style[] = [];
   let text = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const words = (node.nodeValue ?? '').replace(/\s+/g, ' ');
-    const added = text === '' || text.endsWith(' ') ? words.trimStart() : words;
+  const add = (words: string): number => {
     const start = text.length;
-    text += added;
-    if (added.trim() !== '' && isBold(node.parentElement, element, bold)) {
-      styles.push({ kind: 'bold', start, end: start + added.trimEnd().length });
+    text += text === '' || text.endsWith(' ') ? words.trimStart() : words;
+    return start;
+  };
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType !== TEXT) {
+      if (BREAK.test(node.nodeName)) add(' ');
+      continue;
     }
+    const parent = node.parentElement;
+    if (parent?.closest(NOTE_SIGN)) continue;
+    const start = add((node.nodeValue ?? '').replace(/\s+/g, ' '));
+    const end = start + text.slice(start).trimEnd().length;
+    if (end > start && isBold(parent, element, bold)) styles.push({ kind: 'bold', start, end });
   }
   return { text: text.trimEnd(), styles };
 }
@@ -94,5 +116,3 @@ function boldClasses(page: Document): ReadonlySet<string> {
   }
   return found;
 }
-
-const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();

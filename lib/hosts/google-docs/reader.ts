@@ -175,7 +175,8 @@ export class DocsReader {
       heard => heard.text,
       () => null,
     );
-    const changed = text !== null && text !== this.#told;
+    // Before the first reading there is nothing that could have changed.
+    const changed = text !== null && this.current !== null && text !== this.#told;
     if (changed) {
       this.#told = text;
       this.#tell('text');
