@@ -82,6 +82,41 @@ describe.each(['chromium', 'firefox'] as const)('writing in %s', kind => {
     expect((await docs.call('counts')).keys).toBeGreaterThan(50);
   });
 
+  test('words at a time, tabs, and leaving a selection', async () => {
+    const docs = await browser.open(plainDocument('One two three'));
+    await until('the focus without a click', () => docs.call('hasFocus'));
+    const { keyboard } = docs.page;
+    await keyboard.down('Control');
+    await keyboard.press('ArrowRight');
+    await keyboard.press('Delete');
+    await keyboard.up('Control');
+    expect(await bodyOf(docs)).toBe('One three');
+    await docs.call('select', 2, 7);
+    await keyboard.press('ArrowRight');
+    expect(await docs.call('selection')).toEqual({ anchor: 7, focus: 7 });
+    await keyboard.press('Tab');
+    expect(await bodyOf(docs)).toBe('One th\tree');
+    expect(await docs.call('hasFocus')).toBe(true);
+  });
+
+  test('what happened, in order, enough to follow it', async () => {
+    const docs = await browser.open(plainDocument('One two'), { settings: { pasteDelay: [5, 5] } });
+    const before = await docs.text();
+    await docs.caretAfter('One');
+    await docs.page.keyboard.type('x');
+    await docs.call('remoteEdit', 1, 4, 'Other');
+    await paste(docs, 'a\nb');
+    await docs.reads('xa\nb');
+    await docs.call('setMode', 'viewing');
+    await docs.page.keyboard.type('y');
+    const events = await docs.call('events');
+    const kinds = events.map(({ kind }) => kind);
+    expect(kinds).toEqual(['change', 'remote-change', 'paste', 'change', 'mode', 'refused']);
+    const follow = (text: string, { at, remove, text: added }: { at: number; remove: number; text: string }): string =>
+      text.slice(0, at) + added + text.slice(at + remove);
+    expect(events.flatMap(({ changes }) => changes).reduce(follow, before)).toBe(await docs.text());
+  });
+
   test('keys without a person, by their codes alone', async () => {
     const docs = await browser.open(plainDocument('One two'));
     await docs.caretAfter('One');

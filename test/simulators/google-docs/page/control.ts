@@ -6,6 +6,7 @@ import type { Chrome } from './chrome.ts';
 import type { Comments } from './comments.ts';
 import type { Counters, Counts } from './counters.ts';
 import { Cursor } from './cursor.ts';
+import type { LoggedEvent } from './event-log.ts';
 import type { Kix } from './kix.ts';
 import { widthOf } from './measure.ts';
 import type { Sync } from './sync.ts';
@@ -53,6 +54,11 @@ export class Control {
     this.#editing.select(anchor, focus);
     this.#parts.kix.showCaret('jump');
     this.#parts.kix.focus();
+  }
+
+  /** What happened since the page was loaded, or since the counts were reset. */
+  events(): readonly LoggedEvent[] {
+    return this.#parts.kix.log.events;
   }
 
   hasFocus(): boolean {
@@ -118,6 +124,7 @@ export class Control {
 
   recreateFrame(): void {
     this.#parts.frame.create();
+    this.#parts.kix.log.note('frame');
   }
 
   /** Where a stretch of the text is in the window, line by line, by the editor's own reckoning; also when it is not painted. */
@@ -164,6 +171,7 @@ export class Control {
 
   resetCounts(): void {
     this.#parts.counters.reset();
+    this.#parts.kix.log.clear();
   }
 
   pages(): { count: number; recycled: number; painted: number } {

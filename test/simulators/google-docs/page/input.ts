@@ -19,10 +19,12 @@ export function connectInput(kix: Kix, settings: DocsSettings, counters: Counter
       keypress: event => typed(kix, frame, event),
       paste: event => {
         counters.pastes++;
+        kix.log.note('paste', frame.hasFocus ? 'taken' : 'without the focus');
         if (frame.hasFocus) pastes.take(event, frame);
       },
       copy: event => {
         counters.copies++;
+        kix.log.note('copy');
         if (!event.clipboardData || !frame.hasFocus) return;
         frame.fill(writeCopy(kix, event.clipboardData));
         event.preventDefault();
@@ -37,6 +39,8 @@ export function connectInput(kix: Kix, settings: DocsSettings, counters: Counter
   kix.focus = () => frame.focus();
   kix.blur = () => frame.blur();
   kix.flush = () => pastes.flush();
+  // The editor takes the focus when it is there.
+  frame.focus();
   setTimeout(() => frame.create(), settings.frameDelay);
   return frame;
 }
@@ -95,12 +99,12 @@ class Pastes {
     }, 0);
   }
 
-  #later(change: () => void): void {
+  #later(change: () => boolean): void {
     const [least, most] = this.#settings.pasteDelay;
     const run = (): void => {
       this.#pending = this.#pending.filter(pending => pending !== entry);
-      change();
-      this.#kix.showCaret('jump');
+      if (change()) this.#kix.showCaret('jump');
+      else this.#kix.log.note('refused', 'paste');
     };
     const entry = { run, timer: setTimeout(run, least + Math.random() * (most - least)) };
     this.#pending.push(entry);

@@ -2,6 +2,7 @@ import { type Change, Editing, type Mode } from '../model/editing.ts';
 import type { Operation, Piece } from '../model/types.ts';
 import type { Counters } from './counters.ts';
 import { Cursor } from './cursor.ts';
+import type { EventLog } from './event-log.ts';
 import type { PageShape } from './page-layout.ts';
 import { Positions } from './positions.ts';
 import { Scroller } from './scroller.ts';
@@ -13,6 +14,7 @@ export interface KixParts {
   readonly content: HTMLElement;
   readonly isAnnotated: boolean;
   readonly counters: Counters;
+  readonly log: EventLog;
 }
 
 export interface Tab {
@@ -31,6 +33,7 @@ export class Kix {
   readonly scroller: Scroller;
   readonly cursor: Cursor;
   readonly settings: DocsSettings;
+  readonly log: EventLog;
   /** Set by the parts that belong to it. */
   onChange: (tab: string, operations: readonly Operation[]) => void = () => {};
   onTab: () => void = () => {};
@@ -48,6 +51,7 @@ export class Kix {
 
   constructor(sent: SentDocument, settings: DocsSettings, parts: KixParts) {
     this.settings = settings;
+    this.log = parts.log;
     this.tabs = sent.tabs.map(({ id, title, paragraphs }) => ({
       id,
       title,
@@ -57,10 +61,10 @@ export class Kix {
     if (!first) throw new Error('A document has at least one tab.');
     this.#tab = first;
     for (const { editing } of this.tabs) editing.mode = settings.mode;
-    const { header, footer, isPageless, zoom, labels, isDark, tileClass } = settings;
+    const { header, footer, isPageless, zoom, labels, isDark, tileClass, misspelled, isDoubled } = settings;
     const shape = { ...PAGE, header, footer, ...(isPageless ? { height: Infinity, margin: 72 } : {}) };
     const model = () => this.editing.model;
-    const look = { zoom, isAnnotated: parts.isAnnotated, labels, isDark, tileClass };
+    const look = { zoom, isAnnotated: parts.isAnnotated, labels, isDark, tileClass, misspelled, isDoubled };
     this.surface = new Surface(parts.scroller, parts.content, model, shape, look);
     this.positions = new Positions(this.surface.frames, model);
     this.surface.boxesOf = frame => this.positions.boxesOf(this.editing.range.start, this.editing.range.end, frame);
@@ -79,7 +83,10 @@ export class Kix {
   /** A change by the writer; the caret comes into sight when it was made. */
   edit(change: (editing: Editing) => boolean): boolean {
     this.flush();
-    if (!change(this.editing)) return false;
+    if (!change(this.editing)) {
+      this.log.note('refused');
+      return false;
+    }
     this.showCaret('jump');
     return true;
   }
@@ -90,6 +97,7 @@ export class Kix {
   }
 
   selectFromOutside(anchor: number, focus: number): void {
+    this.log.note('set-selection', `${anchor} ${focus}`);
     if (!this.settings.lateSelection) this.flush();
     if (!this.editing.select(anchor, focus)) return;
     this.blur();
@@ -118,6 +126,7 @@ export class Kix {
     if (!tab) return false;
     this.flush();
     this.#tab = tab;
+    this.log.note('tab', id);
     this.scroller.stop();
     this.refresh();
     this.scroller.element.scrollTop = 0;
@@ -134,6 +143,7 @@ export class Kix {
 
   setMode(mode: Mode): void {
     for (const { editing } of this.tabs) editing.mode = mode;
+    this.log.note('mode', mode);
   }
 
   setOffline(isOffline: boolean): void {
@@ -160,7 +170,8 @@ export class Kix {
     this.#onFrame();
   }
 
-  #changed(tab: string, { operations }: Change): void {
+  #changed(tab: string, { operations, isRemote }: Change): void {
+    this.log.note(isRemote ? 'remote-change' : 'change', tab, operations);
     this.onChange(tab, operations);
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => this.onRest(), 500);

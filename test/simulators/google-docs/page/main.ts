@@ -5,6 +5,7 @@ import { Comments } from './comments.ts';
 import { Control, publishControl } from './control.ts';
 import { Counters } from './counters.ts';
 import { byId, element, ownNodes } from './dom.ts';
+import { EventLog } from './event-log.ts';
 import { FindDialog } from './find-dialog.ts';
 import { connectInput } from './input.ts';
 import { Kix, type KixParts } from './kix.ts';
@@ -30,7 +31,13 @@ async function start(): Promise<void> {
   for (const node of document.querySelectorAll('body, body *')) ownNodes.add(node);
   const counters = new Counters();
   const annotated = isAnnotated(flag, settings);
-  const kix = new Kix(sent, settings, editorParts(annotated && settings.annotation !== 'text', counters));
+  const log = new EventLog();
+  const kix = new Kix(sent, settings, {
+    ...editorElements(),
+    isAnnotated: annotated && settings.annotation !== 'text',
+    counters,
+    log,
+  });
   const chrome = new Chrome(kix, settings, sent.title);
   const sync = new Sync(kix, chrome, sent.copy);
   const frame = connectInput(kix, settings, counters);
@@ -59,10 +66,10 @@ async function start(): Promise<void> {
   publishControl(sent.control, new Control({ kix, chrome, frame, sync, comments, counters }));
 }
 
-function editorParts(isAnnotated: boolean, counters: Counters): KixParts {
+function editorElements(): Pick<KixParts, 'scroller' | 'content'> {
   const content = element('div', { class: 'kix-rotatingtilemanager-content' });
   const manager = element('div', { class: 'kix-rotatingtilemanager' }, [content]);
   const scroller = element('div', { class: 'kix-appview-editor' }, [manager]);
   byId('docs-editor').append(element('div', { class: 'kix-appview-editor-container' }, [scroller]));
-  return { scroller, content, isAnnotated, counters };
+  return { scroller, content };
 }

@@ -28,6 +28,10 @@ export interface DocsSettings {
   readonly labels: 'exact' | 'mangled';
   /** Which element carries the class of a tile: its wrapper, or wrapper and canvas. */
   readonly tileClass: 'wrapper' | 'both';
+  /** Words with a wavy line under them, at which runs are split into rectangles. */
+  readonly misspelled: readonly string[];
+  /** Whether every third rectangle is there twice. */
+  readonly isDoubled: boolean;
   readonly frameDelay: number;
   /** From a paste to the changed text, in milliseconds: at least, at most. */
   readonly pasteDelay: readonly [number, number];
@@ -53,6 +57,8 @@ export const DEFAULT_SETTINGS: DocsSettings = {
   takesInput: true,
   labels: 'exact',
   tileClass: 'wrapper',
+  misspelled: [],
+  isDoubled: false,
   frameDelay: 150,
   pasteDelay: [30, 45],
   header: '',

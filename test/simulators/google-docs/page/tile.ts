@@ -1,3 +1,4 @@
+import { annotated, rectAttributes } from './annotation.ts';
 import { element, ownNodes, setAttributes, setStyle, svgElement } from './dom.ts';
 import type { Band, Painted, PaintedParagraph } from './painted.ts';
 
@@ -8,6 +9,8 @@ export interface TileLook {
   readonly labels: 'exact' | 'mangled';
   readonly isDark: boolean;
   readonly tileClass: 'wrapper' | 'both';
+  readonly misspelled: readonly string[];
+  readonly isDoubled: boolean;
 }
 
 export interface Box {
@@ -31,14 +34,18 @@ export class Tile {
   readonly #svg = svgElement('svg');
   readonly #selectionSvg = svgElement('svg');
   readonly #groups: SVGGElement[] = [];
+  readonly #background = svgElement('rect', { x: 0, y: 0, fill: 'rgba(255,255,255,1)', style: 'opacity:0' });
   #painted: readonly PaintedParagraph[] = [];
   #look = '';
 
-  constructor({ tileClass }: TileLook) {
+  constructor({ tileClass, isDark }: TileLook) {
     this.#canvas = element('canvas', tileClass === 'both' ? { class: 'kix-canvas-tile-content' } : {});
-    this.content = element('div', { class: 'kix-canvas-tile-content' }, [this.#canvas]);
+    const color = isDark ? 'rgb(31,31,31)' : 'rgb(255,255,255)';
+    const attributes = { class: 'kix-canvas-tile-content', style: `background-color:${color}` };
+    this.content = element('div', attributes, [this.#canvas]);
     this.selection = element('div', { class: 'kix-canvas-tile-selection' }, [this.#selectionSvg]);
     this.content.append(this.#svg);
+    this.#svg.append(this.#background);
   }
 
   /**
@@ -80,7 +87,7 @@ export class Tile {
     for (const part of [this.content, this.selection, this.#canvas]) {
       setStyle(part, { width: `${width}px`, height: `${height}px` });
     }
-    for (const svg of [this.#svg, this.#selectionSvg]) setAttributes(svg, { width, height });
+    for (const svg of [this.#svg, this.#selectionSvg, this.#background]) setAttributes(svg, { width, height });
     // Setting the size clears the canvas.
     this.#canvas.width = Math.round(width * devicePixelRatio);
     this.#canvas.height = Math.round(height * devicePixelRatio);
@@ -118,29 +125,16 @@ export class Tile {
         this.#svg.append(group);
       }
       const rects = [...group.children].filter(child => ownNodes.has(child));
-      runs.forEach((run, n) => {
+      const wanted = annotated(runs, look);
+      for (const [n, run] of wanted.entries()) {
         const rect = rects[n] ?? group.appendChild(svgElement('rect', { x: 0, fill: 'none' }));
         setAttributes(rect, rectAttributes(run, top, look));
-      });
-      for (const rect of rects.slice(runs.length)) rect.remove();
+      }
+      for (const rect of rects.slice(wanted.length)) rect.remove();
     });
     for (const group of this.#groups.splice(painted.length)) group.remove();
   }
 }
-
-function rectAttributes(run: Painted, top: number, { zoom, labels }: TileLook): Record<string, string | number> {
-  return {
-    y: +(-0.022 * run.size).toFixed(4),
-    width: +run.width.toFixed(4),
-    height: +(1.2 * run.size).toFixed(4),
-    'aria-label': labels === 'mangled' ? mangled(run.label) : run.label,
-    'data-font-css': run.font,
-    transform: `matrix(${zoom},0,0,${zoom},${+(run.x * zoom).toFixed(4)},${+((run.top - top) * zoom).toFixed(4)})`,
-  };
-}
-
-/** White space as labels have it at times: no doubles, nothing hard, nothing at the end. */
-const mangled = (label: string): string => label.replace(/[\s\u200b]+/g, ' ').trimEnd();
 
 function drawRun(context: CanvasRenderingContext2D, run: Painted, isDark: boolean): void {
   const { format, x, width, baseline, size } = run;

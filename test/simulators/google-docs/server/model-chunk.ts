@@ -46,5 +46,6 @@ export function chunkScript(tabs: readonly StoredTab[], form: 'array' | 'object'
   }
   const value = JSON.stringify(form === 'array' ? ops : { chunk: ops, revision }).replaceAll('<', '\\u003c');
   const loader = 'var DOCS_warmStartDocumentLoader=DOCS_warmStartDocumentLoader||{loadModelChunk(){}};';
-  return `${loader}DOCS_modelChunk = ${value}; DOCS_warmStartDocumentLoader.loadModelChunk(DOCS_modelChunk); DOCS_modelChunk = undefined;`;
+  const flags = `var _docs_flag_initialData=${JSON.stringify({ info_params: { token: 'AC4w5Vi', ouid: '1' } })};`;
+  return `${flags}${loader}DOCS_modelChunk = ${value}; DOCS_warmStartDocumentLoader.loadModelChunk(DOCS_modelChunk); DOCS_modelChunk = undefined;`;
 }
