@@ -1,4 +1,3 @@
-import type { Span } from '@/lib/draft/types';
 import { fillGaps } from './gaps';
 import { dropOverlaps, dropStrays } from './outliers';
 import type { VisibleText } from './visible-text';
@@ -29,9 +28,10 @@ interface Path {
   readonly last: Step | null;
 }
 
-/** So many ways are kept open, and so many places of a repeated run are tried. */
+/** So many ways are kept open, so many places of a repeated run are tried, and so many ways for each of them. */
 const MOST_PATHS = 48;
 const MOST_PLACES = 64;
+const MOST_TRIED = 8;
 
 /** What a run that does not follow the one before has to make up for by its length. */
 const JUMP = 1.5;
@@ -81,11 +81,13 @@ function pathsOver(
 ): Path[] {
   const [best] = paths as [Path];
   const next = new Map<number, Path>();
+  const keep = (path: Path): void => {
+    const rival = next.get(path.end);
+    if (!rival || path.score - path.debt > rival.score - rival.debt) next.set(path.end, path);
+  };
   const offer = (before: Path, at: number, gain: number): void => {
-    const end = at + label.length;
-    const score = before.score + gain;
     const last = { run, at, length: label.length, before: before.last };
-    if (score > (next.get(end)?.score ?? -1)) next.set(end, { end, score, debt: 0, last });
+    keep({ end: at + label.length, score: before.score + gain, debt: 0, last });
   };
   for (const path of paths) {
     if (path.end < 0 || !text.chars.startsWith(label, path.end)) continue;
@@ -93,24 +95,23 @@ function pathsOver(
   }
   let most = next.size > 0 ? label.length : 0;
   if (!next.has(best.end + label.length)) {
-    const taken = spansTaken(best.last);
     for (const at of places()) {
-      if (taken.some(({ start, end }) => at < end && start < at + label.length)) continue;
       const gain = label.length - jumpCost(text, at, label.length, from);
       most = Math.max(most, gain);
-      if (gain > 0) offer(best, at, gain);
+      const before = gain > 0 && paths.find((path, i) => i < MOST_TRIED && !isTaken(path, at, label.length));
+      if (before) offer(before, at, gain);
     }
   }
-  for (const path of paths) {
-    if (path.score > (next.get(path.end)?.score ?? -1)) next.set(path.end, { ...path, debt: path.debt + most });
-  }
+  for (const path of paths) keep({ ...path, debt: path.debt + most });
   return [...next.values()].sort((a, b) => b.score - a.score).slice(0, MOST_PATHS);
 }
 
-function spansTaken(last: Step | null): Span[] {
-  const taken: Span[] = [];
-  for (let step = last; step; step = step.before) taken.push({ start: step.at, end: step.at + step.length });
-  return taken;
+/** Whether some run of a path stands in the place already: a title that is a header too, a line at a seam. */
+function isTaken({ last }: Path, at: number, length: number): boolean {
+  for (let step = last; step; step = step.before) {
+    if (at < step.at + step.length && step.at < at + length) return true;
+  }
+  return false;
 }
 
 function jumpCost(text: VisibleText, at: number, length: number, from: number): number {

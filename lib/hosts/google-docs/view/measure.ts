@@ -15,6 +15,9 @@ export interface Share {
 /** Letters that are written from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]|\ud802[\udc00-\udfff]|\ud83a[\udc00-\udfff]/;
 
+/** By how much another form of a run's words has to fit better, in pixels: a space weighs the same at either end. */
+const CLEARLY = 0.5;
+
 /**
  * Says which share of a painted run's width a part of its text takes. Widths are measured with the run's own font and
  * used only against each other, so that neither zoom nor the resolution of the screen matters.
@@ -31,7 +34,7 @@ export class Measure {
   }
 
   /**
-   * `width` is the run's own, before zoom. Of several forms of the words, which differ in spaces, the one counts that is
+   * `width` is the run's own, before zoom. Of several forms of the words, which differ in spaces, the first counts that is
    * as wide.
    */
   sharesOf(forms: readonly Words[], font: string, width: number): readonly Share[] {
@@ -46,7 +49,7 @@ export class Measure {
       })),
     );
     const { label, part, total } = measured.reduce((best, next) =>
-      Math.abs(next.total - width) < Math.abs(best.total - width) ? next : best,
+      Math.abs(next.total - width) < Math.abs(best.total - width) - CLEARLY ? next : best,
     );
     if (RIGHT_TO_LEFT.test(label)) return this.#sharesByLayout(label, font, part);
     const from = pen.measureText(label.slice(0, part.start)).width / total;
