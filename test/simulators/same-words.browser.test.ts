@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { docsUrl, notionUrl } from './addresses';
 import { openSimulated, type SimulatedBrowser } from './browsers/open';
 import { type Editors, startEditors } from './editors';
@@ -63,18 +63,19 @@ describe.each(['chromium', 'firefox'] as const)('both editors in %s', kind => {
   let editors: Editors;
   let opened: SimulatedBrowser;
   let page: Page;
-  const faults: unknown[] = [];
+  const faults: string[] = [];
 
   beforeAll(async () => {
     editors = await startEditors();
     opened = await openSimulated(kind, { simulators: editors });
     page = await opened.browser.newPage();
     await page.setViewport(WINDOW);
-    page.on('pageerror', fault => faults.push(fault));
+    page.on('pageerror', fault => faults.push(String(fault)));
     await page.evaluateOnNewDocument(() => {
       (window as unknown as AnnotatedWindow)._docs_annotate_canvas_by_ext = 'test';
     });
   });
+  beforeEach(() => void faults.splice(0));
   afterAll(async () => {
     await opened?.close();
     await editors?.close();
