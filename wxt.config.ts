@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { GOOGLE_DOCS_MATCHES, NOTION_MATCHES } from './lib/platform/editors.ts';
 import { withoutHtmlSinks } from './scripts/html-sinks.ts';
 import { ruleEditions } from './scripts/rule-editions.ts';
 
@@ -19,6 +20,8 @@ export default defineConfig({
     name: 'Backcast',
     description: 'A kind editor for working-backwards documents: reviews PR/FAQs and key results beside the draft.',
     permissions: ['storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // So that the panel knows an editor's tab that was open before it, and can offer to reload it.
+    host_permissions: [...GOOGLE_DOCS_MATCHES, ...NOTION_MATCHES],
     action: { default_title: 'Open Backcast' },
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+Shift+Y' }, description: 'Open or focus the panel' },
