@@ -84,7 +84,7 @@ export class ExportSource {
         // The first one says most; what stands behind it is for when only that one is missing.
         if (format === 'md') this.trouble = answer.trouble;
         rest = Math.max(rest, answer.wait);
-        if (answer.trouble === 'busy' || answer.trouble === 'silent') break;
+        if (answer.trouble === 'busy') break;
         continue;
       }
       const exported = this.#read(answer.text, format);

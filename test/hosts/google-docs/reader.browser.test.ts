@@ -162,8 +162,9 @@ describe.each(['chromium', 'firefox'] as const)('the reader of Google Docs in %s
     ['login-redirect', 'Headings and lists are guessed: the export could not be reached.'],
     ['login-page', 'Headings and lists are guessed: Google asks to sign in again.'],
     ['missing', 'Headings and lists are guessed: Google gives this account no export.'],
+    ['truncated', 'Headings and lists are guessed: the export could not be reached.'],
   ] as const)('says that it guesses, and why, without an export: %s', async (fault, detail) => {
-    await open({ isOutlineOpen: true }, { export: fault, mobileBasic: fault });
+    await open({ isOutlineOpen: true }, { export: fault, mobileBasic: fault === 'truncated' ? 'missing' : fault });
     await until('the reason', async () => (await read()).completeness.detail === detail);
     const { lines, isEditors } = await read();
     expect(isEditors).toBe(true);
@@ -181,6 +182,29 @@ describe.each(['chromium', 'firefox'] as const)('the reader of Google Docs in %s
         'item|0|1|-|and use it for eleven minutes in its life',
       ]),
     );
+  });
+
+  test('reads on while an export never comes', async () => {
+    await open({}, { export: 'hang' });
+    const started = performance.now();
+    const { lines, completeness } = await read();
+    expect(performance.now() - started).toBeLessThan(6_000);
+    expect(completeness.detail).toBe('Headings and lists are still being read.');
+    expect(lines).toContain('paragraph|0|0||They buy a drill for 39 euros');
+    await until('the plain page', async () => (await read()).completeness.detail === '', 20_000);
+    expect((await read()).lines).toContain('item|0|0|-|They buy a drill for 39 euros');
+  });
+
+  test('has the structure although the page’s own service worker refuses exports', async () => {
+    await open({}, { serviceWorker: true });
+    await until('the service worker', () => page.evaluate(async () => Boolean(await navigator.serviceWorker.ready)));
+    await open({}, { serviceWorker: true });
+    expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    await until('the structure', async () => (await read()).completeness.detail === '');
+    expect((await read()).lines).toContain('heading|2|0||What members do today');
+    await page.evaluate(async () => {
+      for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+    });
   });
 
   test('reads the export alone when the editor gives no text, and says that it lags', async () => {
