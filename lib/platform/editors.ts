@@ -9,8 +9,10 @@ export const NOTION_MATCHES = [
   'https://*.notion.site/*',
 ];
 
-const DOCS_ADDRESS = /^https:\/\/docs\.google\.com\/document\//;
-const NOTION_ADDRESS = /^https:\/\/(?:(?:[\w-]+\.)+notion\.(?:so|com|site)|notion\.so)\//;
+const DOCS_ADDRESS = /^https:\/\/docs\.google\.com\/document\/(?:u\/\d+\/)?d\//;
+/** Not the pages about Notion: a page of a workspace has its id in the address. */
+const NOTION_ADDRESS =
+  /^https:\/\/(?:(?:www\.)?notion\.so|app\.notion\.com|[\w-]+\.notion\.site)\/[^?#]*[0-9a-f]{32}(?:[?#]|$)/;
 
-/** Whether an address is one of an editor that Backcast reads. */
+/** Whether an address is that of a document which Backcast reads. */
 export const isEditorAddress = (url: string): boolean => DOCS_ADDRESS.test(url) || NOTION_ADDRESS.test(url);
