@@ -65,3 +65,21 @@ test('readers see a save later where the server lags', async () => {
   expect(notion.page.texts).not.toContain('Late');
   await expect.poll(() => notion.page.texts).toContain('Late');
 });
+
+test('nobody saves who may only read, on a page or on a published one', async () => {
+  const { id } = notion.page.find('Line 5');
+  const operation = {
+    pointer: { table: 'block', id },
+    path: ['properties', 'title'],
+    command: 'set',
+    args: plain('No'),
+  };
+  const body = { transactions: [{ operations: [operation] }] };
+  const published = await notion.send('https://acme.notion.site/api/v3/saveTransactionsFanout', body);
+  notion.page.set({ role: 'comment_only' });
+  const commented = await notion.call('saveTransactionsFanout', body);
+  notion.page.set({ role: 'editor', locked: true });
+  const locked = await notion.call('saveTransactionsFanout', body);
+  expect([published.status, commented.status, locked.status]).toEqual([403, 403, 403]);
+  expect(notion.page.texts).not.toContain('No');
+});

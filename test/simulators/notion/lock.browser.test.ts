@@ -122,6 +122,23 @@ describe.each(['chromium', 'firefox'] as const)('the lock of the simulated Notio
     expect(await notion.page.$('aside')).not.toBeNull();
   });
 
+  test.each(['a\nb', ''])('what a script’s command tears is made whole again (%j)', async text => {
+    const page = await notion.opened(['Guests wait long', 'Next']);
+    await notion.caret(page.find('Guests').id, 7, 11);
+    await notion.page.evaluate(words => {
+      if (words) document.execCommand('insertText', false, words);
+      else document.execCommand('insertParagraph');
+    }, text);
+    await pause(FRAMES);
+    const blocks = await notion.page.$$eval('.notion-page-content > *', all => all.map(each => each.textContent));
+    expect(blocks).toEqual(await notion.texts());
+    expect(blocks).toHaveLength(2);
+    await notion.page.keyboard.type('x');
+    expect(await notion.page.$$eval('.notion-page-content > *', all => all.map(each => each.textContent))).toEqual(
+      await notion.texts(),
+    );
+  });
+
   test('a colleague’s edit comes in with new nodes, keeps the caret, and keeps steps where they belong', async () => {
     const page = await notion.opened(['Guests wait']);
     const { id } = page.find('Guests');

@@ -1,38 +1,19 @@
-import type { ServerResponse } from 'node:http';
 import { blockValue } from './fixture-records';
 import { SPACE_ID } from './ids';
+import type { Lines } from './lines';
 import { type BlockValue, childrenOf, compact, type Operation, titleIn } from './records';
 import { type NotionSwitches, USUAL } from './switches';
-import { changed, plain, sliced, type Title, type TitleChange, textOf } from './title';
+import { changed, plain, sliced, textOf } from './title';
 import type { Workspace } from './workspace';
-
-/** What the server tells the open editors. */
-export type Notice =
-  | { readonly kind: 'records'; readonly values: readonly BlockValue[] }
-  | {
-      readonly kind: 'text';
-      readonly id: string;
-      readonly property: string;
-      /** The text that the change was made to. */
-      readonly before: Title;
-      readonly change: TitleChange;
-    }
-  | { readonly kind: 'switches'; readonly switches: NotionSwitches };
-
-/** An open editor's line to the server. */
-export interface Listener {
-  readonly load: string;
-  readonly response: ServerResponse;
-}
 
 /** One page of the simulated Notion, and the strings that a test pulls. */
 export class NotionPage {
-  readonly listeners = new Set<Listener>();
   #switches = USUAL;
   #remaining = Number.POSITIVE_INFINITY;
 
   constructor(
     readonly workspace: Workspace,
+    private readonly lines: Lines,
     readonly pageId: string,
   ) {}
 
@@ -44,7 +25,7 @@ export class NotionPage {
   set(switches: Partial<NotionSwitches>): void {
     this.#switches = { ...this.#switches, ...switches };
     if ('fault' in switches) this.#remaining = switches.fault?.times ?? Number.POSITIVE_INFINITY;
-    this.tell({ kind: 'switches', switches: this.#switches });
+    this.lines.tell(this.pageId, { kind: 'switches', switches: this.#switches });
   }
 
   /** The fault that this answer is to have, if any; each counts. */
@@ -98,7 +79,7 @@ export class NotionPage {
     this.workspace.apply([
       { pointer: { table: 'block', id }, path: ['properties', property], command: 'set', args: after },
     ]);
-    this.tell({ kind: 'text', id, property, before, change });
+    this.lines.tell(this.pageId, { kind: 'text', id, property, before, change });
   }
 
   /** A block that a colleague adds behind another, or as the first of the page. Gives its id. */
@@ -129,14 +110,7 @@ export class NotionPage {
 
   /** Any change by somebody else. */
   changeRemotely(operations: readonly Operation[]): void {
-    this.tell({ kind: 'records', values: this.workspace.apply(operations) });
-  }
-
-  /** Says it to all editors that have the page open, except the one that it comes from. */
-  tell(notice: Notice, from?: string): void {
-    for (const { load, response } of this.listeners) {
-      if (load !== from) response.write(`data: ${JSON.stringify({ pageId: this.pageId, notice })}\n\n`);
-    }
+    this.lines.tell(this.pageId, { kind: 'records', values: this.workspace.apply(operations) });
   }
 
   /** The id of each direct child of the page. */

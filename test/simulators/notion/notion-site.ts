@@ -1,29 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { FixtureDocument } from '../fixtures/document';
-import { bodyOf } from '../server/body';
 import { bundledScript } from '../server/bundled-script';
 import type { Site } from '../site';
 import { pageIdIn } from './address';
-import { LOGIN_PAGE, sendFault, sendHtml, sendJson, sendWrong } from './answer';
-import { ENDPOINTS, pageIdOf } from './api';
+import { LOGIN_PAGE, sendHtml, sendJson } from './answer';
 import { recordsOf } from './fixture-records';
 import { idOf, SPACE_ID, USER_ID } from './ids';
-import { LOAD_HEADER, type Load } from './load';
+import { answerCall, type Backing, type NotionCall } from './interface';
+import { Lines } from './lines';
+import type { Load } from './load';
 import { NotionPage } from './notion-page';
 import { editorHtml, MARKETING_HTML } from './page-html';
-import type { BlockValue, Operation } from './records';
-import { USUAL } from './switches';
+import type { BlockValue } from './records';
 import { Workspace } from './workspace';
 
-/** A call of the interface. `byEditor` tells the editor's own calls from everybody else's. */
-export interface NotionCall {
-  readonly endpoint: string;
-  readonly host: string;
-  readonly pageId: string | null;
-  readonly byEditor: boolean;
-  readonly body: unknown;
-}
+export type { NotionCall } from './interface';
 
 /** The simulated Notion. */
 export interface NotionSite extends Site {
@@ -44,18 +36,27 @@ export interface NotionSite extends Site {
 export const notionSite = (): NotionSite => new SimulatedNotion();
 
 const SCRIPT = join(import.meta.dirname, 'page', 'main.ts');
-const APP_HOSTS = ['app.notion.com', 'www.notion.so'];
+const APP_HOSTS = ['app.notion.com', 'www.notion.so', 'notion.so'];
 const SCRIPT_PATH = '/_assets/app-';
-const NOTICES_PATH = '/_notices/';
+const MARKETING_HOSTS = ['www.notion.com', 'notion.com'];
 
 class SimulatedNotion implements NotionSite {
-  readonly hosts = [...APP_HOSTS, 'notion.so', 'www.notion.com', 'notion.com', '*.notion.site'];
+  readonly hosts = [...APP_HOSTS, ...MARKETING_HOSTS, '*.notion.site'];
   readonly calls: NotionCall[] = [];
   legacyDomain = false;
   signedIn = true;
   readonly #workspace = new Workspace();
   readonly #pages = new Map<string, NotionPage>();
   readonly #loads = new Map<string, Load>();
+  readonly #lines = new Lines();
+  readonly #backing: Backing = {
+    workspace: this.#workspace,
+    lines: this.#lines,
+    calls: this.calls,
+    page: id => this.#pages.get(id),
+    isLoad: id => this.#loads.has(id),
+    isSignedIn: () => this.signedIn,
+  };
 
   add(document: FixtureDocument): void {
     const { pageId, blocks, users } = recordsOf(document);
@@ -65,7 +66,7 @@ class SimulatedNotion implements NotionSite {
 
   addPage(pageId: string, blocks: Iterable<BlockValue>): NotionPage {
     for (const value of blocks) this.#workspace.put(value);
-    const page = new NotionPage(this.#workspace, pageId);
+    const page = new NotionPage(this.#workspace, this.#lines, pageId);
     this.#pages.set(pageId, page);
     return page;
   }
@@ -81,32 +82,35 @@ class SimulatedNotion implements NotionSite {
   }
 
   async handle(request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean> {
-    if (url.hostname.endsWith('notion.com') && url.hostname !== 'app.notion.com') {
-      sendHtml(response, MARKETING_HTML);
-      return true;
-    }
+    if (this.#isElsewhere(response, url)) return true;
+    const [, endpoint] = /^\/api\/v3\/(\w+)$/.exec(url.pathname) ?? [];
+    const [, kind, loadId = '', rest = ''] =
+      /^\/_(assets|lines|switches)\/(?:app-)?(\w+)(?:\.js|\/([\w-]+))?$/.exec(url.pathname) ?? [];
+    const load = this.#loads.get(loadId);
+    if (endpoint) await answerCall(this.#backing, endpoint, request, response, url);
+    else if (kind === 'assets' && load) await sendScript(response, load);
+    else if (kind === 'lines' && load) this.#lines.open(loadId, response);
+    else if (kind === 'switches' && load) sendJson(response, this.#pages.get(rest)?.switches ?? load.switches);
+    else return this.#open(response, url);
+    return true;
+  }
+
+  /** Marketing pages, and hosts that lead to the app's. */
+  #isElsewhere(response: ServerResponse, url: URL): boolean {
     const home = this.legacyDomain ? 'www.notion.so' : 'app.notion.com';
-    if (!url.hostname.endsWith('.notion.site') && url.hostname !== home) {
+    if (MARKETING_HOSTS.includes(url.hostname)) sendHtml(response, MARKETING_HTML);
+    else if (url.hostname !== home && !isPublicHost(url)) {
       const target = new URL(url);
       target.hostname = home;
       response.writeHead(302, { location: target.href }).end();
-      return true;
-    }
-    if (url.pathname === '/favicon.ico') {
-      response.writeHead(204).end();
-      return true;
-    }
-    const endpoint = /^\/api\/v3\/(\w+)$/.exec(url.pathname)?.[1];
-    if (endpoint) await this.#call(endpoint, request, response, url);
-    else if (url.pathname.startsWith(SCRIPT_PATH)) await this.#script(response, url.pathname);
-    else if (url.pathname.startsWith(NOTICES_PATH)) return this.#listen(response, url.pathname);
-    else return this.#open(response, url);
+    } else if (url.pathname === '/favicon.ico') response.writeHead(204).end();
+    else return false;
     return true;
   }
 
   #open(response: ServerResponse, url: URL): boolean {
     const page = this.#pages.get(pageIdIn(url.pathname) ?? '');
-    const isPublic = url.hostname.endsWith('.notion.site');
+    const isPublic = isPublicHost(url);
     if (!page || (isPublic && !page.switches.published)) return false;
     if (!isPublic && !this.signedIn) {
       sendHtml(response, LOGIN_PAGE);
@@ -135,71 +139,13 @@ class SimulatedNotion implements NotionSite {
     this.#loads.set(load.id, load);
     return load;
   }
-
-  async #script(response: ServerResponse, path: string): Promise<void> {
-    const load = this.load(path);
-    if (!load) return void response.writeHead(404).end();
-    const script = `{const LOAD=${JSON.stringify(load)};\n${await bundledScript(SCRIPT)}}`;
-    response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' });
-    response.end(script);
-  }
-
-  #listen(response: ServerResponse, path: string): boolean {
-    const load = this.#loads.get(path.slice(NOTICES_PATH.length));
-    const page = load && this.#pages.get(load.pageId);
-    if (!load || !page) return false;
-    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-    response.write(': open\n\n');
-    const listener = { load: load.id, response };
-    // A page that was opened by a link inside the app has other listeners than its own loads.
-    for (const each of this.#pages.values()) each.listeners.add(listener);
-    response.on('close', () => {
-      for (const each of this.#pages.values()) each.listeners.delete(listener);
-    });
-    return true;
-  }
-
-  async #call(endpoint: string, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-    const answerOf = ENDPOINTS[endpoint];
-    const body = parsed(await bodyOf(request));
-    if (!answerOf || request.method !== 'POST') return sendFault(response, 404, 'NotFound');
-    if (!body) return sendFault(response, 400, 'ValidationError');
-    const pageId = pageIdOf(endpoint, body, this.#workspace);
-    const byEditor = this.#loads.has(String(request.headers[LOAD_HEADER] ?? ''));
-    this.calls.push({ endpoint, host: url.hostname, pageId, byEditor, body });
-    const isPublic = url.hostname.endsWith('.notion.site');
-    const hasAccount = /(?:^|;\s*)token_v2=simulated/.test(request.headers.cookie ?? '');
-    if (!isPublic && !(hasAccount && this.signedIn)) return sendFault(response, 401, 'UnauthorizedError');
-    const page = this.#pages.get(pageId ?? '') ?? null;
-    const own = page?.switches ?? USUAL;
-    const switches =
-      isPublic && own.role !== 'none' ? { ...own, role: own.published ? ('reader' as const) : ('none' as const) } : own;
-    const save = (operations: readonly Operation[]): void =>
-      this.#save(page, operations, String(request.headers[LOAD_HEADER]));
-    const answer = answerOf({ endpoint, body, workspace: this.#workspace, page, switches, save });
-    const fault = byEditor ? null : (page?.takeFault(endpoint) ?? null);
-    await new Promise(done => setTimeout(done, byEditor ? 0 : switches.latency));
-    if ('status' in answer) return sendFault(response, answer.status, answer.name);
-    if (fault) return sendWrong(request, response, fault, answer.body);
-    sendJson(response, answer.body);
-  }
-
-  #save(page: NotionPage | null, operations: readonly Operation[], load: string): void {
-    const make = (): void => {
-      const values = this.#workspace.apply(operations);
-      page?.tell({ kind: 'records', values }, load);
-    };
-    const lag = page?.switches.serverLag ?? 0;
-    if (lag > 0) setTimeout(make, lag);
-    else make();
-  }
 }
 
-function parsed(text: string): Record<string, unknown> | null {
-  try {
-    const body: unknown = JSON.parse(text);
-    return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : null;
-  } catch {
-    return null;
-  }
+const isPublicHost = ({ hostname }: URL): boolean => hostname.endsWith('.notion.site');
+
+/** The editor's script, with what this load is told in a block of its own: none of it is in the document. */
+async function sendScript(response: ServerResponse, load: Load): Promise<void> {
+  const script = `{const LOAD=${JSON.stringify(load)};\n${await bundledScript(SCRIPT)}}`;
+  response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(script);
 }

@@ -50,7 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('pages of the simulated Notion i
   });
 
   test('a link leads to another page: the frame stays, scroller and content are others, the name comes later', async () => {
-    const other = notion.newPage(['Over there']);
+    const other = notion.newPage(['Over there'], { locked: true });
     const here = await notion.opened(['Here']);
     await expect.poll(() => notion.page.title()).toBe(here.title);
     await notion.page.evaluate(() => {
@@ -73,6 +73,9 @@ describe.each(['chromium', 'firefox'] as const)('pages of the simulated Notion i
     );
     expect(await Promise.all(kept)).toEqual([true, false, false]);
     await expect.poll(() => notion.page.title()).toBe(other.title);
+    expect(
+      await notion.page.$eval('[data-content-editable-root]', found => found.getAttribute('contenteditable')),
+    ).toBe('false');
     await notion.page.goBack();
     await notion.page.waitForFunction(() => document.querySelector('.notion-page-content')?.textContent === 'Here');
   });

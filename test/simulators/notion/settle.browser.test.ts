@@ -27,7 +27,7 @@ describe.each(['chromium', 'firefox'] as const)('the settle time of the simulate
     ['in the same breath as the selection', 0],
     ['sooner than the settle time', 40],
   ])('input %s is taken back later, without a sign', async (_, time) => {
-    const page = await notion.opened(['Guests wait long']);
+    const page = await notion.opened(['Guests wait long'], { settleTime: Math.max(100, time * 20) });
     const { id } = page.find('Guests');
     await notion.caret(id, 0);
     const events = await (await notion.leaf(id)).evaluate(async (leaf, after) => {

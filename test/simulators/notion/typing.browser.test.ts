@@ -162,6 +162,23 @@ describe.each(['chromium', 'firefox'] as const)('typing in the simulated Notion 
     expect(await notion.page.$('.notion-selectable-halo')).toBeNull();
   });
 
+  if (kind === 'chromium')
+    test('a word that is being composed is left alone until it is finished', async () => {
+      const page = await notion.opened(['Guests wait']);
+      const { id } = page.find('Guests');
+      await notion.caret(id, 11);
+      const input = await notion.page.createCDPSession();
+      const compose = (text: string) =>
+        input.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 });
+      await compose('に');
+      await compose('に本');
+      page.editRemotely(id, { start: 0, end: 0, text: '~' });
+      await pause(100);
+      await input.send('Input.insertText', { text: '日本' });
+      await expect.poll(() => notion.texts()).toEqual(['~Guests wait日本']);
+      expect(await notion.shown(id)).toBe('~Guests wait日本');
+    });
+
   test('a pasted list of lines becomes blocks, in one step; a paste that a script makes up is not taken', async () => {
     const page = await notion.opened(['Before after']);
     const { id } = page.find('Before');

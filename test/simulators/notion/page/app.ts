@@ -12,6 +12,7 @@ import { Keys } from './keys';
 import { loadPage } from './loading';
 import { Menus } from './menus';
 import { followNotices } from './notices';
+import { switchesOf } from './requests';
 import { Saving } from './saving';
 import { View } from './view';
 
@@ -74,6 +75,7 @@ export class App {
   }
 
   async #open(pageId: string, isWanted: () => boolean): Promise<void> {
+    if (pageId !== this.load.pageId || this.#main) this.#take(await switchesOf(this.load, pageId));
     await loadPage(this.editor, this.load, pageId, () => {
       if (!isWanted()) return;
       const before = this.#main;
@@ -163,13 +165,17 @@ export class App {
 
   #switch(pageId: string, now: NotionSwitches): void {
     if (pageId !== this.#main?.pageId) return;
-    const role = location.hostname.endsWith('.notion.site') ? 'reader' : now.role;
-    this.editor.switches = { ...now, role };
+    this.#take(now);
     this.editor.lock.own(() => {
       for (const view of this.editor.views) view.setEditable(this.editor.isEditable);
       document.body.classList.toggle('dark', now.dark);
       setOwn(document.documentElement, 'dir', now.direction);
     });
+  }
+
+  #take(now: NotionSwitches): void {
+    const role = location.hostname.endsWith('.notion.site') ? 'reader' : now.role;
+    this.editor.switches = { ...now, role };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { BlockValue } from '../records';
 import { lengthOf, plain, sliced, type Title, toggled } from '../title';
+import { BlockEdits } from './block-edits';
 import type { Editor } from './editor';
 import type { Place } from './history';
 import { endOf, type Leaf, leavesIn, select } from './leaf';
@@ -9,11 +10,15 @@ const KEPT_WHOLE = new Set(['code', 'table_row']);
 
 /** What Enter, Backspace, Tab and pasting do to blocks. Each is one step that can be taken back. */
 export class Commands {
-  constructor(private readonly editor: Editor) {}
+  readonly #edits: BlockEdits;
+
+  constructor(private readonly editor: Editor) {
+    this.#edits = new BlockEdits(editor.store);
+  }
 
   /** Text in place of a leaf's text between two offsets. */
   replace(leaf: Leaf, start: number, end: number, inserted: Title): void {
-    this.editor.command(placeIn(leaf, end), () => this.#put(leaf, start, end, inserted));
+    this.editor.command(placeIn(leaf, end), () => this.#edits.put(leaf, start, end, inserted));
   }
 
   /** Puts a mark on the text between two offsets, or takes it off; the selection stays. */
@@ -69,11 +74,11 @@ export class Commands {
     }
     this.editor.command(placeIn(leaf, end), () => {
       const tail = sliced(this.editor.store.title(leaf.id, 'title'), end);
-      this.#put(leaf, start, endOf(leaf), plain(first));
+      this.#edits.put(leaf, start, endOf(leaf), plain(first));
       let last = leaf.id;
       for (const [index, line] of rest.entries()) {
         const title = index === rest.length - 1 ? [...plain(line), ...tail] : plain(line);
-        last = this.#newBehind(last, this.#kindBehind(value), title, value.type === 'page');
+        last = this.#edits.newBehind(last, this.#kindBehind(value), title, value.type === 'page');
       }
       return { id: last, property: 'title', offset: (rest.at(-1) ?? '').length };
     });
@@ -98,72 +103,21 @@ export class Commands {
   /** Another kind of block with the same text, without the `taken` first characters. */
   turnInto(leaf: Leaf, type: string, taken: number): void {
     this.editor.command(placeIn(leaf, taken), () => {
-      if (taken > 0) this.#put(leaf, 0, taken, []);
+      if (taken > 0) this.#edits.put(leaf, 0, taken, []);
       this.editor.store.changeShape(leaf.id, { type }, 'command');
       return { id: leaf.id, property: 'title', offset: 0 };
     });
   }
 
-  #put({ id, property }: Leaf, start: number, end: number, inserted: Title): Place {
-    const removed = sliced(this.editor.store.title(id, property), start, end);
-    this.editor.store.changeText(id, property, { start, removed, inserted }, 'command');
-    return { id, property, offset: start + lengthOf(inserted) };
-  }
-
   #split(leaf: Leaf, value: BlockValue, start: number, end: number): Place {
     const tail = sliced(this.editor.store.title(leaf.id, 'title'), end);
-    this.#put(leaf, start, endOf(leaf), []);
+    this.#edits.put(leaf, start, endOf(leaf), []);
     const isInside = value.type === 'page' || (value.type === 'toggle' && leaf.view.isOpen(leaf.id));
-    const id = this.#newBehind(leaf.id, isInside ? 'text' : this.#kindBehind(value), tail, isInside);
+    const id = this.#edits.newBehind(leaf.id, isInside ? 'text' : this.#kindBehind(value), tail, isInside);
     return { id, property: 'title', offset: 0 };
   }
 
   #kindBehind = ({ type }: BlockValue): string => (CONTINUED.has(type) ? type : 'text');
-
-  #newBehind(id: string, type: string, title: Title, isInside: boolean): string {
-    const { store } = this.editor;
-    const value = store.get(id);
-    if (!value) return id;
-    const parent = isInside ? id : value.parent_id;
-    const made: BlockValue = {
-      ...value,
-      id: crypto.randomUUID(),
-      type,
-      version: 0,
-      alive: false,
-      parent_id: parent,
-      parent_table: 'block',
-      properties: { title },
-      content: [],
-      format: {},
-    };
-    store.put([made], 'command');
-    store.changeShape(made.id, { alive: true }, 'command');
-    this.#insert(parent, made.id, isInside ? null : id);
-    return made.id;
-  }
-
-  #insert(parent: string, id: string, after: string | null): void {
-    const content = this.editor.store.get(parent)?.content ?? [];
-    const at = after === null ? 0 : content.indexOf(after) + 1 || content.length;
-    this.editor.store.changeShape(parent, { content: content.toSpliced(at, 0, id) }, 'command');
-  }
-
-  #remove(id: string): void {
-    const { store } = this.editor;
-    const value = store.get(id);
-    if (!value) return;
-    const content = store.get(value.parent_id)?.content ?? [];
-    // What was inside takes the place of what goes.
-    const inside = store.children(id);
-    for (const child of inside) store.changeShape(child, { parent_id: value.parent_id }, 'command');
-    store.changeShape(id, { alive: false, content: [] }, 'command');
-    store.changeShape(
-      value.parent_id,
-      { content: content.flatMap(other => (other === id ? inside : other)) },
-      'command',
-    );
-  }
 
   #becomeText({ id }: Leaf): Place {
     this.editor.store.changeShape(id, { type: 'text' }, 'command');
@@ -176,23 +130,19 @@ export class Commands {
     const isRow = (leaf: Leaf): boolean => leaf.property !== 'title';
     const between = leavesBetween(from, to);
     const tail = isRow(to) || isRow(from) ? [] : sliced(store.title(to.id, to.property), end);
-    if (isRow(to) || isRow(from)) this.#put(to, 0, end, []);
+    if (isRow(to) || isRow(from)) this.#edits.put(to, 0, end, []);
     else if (to !== from) between.push(to);
-    this.#put(from, start, endOf(from), [...inserted, ...tail]);
+    this.#edits.put(from, start, endOf(from), [...inserted, ...tail]);
     for (const leaf of between) {
-      if (isRow(leaf)) this.#put(leaf, 0, endOf(leaf), []);
-      else this.#remove(leaf.id);
+      if (isRow(leaf)) this.#edits.put(leaf, 0, endOf(leaf), []);
+      else this.#edits.remove(leaf.id);
     }
     return { id: from.id, property: from.property, offset: start + lengthOf(inserted) };
   }
 
   #move(value: BlockValue, parent: string, after: string | null): void {
     this.editor.command(null, () => {
-      const { store } = this.editor;
-      const content = store.get(value.parent_id)?.content ?? [];
-      store.changeShape(value.parent_id, { content: content.filter(id => id !== value.id) }, 'command');
-      store.changeShape(value.id, { parent_id: parent }, 'command');
-      this.#insert(parent, value.id, after);
+      this.#edits.move(value, parent, after);
       return { id: value.id, property: 'title', offset: 0 };
     });
   }

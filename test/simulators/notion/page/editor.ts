@@ -1,6 +1,6 @@
 import { compact } from '../records';
 import { canWrite, type NotionSwitches } from '../switches';
-import { changeBetween, offsetAfter, type TitleChange, textOf } from '../title';
+import { changeBetween, movedBy, offsetAfter, type Title, type TitleChange, textOf } from '../title';
 import { History, type Place, type Step, type StepPart } from './history';
 import { type Leaf, select, selectionIn } from './leaf';
 import { titleInLeaf } from './leaf-dom';
@@ -10,6 +10,14 @@ import type { Names } from './render-title';
 import { Settle } from './settle';
 import { Store, type StoreChange } from './store';
 import type { View } from './view';
+
+/** What somebody typed into a text in which a word was being composed. */
+interface HeldChange {
+  readonly id: string;
+  readonly property: string;
+  readonly before: Title;
+  readonly change: TitleChange;
+}
 
 /** The editor behind everything that is on the screen: records, history, lock, rules. */
 export class Editor {
@@ -23,6 +31,8 @@ export class Editor {
   #parts: StepPart[] | null = null;
   #steps = 0;
   #typingIn: Leaf | null = null;
+  #composing: Leaf | null = null;
+  readonly #held: HeldChange[] = [];
 
   constructor(
     app: Element,
@@ -92,8 +102,24 @@ export class Editor {
     this.log.add('revert', `${id}: ${textOf(change.removed)}`);
   }
 
+  /** Leaves alone the leaf in which a word is being composed; null when it is finished, and what came meanwhile comes in. */
+  compose(leaf: Leaf | null): void {
+    this.#composing = leaf;
+    this.lock.compose(leaf);
+    if (leaf) return;
+    for (const { id, property, change, before } of this.#held.splice(0)) {
+      const own = changeBetween(before, this.store.title(id, property));
+      const moved = own ? movedBy(change, own) : change;
+      if (moved) this.takeRemoteText(id, property, moved);
+    }
+  }
+
   /** What somebody else typed. */
   takeRemoteText(id: string, property: string, change: TitleChange): void {
+    if (this.#composing?.id === id) {
+      this.#held.push({ id, property, change, before: this.store.title(id, property) });
+      return;
+    }
     if (this.store.changeText(id, property, change, 'remote')) this.log.add('remote', id);
   }
 
@@ -159,7 +185,7 @@ export class Editor {
 
   #showIfOther(leaf: Leaf): void {
     const change = changeBetween(titleInLeaf(leaf.element), this.store.title(leaf.id, leaf.property));
-    if (change) leaf.view.show(leaf, offset => offsetAfter(offset, change));
+    if (change && leaf !== this.#composing) leaf.view.show(leaf, offset => offsetAfter(offset, change));
   }
 }
 

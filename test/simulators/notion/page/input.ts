@@ -38,7 +38,7 @@ export class Input {
     root.addEventListener('input', event => this.#after(event as InputEvent));
     root.addEventListener('paste', event => this.#paste(event));
     root.addEventListener('drop', event => event.preventDefault());
-    root.addEventListener('compositionstart', () => this.editor.lock.compose(focusedLeaf()));
+    root.addEventListener('compositionstart', () => this.editor.compose(focusedLeaf()));
     root.addEventListener('compositionend', () => this.#composed());
   }
 
@@ -101,10 +101,10 @@ export class Input {
     const leaf = focusedLeaf();
     if (!this.editor.isEditable) return;
     if (leaf) this.editor.read(leaf);
+    if (event.isComposing) return;
     this.editor.lock.mend(this.view);
     if (!leaf) return;
     this.editor.lock.tidy(leaf);
-    if (event.isComposing) return;
     if (!this.#shortcut(leaf, event)) this.menus.typed(leaf, event.data ?? '');
   }
 
@@ -119,8 +119,8 @@ export class Input {
 
   #composed(): void {
     const leaf = focusedLeaf();
-    this.editor.lock.compose(null);
     if (leaf) this.editor.read(leaf);
+    this.editor.compose(null);
   }
 
   #paste(event: ClipboardEvent): void {

@@ -1,5 +1,5 @@
+import type { Notice } from '../lines';
 import type { Load } from '../load';
-import type { Notice } from '../notion-page';
 import type { BlockValue } from '../records';
 import type { NotionSwitches } from '../switches';
 import { changeBetween, changed, movedBy } from '../title';
@@ -26,7 +26,7 @@ export function followNotices(
   };
   let source: EventSource | null = null;
   const listen = (): void => {
-    source = new EventSource(`/_notices/${load.id}`);
+    source = new EventSource(`/_lines/${load.id}`);
     source.addEventListener('message', hear);
   };
   // A page that waits in the browser's history would keep its line, of which there are only few.
