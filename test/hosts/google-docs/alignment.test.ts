@@ -54,6 +54,25 @@ describe('painted runs', () => {
     expect(shown(labels, text, 'After it')).toEqual(['7:After it']);
   });
 
+  it('are small cells that say the same', () => {
+    const rows = [
+      ['Key result', 'Owner', 'From', 'To'],
+      ['Boats left on the quay fall from 61 to 10', 'Ana', '61', '10'],
+      ['Visitors come back', 'Ben', '52%', '80%'],
+      ['Visitors come back', 'Ana', '61', '80%'],
+    ];
+    const text = `\u0010${rows.map(row => `\u0012${row.map(cell => `\u001c${cell}\n`).join('')}`).join('')}\u0011After\n`;
+    const labels = [0, 1, 2, 3].flatMap(column => rows.map(row => row[column] as string));
+    expect(shown([...labels, 'After'], text, 'Ana', 0, 1)).toEqual(['7:Ana']);
+    expect(shown([...labels, 'After'], text, '61', 0, 2)).toEqual(['11:61']);
+    expect(shown([...labels, 'After'], text, '10\n', 0, 1)).toEqual(['13:10']);
+    expect(shown([...labels, 'After'], text, 'Visitors', 0, 1)).toEqual(['3:Visitors']);
+  });
+
+  it('are told from a header that says what the next line does', () => {
+    expect(shown([LINES[0] as string, ...LINES], TEXT, 'Riders see')).toEqual(['1:Riders see']);
+  });
+
   it('may be painted twice where two tiles meet', () => {
     expect(shown([LINES[0] as string, LINES[1] as string, ...LINES.slice(1)], TEXT, 'all sizes')).toHaveLength(1);
   });
