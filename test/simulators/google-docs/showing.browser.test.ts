@@ -1,7 +1,9 @@
+import fc from 'fast-check';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { until } from '../../e2e/harness/until.ts';
 import { DocsBrowser, plainDocument } from './docs-browser.ts';
-import type { DocsPage } from './docs-page.ts';
+import { DocsPage } from './docs-page.ts';
 
 interface ShownRect {
   readonly label: string;
@@ -274,6 +276,56 @@ describe.each(['chromium', 'firefox'] as const)('the pages in %s', kind => {
     );
     const [own] = await docs.call('rectsOf', 1, 4);
     expect(selected).toBeCloseTo(own?.width ?? 0, 0);
+  });
+
+  test.each([false, true])('stay as if set anew, whatever is changed (pageless: %s)', async isPageless => {
+    const docs = await browser.open('structures', { settings: { isPageless } });
+    const change = fc.record({
+      at: fc.nat(),
+      remove: fc.nat({ max: 60 }),
+      text: fc.constantFrom('', 'x', 'a\nb', 'word '.repeat(400), '\n\n\n'),
+    });
+    for (const { at, remove, text } of fc.sample(change, { numRuns: 40, seed: 7 })) {
+      const end = (await docs.text()).length - 3;
+      const start = 1 + (at % end);
+      await docs.call('remoteEdit', start, Math.min(end, start + remove), text);
+      expect(await docs.call('layoutFault')).toBe('');
+    }
+    expect((await docs.call('pages')).count).toBeGreaterThan(3);
+  });
+
+  test('look after changes as they do after a reload', async () => {
+    const docs = await browser.open('structures');
+    const look = (page: Page) =>
+      page.$$eval('.kix-page', pages =>
+        pages
+          .filter(each => each.querySelector('canvas'))
+          .map(each => [
+            each.getAttribute('style'),
+            each.querySelector('svg')?.innerHTML,
+            each.querySelector('canvas')?.toDataURL(),
+          ]),
+      );
+    await docs.caretAfter('Nadia');
+    await docs.page.keyboard.type(' the first, who is by far the most patient of all of us,');
+    await docs.page.keyboard.press('Enter');
+    await docs.call('setMode', 'suggesting');
+    await docs.page.keyboard.press('Backspace');
+    await docs.call('select', 300, 340);
+    await docs.page.keyboard.type('gone');
+    await docs.call('remoteEdit', 20, 30, 'other\nwords');
+    await docs.call('scrollTo', 0);
+    await docs.call('select', 1);
+    await docs.page.waitForSelector('.docs-save-indicator-container .docs-icon-cloud');
+    await painted(docs);
+    const before = await look(docs.page);
+    expect(before.length).toBeGreaterThan(1);
+    await docs.page.reload();
+    const again = await DocsPage.of(browser.site, docs.page);
+    await painted(again);
+    const after = await look(again.page);
+    expect(before.map(([top, svg]) => [top, svg])).toEqual(after.map(([top, svg]) => [top, svg]));
+    expect(before.map(([, , picture]) => picture)).toEqual(after.map(([, , picture]) => picture));
   });
 
   test('type fluently in 200 pages', async () => {

@@ -8,7 +8,7 @@ import type { Counters, Counts } from './counters.ts';
 import { Cursor } from './cursor.ts';
 import type { LoggedEvent } from './event-log.ts';
 import type { Kix } from './kix.ts';
-import { widthOf } from './measure.ts';
+import { layoutFault } from './layout-check.ts';
 import type { Sync } from './sync.ts';
 import type { TextFrame } from './text-frame.ts';
 
@@ -151,9 +151,10 @@ export class Control {
     return rects;
   }
 
-  /** Width of a text in the body's font, in pixels at 100 %. */
-  widthOf(text: string): number {
-    return widthOf(text, '400 14.6667px "Arial"');
+  /** What is wrong with the pages after all changes, in words; empty when they are as if set anew. */
+  layoutFault(): string {
+    this.#parts.kix.showCaret('stay');
+    return layoutFault(this.#parts.kix.surface.layout, this.#editing.model);
   }
 
   /** Scrolls as a reader does with the wheel. */

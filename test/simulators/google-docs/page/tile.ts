@@ -100,10 +100,13 @@ export class Tile {
     context.setTransform(scale, 0, 0, scale, 0, -top * scale);
     context.save();
     context.beginPath();
-    context.rect(0, band.top, width, band.bottom - band.top);
+    // Whole points, so that nothing of what was there shows through at the borders.
+    const upper = top + Math.floor((band.top - top) * scale) / scale;
+    const lower = top + Math.ceil((band.bottom - top) * scale) / scale;
+    context.rect(0, upper, width, lower - upper);
     context.clip();
     context.fillStyle = look.isDark ? '#1f1f1f' : '#ffffff';
-    context.fillRect(0, band.top, width, band.bottom - band.top);
+    context.fillRect(0, upper, width, lower - upper);
     for (const { runs } of painted) {
       for (const run of runs) if (touches(run, band)) drawRun(context, run, look.isDark);
     }
