@@ -17,8 +17,8 @@ const WATCH = 1_000;
 /** How long the editor's own undo may take. */
 const UNDO = 300;
 
-/** How often it is tried where the writer's own typing comes in between. */
-const TRIES = 2;
+/** How often it is tried where the writer's own typing, or the editor's drawing anew, comes in between. */
+const TRIES = 4;
 
 export interface WriterPage {
   mounted(): MountedPage | null;

@@ -4,6 +4,7 @@ import { type BrowserKind, BUILDS } from '../../../scripts/build.ts';
 import { openExtensionPage } from '../../../scripts/practice-page.ts';
 import { notionUrl } from '../../simulators/addresses.ts';
 import { openSimulated, type SimulatedBrowser } from '../../simulators/browsers/open.ts';
+import type { FixtureDocument } from '../../simulators/fixtures/document.ts';
 import { type FixtureId, fixture } from '../../simulators/fixtures/index.ts';
 import type { NotionPage } from '../../simulators/notion/notion-page.ts';
 import { type NotionSite, notionSite } from '../../simulators/notion/notion-site.ts';
@@ -19,8 +20,8 @@ type Called = { [K in keyof Control]: Control[K] extends (...args: never[]) => u
 interface LinePage {
   readonly chrome: {
     readonly tabs: {
-      query(all: object): Promise<{ readonly id: number; readonly windowId: number }[]>;
-      getCurrent(): Promise<{ readonly windowId: number }>;
+      query(all: object): Promise<{ readonly id: number }[]>;
+      getCurrent(): Promise<{ readonly id: number }>;
       connect(tab: number, options: { name: string }): LinePort;
     };
   };
@@ -42,46 +43,66 @@ export interface Highlighted {
   readonly words: string;
 }
 
+/** In milliseconds. A long page in a browser that shares its machine with others takes its time. */
+const PATIENCE = 40_000;
+
 /** A writer at Notion with Backcast: a browser, the simulated editor, and a line such as the panel has. */
 export class NotionDesk {
-  #line: Page | null = null;
+  #page: Page | null = null;
+  #document = '';
+  #isConnected = false;
 
   private constructor(
     readonly site: NotionSite,
     readonly simulators: Simulators,
     readonly simulated: SimulatedBrowser,
-    readonly page: Page,
-    readonly document: FixtureId,
+    private readonly line: Page,
   ) {}
 
-  /** Opens the first of some documents, with these switches. */
-  static async open(
-    kind: BrowserKind,
-    documents: readonly [FixtureId, ...FixtureId[]],
-    switches: Partial<NotionSwitches> = {},
-    address?: string,
-  ): Promise<NotionDesk> {
+  static async open(kind: BrowserKind): Promise<NotionDesk> {
     const site = notionSite();
-    for (const document of documents) site.add(fixture(document));
-    site.page(documents[0]).set(switches);
     const simulators = await startSimulators([site]);
     try {
       const extensionPath = process.env.BACKCAST_BUILD ?? BUILDS[kind];
       const simulated = await openSimulated(kind, { simulators, extensionPath });
-      const page = await simulated.browser.newPage();
-      const desk = new NotionDesk(site, simulators, simulated, page, documents[0]);
-      await page.goto(address ?? notionUrl(documents[0]));
-      await until('the blocks', () => page.$('.notion-page-content [data-block-id]'));
-      return desk;
+      const line = await simulated.browser.newPage({ type: 'window' });
+      await openExtensionPage(line, `${simulated.origin}/sidepanel.html`);
+      return new NotionDesk(site, simulators, simulated, line);
     } catch (fault) {
       await simulators.close();
       throw fault;
     }
   }
 
+  /** Opens a document as it came, with these switches, in place of the one before. */
+  async visit(document: FixtureId | FixtureDocument, switches: Partial<NotionSwitches> = {}): Promise<void> {
+    const made = typeof document === 'string' ? fixture(document) : document;
+    this.site.add(made);
+    this.#document = made.id;
+    this.stored.set(switches);
+    const before = this.#page;
+    this.#page = await this.simulated.browser.newPage();
+    this.#isConnected = false;
+    await before?.close();
+    await this.page.goto(notionUrl(made.id));
+    await this.page.bringToFront();
+    await until('the blocks', () => this.page.$('.notion-page-content [data-block-id]'), PATIENCE);
+  }
+
+  /** Adds a document that can be gone to. */
+  add(document: FixtureId): NotionPage {
+    this.site.add(fixture(document));
+    return this.site.page(document);
+  }
+
+  get page(): Page {
+    if (!this.#page) throw new Error('Nothing has been opened.');
+    return this.#page;
+  }
+
   /** The document as the simulated server has it. */
   get stored(): NotionPage {
-    return this.site.page(this.document);
+    return this.site.page(this.#document);
   }
 
   /** Does or asks something at the simulated editor, past everything that a user could. */
@@ -108,10 +129,11 @@ export class NotionDesk {
 
   /** What the page tells once it has read and reviewed. */
   read(): Promise<PageState> {
-    return until('a review', async () => {
+    const ask = async () => {
       const state = await this.state();
       return state.status === 'read' && state.review !== null ? state : null;
-    });
+    };
+    return until('a review', ask, PATIENCE);
   }
 
   /** Sends a panel's command; gives the page's answer. */
@@ -173,24 +195,19 @@ export class NotionDesk {
   }
 
   async #lineToPage(): Promise<Page> {
-    if (this.#line) return this.#line;
-    const { browser, origin } = this.simulated;
-    const page = await browser.newPage({ type: 'window' });
-    await openExtensionPage(page, `${origin}/sidepanel.html`);
-    await page.evaluate(openLine);
-    await this.page.bringToFront();
-    this.#line = page;
-    return page;
+    if (!this.#isConnected) await until('a line', () => this.line.evaluate(openLine), PATIENCE);
+    this.#isConnected = true;
+    return this.line;
   }
 }
 
-/** Runs in a page of the extension: a panel's line to the last tab of another window. */
-async function openLine(): Promise<void> {
+/** Runs in a page of the extension: a panel's line to the tab that was opened last before. False while nobody answers there. */
+async function openLine(): Promise<boolean> {
   const own = window as unknown as LinePage;
   const { tabs } = own.chrome;
-  const { windowId } = await tabs.getCurrent();
-  const tab = (await tabs.query({})).filter(other => other.windowId !== windowId).at(-1);
-  const port = tabs.connect(tab?.id ?? -1, { name: 'backcast-panel/1' });
+  const { id: ownId } = await tabs.getCurrent();
+  const others = (await tabs.query({})).map(({ id }) => id).filter(id => id !== ownId);
+  const port = tabs.connect(Math.max(...others), { name: 'backcast-panel/1' });
   const waiting = new Map<number, (answer: unknown) => void>();
   let last = 0;
   own.line = {
@@ -207,4 +224,7 @@ async function openLine(): Promise<void> {
     if (message.kind === 'answer') waiting.get(message.id)?.(message.answer);
     else if (message.name === 'stateChanged') own.line.state = message.args[0];
   });
+  const end = Date.now() + 2_000;
+  while (own.line.state === null && Date.now() < end) await new Promise(done => setTimeout(done, 40));
+  return own.line.state !== null;
 }
