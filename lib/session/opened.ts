@@ -1,12 +1,12 @@
 import type { Passage } from '@/lib/draft/types';
 import type { Finding } from '@/lib/engine';
-import type { Host, Snapshot } from '@/lib/hosts/host';
+import type { Host, Mark, Snapshot } from '@/lib/hosts/host';
 import { whenIdle } from '@/lib/hosts/when-idle';
 import type { KeyResult, Verdict } from '@/lib/key-results/types';
 import type { ReviewView } from '@/lib/messages/protocol';
 import { type Review, Reviewer } from '@/lib/review';
 import type { Kept } from './kept';
-import type { Markable } from './marks-of';
+import { type Markable, marksOf } from './marks-of';
 import { toView } from './view';
 
 /** Verdicts that ask nothing of the writer. */
@@ -56,6 +56,12 @@ export class Opened {
   /** Which findings are marked in the text. */
   get marksShown(): Markable['shown'] {
     return this.kept.choices.marksShown(this.snapshot?.access ?? 'view');
+  }
+
+  /** What is to be marked in the text, with `inHand` as what the writer looks at. */
+  marks(inHand: string | null): Mark[] {
+    const { findings, keyResults, marksShown: shown } = this;
+    return marksOf({ findings, keyResults, inHand, shown });
   }
 
   get findings(): readonly Finding[] {

@@ -2,7 +2,8 @@ import type { Host } from '@/lib/hosts/host';
 import type { PageState } from '@/lib/messages/protocol';
 import { idleTask, restTask } from './idle';
 import { Kept } from './kept';
-import { marksOf, withoutTyped } from './marks-of';
+import { withoutTyped } from './marks-of';
+import { oneAtATime } from './one-at-a-time';
 import { Opened } from './opened';
 import { pageState, type Standing, UNREAD } from './page-state';
 import type { SessionOptions } from './session-options';
@@ -20,15 +21,17 @@ export class Session {
   #chosen: string | null = null;
   #notices: readonly string[] = [];
   #document = new AbortController();
-  #reviewing = false;
-  #again = false;
+  readonly #reviewOnce = oneAtATime(
+    () => this.#reviewNow(),
+    () => this.#review.request(),
+  );
   readonly #review;
   readonly #tell;
   readonly #rest;
 
   constructor(private readonly options: SessionOptions) {
     const { host, signal } = options;
-    this.#review = idleTask(() => this.#reviewNow(), signal);
+    this.#review = idleTask(() => this.#reviewOnce(), signal);
     this.#tell = idleTask(() => options.isHeard() && options.tell(this.state()), signal);
     this.#rest = restTask(() => this.#rested(), REST, signal);
     signal.addEventListener('abort', () => this.#end());
@@ -110,7 +113,7 @@ export class Session {
     await kept.load();
     if (signal.aborted || this.options.signal.aborted) return;
     this.opened = new Opened(identity.id, kept);
-    await this.#reviewNow();
+    await this.#reviewOnce();
   }
 
   #changed(what: 'text' | 'document' | 'access'): void {
@@ -135,15 +138,10 @@ export class Session {
   async #reviewNow(): Promise<number> {
     const { opened } = this;
     if (!opened) return 0;
-    if (this.#reviewing) {
-      this.#again = true;
-      return 0;
-    }
     if (opened.kept.choices.paused) {
       this.#pausedNow();
       return 0;
     }
-    this.#reviewing = true;
     try {
       const isFirst = opened.review === null;
       const work = await opened.update(this.options.host);
@@ -157,10 +155,6 @@ export class Session {
     } catch (cause) {
       if (this.opened === opened) this.#failed(opened, cause);
       return 0;
-    } finally {
-      this.#reviewing = false;
-      if (this.#again) this.#review.request();
-      this.#again = false;
     }
   }
 
@@ -191,13 +185,7 @@ export class Session {
     const { opened } = this;
     if (!opened?.review || opened.kept.choices.paused) return;
     const { host, furniture } = this.options;
-    const marks = marksOf({
-      findings: opened.findings,
-      keyResults: opened.keyResults,
-      inHand: this.#inHand,
-      shown: opened.marksShown,
-    });
-    host.mark(withoutTyped(marks, this.#rest.stirring ? host.caret() : null));
+    host.mark(withoutTyped(opened.marks(this.#inHand), this.#rest.stirring ? host.caret() : null));
     furniture.redraw(this);
   }
 
