@@ -49,6 +49,30 @@ describe.each(['chromium', 'firefox'] as const)('the settle time of the simulate
     expect((await notion.driver.ask('counts')).revert).toBe(1);
   });
 
+  test.each([
+    ['Ctrl+Z that a script presses', true],
+    ['the browser’s own undo, where that key does not count', false],
+  ])('%s takes the last input back for good', async (_, syntheticKeys) => {
+    const page = await notion.opened(['Guests wait long'], { ...SOON, syntheticKeys });
+    const { id } = page.find('Guests');
+    await notion.caret(id, 7, 11);
+    await notion.page.evaluate(() => void document.execCommand('insertText', false, 'queue'));
+    await pause(TAKEN_BACK);
+    const press = () =>
+      notion.page.evaluate(() => {
+        const key = { key: 'z', ctrlKey: true, bubbles: true, cancelable: true };
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
+      });
+    await press();
+    if (!syntheticKeys) {
+      expect(await notion.texts()).toEqual(['Guests queue long']);
+      await notion.page.evaluate(() => void document.execCommand('undo'));
+    }
+    expect(await notion.texts()).toEqual(['Guests wait long']);
+    await pause(TAKEN_BACK);
+    expect([await notion.shown(id), await notion.texts()]).toEqual(['Guests wait long', ['Guests wait long']]);
+  });
+
   test('what a person types meanwhile survives the taking back', async () => {
     const page = await notion.opened(['Guests wait']);
     const { id } = page.find('Guests');

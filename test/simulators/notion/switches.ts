@@ -39,6 +39,8 @@ export interface NotionSwitches {
   readonly settleKeys: boolean;
   /** Whether an `input` event that a script dispatches makes the editor read the leaf again. */
   readonly syntheticInput: boolean;
+  /** Whether keys that a script presses count, such as Ctrl+Z. */
+  readonly syntheticKeys: boolean;
   /** Whether a `paste` event that a script dispatches is taken. */
   readonly syntheticPaste: boolean;
   /** Whether blocks that are far from the window leave the document again. */
@@ -69,6 +71,7 @@ export const USUAL: NotionSwitches = {
   revertAfter: [300, 900],
   settleKeys: false,
   syntheticInput: true,
+  syntheticKeys: true,
   syntheticPaste: false,
   unmounting: false,
   navigation: [100, 300],

@@ -57,12 +57,12 @@ export class Editor {
   }
 
   /** Reads a leaf that was typed into: what stands in it now is its text. */
-  read(leaf: Leaf): void {
+  read(leaf: Leaf, inputType = ''): void {
     const { id, property } = leaf;
     const before = this.store.title(id, property);
     const after = titleInLeaf(leaf.element);
     const change = changeBetween(before, after);
-    const isTooSoon = this.settle.isTooSoon(leaf, before, after);
+    const isTooSoon = this.settle.isTooSoon(leaf, before, after, inputType);
     if (!change) return;
     this.#parts = [];
     this.#typingIn = leaf;

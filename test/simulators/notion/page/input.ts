@@ -100,7 +100,7 @@ export class Input {
     if (!event.isTrusted && !this.editor.switches.syntheticInput) return;
     const leaf = focusedLeaf();
     if (!this.editor.isEditable) return;
-    if (leaf) this.editor.read(leaf);
+    if (leaf) this.editor.read(leaf, event.inputType);
     if (event.isComposing) return;
     this.editor.lock.mend(this.view);
     if (!leaf) return;

@@ -6,7 +6,7 @@ import type { Menus } from './menus';
 
 const MARKS: Readonly<Record<string, string>> = { b: 'b', i: 'i', u: '_' };
 
-/** The keys that are the editor's own. Those of others than a person count as well. */
+/** The keys that are the editor's own. */
 export class Keys {
   #halo: HTMLElement | null = null;
 
@@ -16,7 +16,7 @@ export class Keys {
     private readonly menus: Menus,
   ) {
     document.addEventListener('keydown', event => {
-      if (!this.#isForEditor(event.target)) return;
+      if (!this.#isForEditor(event.target) || !(event.isTrusted || this.editor.switches.syntheticKeys)) return;
       if (this.#isTaken(event)) event.preventDefault();
       else if (event.key.length === 1) this.#deselect();
     });

@@ -61,12 +61,16 @@ export class Settle {
     this.#remember();
   }
 
-  /** Whether an input that has just made `after` of `before` came too soon. To be asked once for each input. */
-  isTooSoon(leaf: Leaf, before: Title, after: Title): boolean {
+  /**
+   * Whether an input that has just made `after` of `before` came too soon. To be asked once for each input. The browser's
+   * own undo is made where it belongs, and not at the selection.
+   */
+  isTooSoon(leaf: Leaf, before: Title, after: Title, inputType: string): boolean {
     const isKey = this.#isKey && !this.#editor.switches.settleKeys;
     this.#isKey = false;
     const known = this.#known;
-    const isKnown = known?.leaf === leaf && isMadeAt(known, textOf(before), textOf(after));
+    const isHistory = inputType.startsWith('history');
+    const isKnown = isHistory || (known?.leaf === leaf && isMadeAt(known, textOf(before), textOf(after)));
     const isSettled = isKnown && performance.now() - this.#movedAt >= this.#editor.switches.settleTime;
     this.#remember();
     this.#ownUntil = performance.now() + 30;
