@@ -2,7 +2,7 @@ import type { JSHandle } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { until } from '../../e2e/harness/until.ts';
 import { DocsBrowser, plainDocument } from './docs-browser.ts';
-import type { DocsPage } from './docs-page.ts';
+import { DocsPage } from './docs-page.ts';
 import type { AnnotatedText } from './page/annotated-text.ts';
 import type { DocsSettings } from './page/settings.ts';
 
@@ -314,6 +314,23 @@ describe.each(['chromium', 'firefox'] as const)('the page in %s', kind => {
       'the saved text',
       async () => browser.site.document('plain').tabs[0]?.paragraphs[0]?.text === 'One two',
     );
+  });
+
+  test('follows what is written in another window', async () => {
+    const docs = await browser.open(plainDocument('One', 'two'));
+    const other = await DocsPage.open(browser.site, await browser.newPage(), 'plain');
+    await other.caretAfter('two');
+    await docs.caretAfter('One');
+    await docs.page.keyboard.type(' and');
+    await other.reads('One and\ntwo');
+    await other.page.bringToFront();
+    await other.page.keyboard.type('!');
+    await docs.reads('One and\ntwo!');
+    await until(
+      'both on the server',
+      async () => browser.site.document('plain').tabs[0]?.paragraphs[1]?.text === 'two!',
+    );
+    expect(await docs.call('undoSteps')).toBe(1);
   });
 
   test('can have a service worker that lets no export through', async () => {

@@ -8,7 +8,8 @@ export type Mode = 'editing' | 'suggesting' | 'viewing' | 'commenting' | 'reques
 
 export interface Change {
   readonly operations: readonly Operation[];
-  readonly isRemote: boolean;
+  /** Who made it: the writer here, a collaborator, or the writer in another window, where it is saved from. */
+  readonly origin: 'writer' | 'collaborator' | 'other-window';
 }
 
 /** A tab being edited: the text, the selection, what may be changed, and the way back. */
@@ -91,13 +92,17 @@ export class Editing {
     this.selection = { anchor: isStruck ? start : caret, focus: isStruck ? start : caret };
     this.history.note(inverses, before, this.selection, isTyping);
     this.goal = null;
-    this.#changed({ operations, isRemote: false });
+    this.#changed({ operations, origin: 'writer' });
     return true;
   }
 
   /** Someone else's change, allowed in every mode. The selection moves along. */
   remote(start: number, end: number, pieces: readonly Piece[]): void {
-    const operations = replacement(this.model, start, end, pieces);
+    this.follow(replacement(this.model, start, end, pieces), 'collaborator');
+  }
+
+  /** Makes changes that someone else has made already. */
+  follow(operations: readonly Operation[], origin: Change['origin']): void {
     for (const operation of operations) {
       this.#apply(operation);
       this.history.rebase(operation);
@@ -106,7 +111,7 @@ export class Editing {
         focus: movedPosition(this.selection.focus, operation, false),
       };
     }
-    this.#changed({ operations, isRemote: true });
+    this.#changed({ operations, origin });
   }
 
   undo(): boolean {
@@ -127,7 +132,7 @@ export class Editing {
     if (!selection) return false;
     this.selection = { anchor: this.model.legal(selection.anchor), focus: this.model.legal(selection.focus) };
     this.goal = null;
-    this.#changed({ operations, isRemote: false });
+    this.#changed({ operations, origin: 'writer' });
     return true;
   }
 

@@ -170,9 +170,9 @@ export class Kix {
     this.#onFrame();
   }
 
-  #changed(tab: string, { operations, isRemote }: Change): void {
-    this.log.note(isRemote ? 'remote-change' : 'change', tab, operations);
-    this.onChange(tab, operations);
+  #changed(tab: string, { operations, origin }: Change): void {
+    this.log.note(origin === 'writer' ? 'change' : 'remote-change', tab, operations);
+    if (origin !== 'other-window') this.onChange(tab, operations);
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => this.onRest(), 500);
     if (tab !== this.#tab?.id) return;

@@ -22,48 +22,53 @@ const flag = window._docs_annotate_canvas_by_ext;
 void start();
 
 async function start(): Promise<void> {
-  const load = encodeURIComponent(script?.nonce ?? '');
-  const [, folder, page] = /^(.*)\/([^/]*)$/.exec(location.pathname) ?? [];
-  const answer = await fetch(`${folder}/bind?load=${load}&page=${page}`);
-  const sent = (await answer.json()) as SentDocument;
+  const sent = await fetchDocument();
   const { settings } = sent;
   if (sent.serviceWorker) await installServiceWorker(sent.serviceWorker);
   for (const node of document.querySelectorAll('body, body *')) ownNodes.add(node);
   const counters = new Counters();
   const annotated = isAnnotated(flag, settings);
+  const hasRects = annotated && settings.annotation !== 'text';
   const log = new EventLog();
-  const kix = new Kix(sent, settings, {
-    ...editorElements(),
-    isAnnotated: annotated && settings.annotation !== 'text',
-    counters,
-    log,
-  });
+  const kix = new Kix(sent, settings, { ...editorElements(), isAnnotated: hasRects, counters, log });
   const chrome = new Chrome(kix, settings, sent.title);
   const sync = new Sync(kix, chrome, sent.copy);
   const frame = connectInput(kix, settings, counters);
   connectPointer(kix);
   connectToolbar(kix, chrome);
   new FindDialog(kix);
+  counters.watch(byId('docs-editor-container'));
+  kix.refresh();
+  const comments = new Comments(kix);
+  keepInStep(kix, chrome, comments);
+  followAddress(kix);
+  if (annotated && settings.annotation !== 'rects') publishAnnotatedText(kix, settings, counters);
+  publishControl(sent.control, new Control({ kix, chrome, frame, sync, comments, counters }));
+}
+
+async function fetchDocument(): Promise<SentDocument> {
+  const load = encodeURIComponent(script?.nonce ?? '');
+  const [, folder, page] = /^(.*)\/([^/]*)$/.exec(location.pathname) ?? [];
+  const answer = await fetch(`${folder}/bind?load=${load}&page=${page}`);
+  return (await answer.json()) as SentDocument;
+}
+
+/** What stands around the pages follows what happens on them, and the other way round. */
+function keepInStep(kix: Kix, chrome: Chrome, comments: Comments): void {
   chrome.onTabClick = id => visitTab(kix, id);
   chrome.onHeadingClick = offset => kix.selectFromOutside(offset, offset);
   kix.onTab = () => {
     chrome.showTabs();
     chrome.updateOutline();
   };
-  counters.watch(byId('docs-editor-container'));
-  kix.refresh();
-  const comments = new Comments(kix);
-  addEventListener('resize', () => {
-    kix.refresh();
-    comments.place();
-  });
   kix.onRest = () => {
     chrome.updateOutline();
     comments.place();
   };
-  followAddress(kix);
-  if (annotated && settings.annotation !== 'rects') publishAnnotatedText(kix, settings, counters);
-  publishControl(sent.control, new Control({ kix, chrome, frame, sync, comments, counters }));
+  addEventListener('resize', () => {
+    kix.refresh();
+    comments.place();
+  });
 }
 
 function editorElements(): Pick<KixParts, 'scroller' | 'content'> {

@@ -17,7 +17,10 @@ export interface SaveBatch {
 
 const PAUSE = 400;
 
-/** Sends changes to the server a moment after they were made, one batch after the other. */
+/**
+ * Sends changes to the server a moment after they were made, one batch after the other; windows of the same browser that
+ * show the same document follow what was saved.
+ */
 export class Sync {
   readonly #address: string;
   readonly #chrome: Chrome;
@@ -26,9 +29,16 @@ export class Sync {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isSending = false;
   #isOffline = false;
+  readonly #windows: BroadcastChannel;
 
   constructor(kix: Kix, chrome: Chrome, copy: string) {
     this.#copy = copy;
+    this.#windows = new BroadcastChannel(`docs-${copy}`);
+    this.#windows.onmessage = ({ data }: MessageEvent<readonly Save[]>) => {
+      for (const { tab, operations } of data) {
+        kix.tabs.find(({ id }) => id === tab)?.editing.follow(operations, 'other-window');
+      }
+    };
     this.#chrome = chrome;
     this.#address = `${location.pathname.replace(/\/[^/]*$/, '')}/save`;
     kix.onChange = (tab, operations) => {
@@ -59,7 +69,8 @@ export class Sync {
     this.#isSending = false;
     // The document was replaced by another copy: these changes have no place any more.
     if (answer?.status === 409) return;
-    if (!answer?.ok) this.#waiting.unshift(...saves);
+    if (answer?.ok) this.#windows.postMessage(saves);
+    else this.#waiting.unshift(...saves);
     if (this.#waiting.length) this.#schedule();
     else this.#chrome.showSaving('saved');
   }
