@@ -141,6 +141,18 @@ describe.each(['chromium', 'firefox'] as const)('the pages in %s', kind => {
     }
   });
 
+  test('are as sharp as the screen', async () => {
+    const docs = await browser.open(plainDocument('One two'));
+    await docs.page.setViewport({ width: 1200, height: 800, deviceScaleFactor: 2 });
+    await until('the sharper canvas', () =>
+      docs.page.$eval('canvas', canvas => canvas.width === 1632 && canvas.height === 2112),
+    );
+    const rect = await rectOf(docs, 'One two');
+    expect(rect.transform).toMatch(/^matrix\(1,0,0,1,/);
+    expect(rect.width).toBeCloseTo(rect.measured, 0);
+    expect(await inkIn(docs, rect)).toBeGreaterThan(50);
+  });
+
   test('move with the outline and with comments', async () => {
     const docs = await browser.open(plainDocument('One two'));
     const before = (await rectOf(docs, 'One two')).x;

@@ -210,6 +210,18 @@ describe('undo', () => {
     );
   });
 
+  test('restores the selection where the words have moved to', () => {
+    const editing = editingOf(plain('One two three'));
+    editing.select(5, 8);
+    editing.insert('2', false);
+    editing.remote(1, 1, piecesOf('Now: ', PLAIN, NORMAL));
+    editing.undo();
+    expect(editing.model.text().slice(editing.range.start, editing.range.end)).toBe('two');
+    editing.remote(1, 6, []);
+    editing.redo();
+    expect(editing.model.text().slice(0, editing.selection.focus)).toBe('\u0003One 2');
+  });
+
   test("leaves what others put into the middle of the writer's words", () => {
     const editing = editingOf(plain('ab'));
     editing.select(2, 2);

@@ -1,5 +1,5 @@
 import { DocumentModel } from './document-model.ts';
-import { History, movedPosition } from './history.ts';
+import { History, movedPosition, movedSelection } from './history.ts';
 import { formatFor, replacement, suggestedReplacement } from './replacing.ts';
 import { lengthOf, piecesOf } from './runs.ts';
 import type { Operation, Paragraph, Piece, Selection } from './types.ts';
@@ -106,10 +106,7 @@ export class Editing {
     for (const operation of operations) {
       this.#apply(operation);
       this.history.rebase(operation);
-      this.selection = {
-        anchor: movedPosition(this.selection.anchor, operation, false),
-        focus: movedPosition(this.selection.focus, operation, false),
-      };
+      this.selection = movedSelection(this.selection, operation);
     }
     this.#changed({ operations, origin });
   }

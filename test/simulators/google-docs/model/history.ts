@@ -5,7 +5,7 @@ import type { Operation, Selection } from './types.ts';
 interface Step {
   /** What takes the step back, in the order of the changes: the last one comes first. */
   inverses: Operation[];
-  readonly before: Selection;
+  before: Selection;
   after: Selection;
   /** Typing goes on in the same step as long as nothing else comes between. */
   readonly isTyping: boolean;
@@ -51,15 +51,20 @@ export class History {
 
   /** Moves all steps along with someone else's change, which has just been made. */
   rebase(operation: Operation): void {
-    for (const steps of [this.#undo, this.#redo]) {
+    for (const [steps, near, far] of [
+      [this.#undo, 'after', 'before'],
+      [this.#redo, 'before', 'after'],
+    ] as const) {
       let foreign: Operation = operation;
       for (const step of steps.toReversed()) {
+        step[near] = movedSelection(step[near], foreign);
         const moved: Operation[] = [];
         for (const inverse of step.inverses.toReversed()) {
           moved.unshift(...movedBy(inverse, foreign).toReversed());
           foreign = { ...foreign, at: movedPosition(foreign.at, inverse) };
         }
         step.inverses = moved;
+        step[far] = movedSelection(step[far], foreign);
       }
     }
   }
@@ -79,6 +84,11 @@ function extended(inverses: Operation[], next: Operation): Operation[] {
   const last = inverses.at(-1);
   const joins = last && last.at + last.remove === next.at && !lengthOf(next.insert) && last.insert.length <= 1;
   return joins ? [...inverses.slice(0, -1), { ...last, remove: last.remove + next.remove }] : [...inverses, next];
+}
+
+/** Where a selection stands after someone else's change: what they put at its edges stays outside. */
+export function movedSelection({ anchor, focus }: Selection, operation: Operation): Selection {
+  return { anchor: movedPosition(anchor, operation, false), focus: movedPosition(focus, operation, false) };
 }
 
 /** Where an offset stands after a change. An offset at an insertion stays behind it when `sticks` says so. */
