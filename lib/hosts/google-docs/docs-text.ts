@@ -4,7 +4,7 @@ import type { Block, Draft, Span } from '@/lib/draft/types';
 import { inheritedShapes } from './inherited';
 import { type Seen, seenIn } from './seen-text';
 import { PLAIN, type Shape, shapedBlock } from './shape';
-import { type Found, foundIn, shapeFrom, wordsOfChips } from './structure';
+import { type Found, foundIn, shapeFrom, visibleIn, wordsOfChips } from './structure';
 import { recut, type Stretch } from './units';
 
 /** One line or row of the text with all that is known of it. */
@@ -100,6 +100,8 @@ export class DocsText {
   #edited(old: readonly Unit[], fresh: readonly Stretch[], before: Unit | undefined, after: Unit | undefined): Unit[] {
     const words = chipWordsOf(old, fresh);
     const seen = fresh.map((stretch, i) => seenIn(stretch, words[i]));
+    // With what was typed, so that an export is laid on the text quickly.
+    for (const line of seen.flat()) visibleIn(line);
     const oldItems = old.flatMap(linesOf);
     const lines = fresh.map(({ opensTable }, i) => ({ opensTable, seen: seen[i] as Seen[] }));
     const shapes = inheritedShapes(oldItems, lines, shapeOf(before), shapeOf(after));

@@ -3,7 +3,7 @@ import { keyedBlocks } from '@/lib/draft/keys';
 import { piecesOfPlain } from '@/lib/draft/plain';
 import type { Block, Draft } from '@/lib/draft/types';
 import { type DocsAddress, documentKey } from './docs-address';
-import { blocksOfExport } from './export-blocks';
+import { blocksOfLongExport } from './export-blocks';
 import { type ExportTrouble, exportOf, type Format } from './exports';
 import { blocksOfMobile } from './mobile-page';
 
@@ -87,7 +87,8 @@ export class ExportSource {
         if (answer.trouble === 'busy') break;
         continue;
       }
-      const exported = this.#read(answer.text, format);
+      const exported = await this.#read(answer.text, format);
+      if (key !== this.#key) return null;
       if (!exported) continue;
       this.trouble = null;
       this.#failures = 0;
@@ -102,16 +103,16 @@ export class ExportSource {
   }
 
   /** Blocks that are as they were before are the same objects. */
-  #read(text: string, format: Format): Exported | null {
-    const found = READERS[format](text);
+  async #read(text: string, format: Format): Promise<Exported | null> {
+    const found = await READERS[format](text);
     if (found.length === 0 && format !== 'md') return null;
     const blocks = keyedBlocks(this.#last?.draft.blocks ?? [], found, () => `e${this.#nextKey++}`);
     return { draft: draftOf(blocks), source: blocks.map(block => block.text).join('\n') };
   }
 }
 
-const READERS: Readonly<Record<Format, (text: string) => readonly Block[]>> = {
-  md: blocksOfExport,
+const READERS: Readonly<Record<Format, (text: string) => readonly Block[] | Promise<readonly Block[]>>> = {
+  md: blocksOfLongExport,
   mobile: blocksOfMobile,
   txt: text => piecesOfPlain(text.replace(/^\ufeff/, ''), () => '').map(({ block }) => block),
 };

@@ -2,6 +2,10 @@ import type { Block } from '@/lib/draft/types';
 import type { AnnotatedText } from './bridge';
 import { DocsText } from './docs-text';
 import { DocsReading } from './reading';
+import { rest } from './rest';
+
+/** So many characters of a text are taken in without a rest: some 5 ms. */
+const SLICE = 50_000;
 
 /** The editor's text with the structure that an export gave laid on it, reading after reading. */
 export class LaidText {
@@ -10,6 +14,16 @@ export class LaidText {
   readonly #text = new DocsText();
   #blocks: readonly Block[] | null = null;
   #isToLay = false;
+
+  /** Takes in most of a long text with rests, so that `take` has little left to do. */
+  async prepare({ text }: AnnotatedText): Promise<void> {
+    let done = '';
+    while (done.length + SLICE < text.length && this.#text.text === done) {
+      done = text.slice(0, done.length + SLICE);
+      this.#text.update(done);
+      await rest();
+    }
+  }
 
   /** The reading of this text. The same one as before when nothing in it is new. */
   take({ text, rules }: AnnotatedText, title: string): DocsReading {

@@ -6,6 +6,7 @@ import { LaidText } from './laid-text';
 import { PageWatch } from './page-watch';
 import { Poll } from './poll';
 import type { DocsReading } from './reading';
+import { lookThrough } from './structure';
 import { StructureSource } from './structure-source';
 import { readWithoutText } from './without-text';
 import { READ_WORDS } from './words';
@@ -76,7 +77,10 @@ export class DocsReader {
     const isFirst = this.current === null;
     const learning = isFirst ? this.#learn(address) : null;
     const annotated = this.heard ?? (await this.#awaited(isFirst));
-    if (annotated && learning) await Promise.race([learning, pause(EXPORT_PATIENCE)]);
+    if (annotated && learning) {
+      await this.#laid.prepare(annotated);
+      await Promise.race([learning, pause(EXPORT_PATIENCE)]);
+    }
     if (this.#page.isOfficeFile) throw new Error(READ_WORDS.office);
     if (!annotated) return this.#withoutText(address);
     const { draft, text } = this.#take(annotated);
@@ -153,6 +157,7 @@ export class DocsReader {
   /** Learns the structure anew and lays it on the text. */
   async #learn(address: DocsAddress): Promise<void> {
     const { blocks, isNew } = await this.#structure.learn(address);
+    await lookThrough(blocks);
     if (documentKey(address) !== this.#key || this.options.signal.aborted) return;
     this.#laid.lay(blocks);
     const before = this.current;

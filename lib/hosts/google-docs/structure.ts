@@ -1,5 +1,6 @@
 import type { Block, Style } from '@/lib/draft/types';
 import { aligned, CHIP_SIGN, chipWords } from './align';
+import { rest } from './rest';
 import type { Seen } from './seen-text';
 import { PLAIN, type Shape } from './shape';
 import { visibleOf, visibleOffsets } from './view/visible-text';
@@ -11,13 +12,17 @@ export interface Found {
   readonly goesOn: boolean;
 }
 
+/** So many blocks are looked through without a rest. */
+const SLICE = 500;
+
 /** A character that stays when text is cut down to what can be seen. */
 const MARK = '\u25a3';
 
-/** What can be seen of lines and blocks, each worked out once: most of them are the same from one export to the next. */
+/** Each worked out once: most lines and blocks are the same from one export to the next. */
 const known = new WeakMap<Seen | Block, string>();
 
-function visibleIn(line: Seen | Block): string {
+/** What can be seen of a line or block; smart chips of a line are `CHIP_SIGN`. */
+export function visibleIn(line: Seen | Block): string {
   const before = known.get(line);
   if (before !== undefined) return before;
   let { text } = line;
@@ -26,6 +31,14 @@ function visibleIn(line: Seen | Block): string {
   const visible = chips.length > 0 ? visibleOf(text).replaceAll(MARK, CHIP_SIGN) : visibleOf(text);
   known.set(line, visible);
   return visible;
+}
+
+/** Makes `foundIn` quick for these blocks, with rests. */
+export async function lookThrough(blocks: readonly Block[]): Promise<void> {
+  for (const [i, block] of blocks.entries()) {
+    if (i > 0 && i % SLICE === 0) await rest();
+    visibleIn(block);
+  }
 }
 
 /** The export's blocks that the lines of a text are; null for a line that it does not have. */
