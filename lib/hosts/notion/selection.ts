@@ -25,12 +25,14 @@ function placeOf(page: MountedPage, node: Node, offset: number): KeptPlace | nul
   return found && { leaf: found.key, offset: found.text.offsetAt(node, offset) };
 }
 
-/** Selects what was selected, as far as its leaves are still in the document. */
-export function putBack(page: MountedPage, { anchor, focus }: KeptSelection): void {
+/** Selects what was selected. False when its leaves have left the document. */
+export function putBack(page: MountedPage, { anchor, focus }: KeptSelection): boolean {
   const from = page.freshLeaf(anchor.leaf)?.pointAt(anchor.offset, false);
   const to = page.freshLeaf(focus.leaf)?.pointAt(focus.offset, false);
   const selection = page.elements.content.ownerDocument.getSelection();
-  if (from && to) selection?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  if (!from || !to || !selection) return false;
+  selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  return true;
 }
 
 /** Selects a span of a leaf. */

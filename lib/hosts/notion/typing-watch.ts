@@ -10,15 +10,12 @@ const LATEST = 1_200;
 export class TypingWatch {
   #last = Number.NEGATIVE_INFINITY;
 
-  constructor(
-    page: Document,
-    private readonly signal: AbortSignal,
-  ) {
+  constructor(private readonly signal: AbortSignal) {
     const note = (): void => {
       this.#last = performance.now();
     };
     for (const event of ['keydown', 'pointerdown', 'paste', 'compositionstart'])
-      page.addEventListener(event, note, { capture: true, passive: true, signal });
+      addEventListener(event, note, { capture: true, passive: true, signal });
   }
 
   /** Resolves when the writer pauses: true, or false when no pause comes. */

@@ -14,6 +14,9 @@ const SETTLE = 150;
 /** Notion may take a change back this long after it was made, without saying so. */
 const WATCH = 1_000;
 
+/** Between two tries. */
+const BREATH = 50;
+
 /** How long the editor's own undo may take. */
 const UNDO = 300;
 
@@ -45,7 +48,7 @@ export class Writer {
   readonly #typing: TypingWatch;
 
   constructor(private readonly page: WriterPage) {
-    this.#typing = new TypingWatch(document, page.signal);
+    this.#typing = new TypingWatch(page.signal);
   }
 
   apply(edit: Edit): Promise<ApplyResult> {
@@ -73,6 +76,8 @@ export class Writer {
       if (!again || !span || again.spans.length > 1) return 'refused';
       const result = await this.#replace(span, edit.expected, edit.text);
       if (result !== 'disturbed') return result;
+      // What disturbs is still going on: a key that is heard now has not been typed yet.
+      await patience(BREATH, this.page.signal);
     }
     return 'refused';
   }
@@ -111,10 +116,10 @@ export class Writer {
     const signal = AbortSignal.any([ended.signal, this.page.signal]);
     let isDisturbed = false;
     // A key that is pressed now belongs where the caret was, and not over the words that are selected for a moment.
-    const giveWay = (): void => {
+    const giveWay = (event: Event): void => {
       isDisturbed = true;
       ended.abort();
-      if (kept) putBack(page, kept);
+      if (!kept || !putBack(page, kept)) letGo(root, event);
     };
     for (const event of ['keydown', 'pointerdown', 'paste', 'compositionstart'])
       view?.addEventListener(event, giveWay, { capture: true, signal });
@@ -168,6 +173,13 @@ function isWritable(page: MountedPage, { leaf }: LeafText): boolean {
     page.elements.root?.getAttribute('contenteditable') === 'true' &&
     page.elements.root.contains(leaf)
   );
+}
+
+/** Takes the selection out of the text, so that no key writes over it. What was pressed has no place to go. */
+function letGo(root: HTMLElement, event: Event): void {
+  if (event.type !== 'pointerdown') event.preventDefault();
+  root.ownerDocument.getSelection()?.removeAllRanges();
+  root.blur();
 }
 
 function insert(document: Document, text: string): void {
