@@ -5,7 +5,7 @@ import { LayoutWatch } from './layout-watch';
 import type { Line } from './lines';
 import { MarksLayer } from './marks-layer';
 import { Measure } from './measure';
-import { pagesOn, scrollerOf } from './pages';
+import { pagesOf, scrollerOf } from './pages';
 import { Screen } from './screen';
 
 export interface DocsViewOptions {
@@ -21,6 +21,10 @@ interface Shown {
   readonly id: string | null;
   readonly look: Look;
   readonly passage: Passage;
+  /** Where it stands in the text; null when it is gone. */
+  place: Span | null;
+  /** Where it was drawn last, from the layer's corner. */
+  lines: readonly Line[];
 }
 
 /** How long a shown passage stays washed, in milliseconds. */
@@ -32,10 +36,8 @@ export class DocsView {
   readonly #screen: Screen;
   readonly #watch: LayoutWatch;
   readonly #moved = new Set<() => void>();
-  #marks: readonly Shown[] = [];
-  #washed: readonly Shown[] = [];
+  #shown: readonly Shown[] = [];
   #washing: ReturnType<typeof setTimeout> | undefined;
-  #drawn: readonly { readonly shown: Shown; readonly lines: readonly Line[] }[] = [];
   #edge: { left: number; zoom: number } | null = null;
 
   constructor(private readonly options: DocsViewOptions) {
@@ -54,6 +56,7 @@ export class DocsView {
   /** The editor's text has been read: what is on the screen is found in this one from now on. */
   textRead(text: string): void {
     this.#screen.text = text;
+    for (const shown of this.#shown) shown.place = this.options.placeOf(shown.passage);
     if (this.#watch.isWatching) this.#watch.soon();
   }
 
@@ -63,41 +66,41 @@ export class DocsView {
   }
 
   draw(marks: readonly Mark[]): void {
-    this.#marks = marks.map(({ id, look, passage }, i) => ({ key: keyOf(marks, i), id, look, passage }));
-    this.#follow();
+    const washed = this.#shown.filter(({ id }) => id === null);
+    const shown = marks.map(({ id, look, passage }, i) => this.#newShown(keyOf(marks, i), id, look, passage));
+    this.#show([...shown, ...washed]);
   }
 
   /** Washes a passage for a moment. */
   wash(passage: Passage): void {
     clearTimeout(this.#washing);
-    this.#washed = [{ key: 'reveal', id: null, look: 'reveal', passage }];
+    const marks = this.#shown.filter(({ id }) => id !== null);
+    this.#show([...marks, this.#newShown('reveal', null, 'reveal', passage)]);
     // The wash says "here", and then gets out of the way of reading.
-    this.#washing = setTimeout(() => {
-      this.#washed = [];
-      this.#follow();
-    }, WASH_TIME);
-    this.#follow();
+    this.#washing = setTimeout(() => this.#show(this.#shown.filter(({ id }) => id !== null)), WASH_TIME);
   }
 
-  /** The passage's lines in the viewport; none when it is not painted. */
+  /** The passage's lines in the viewport; none when it is not on the screen. */
   rectsOf(passage: Passage): DOMRect[] {
+    if (this.#watch.isWatching) this.#watch.flush();
+    const drawn = this.#watch.isWatching ? this.#shown.find(shown => isSamePassage(shown.passage, passage)) : null;
+    if (drawn?.lines.length === 0) return [];
     const scroller = scrollerOf(this.options.page);
     if (!scroller) return [];
-    if (this.#watch.isWatching) this.#watch.flush();
-    else this.#screen.look(scroller);
     const screen = scroller.getBoundingClientRect();
-    return this.#linesOf(passage, { left: 0, top: 0 })
-      .map(({ left, top, width, height }) => new DOMRect(left, top, width, height))
-      .filter(({ top, bottom }) => bottom > screen.top && top < screen.bottom);
+    return this.#linesNow(drawn ?? null, passage, scroller).filter(
+      ({ top, bottom }) => bottom > screen.top && top < screen.bottom,
+    );
   }
 
   /** The id of the mark under a point in the viewport, the most telling one where several lie over another. */
   markAt(x: number, y: number): string | null {
-    if (this.#drawn.length === 0) return null;
+    const drawn = this.#shown.filter(({ look, lines }) => lines.length > 0 && look !== 'key-result');
+    if (drawn.length === 0) return null;
     const corner = this.#layer.corner;
     let best: Shown | null = null;
-    for (const { shown, lines } of this.#drawn) {
-      if (shown.id === null || !lines.some(line => contains(line, x - corner.left, y - corner.top))) continue;
+    for (const shown of drawn) {
+      if (shown.id === null || !shown.lines.some(line => contains(line, x - corner.left, y - corner.top))) continue;
       if (!best || PRIORITY[shown.look] > PRIORITY[best.look]) best = shown;
     }
     return best?.id ?? null;
@@ -108,31 +111,51 @@ export class DocsView {
     this.#screen.expect(offset);
   }
 
-  #follow(): void {
-    const scroller = scrollerOf(this.options.page);
-    if (this.options.signal.aborted || !scroller) return;
-    if (this.#marks.length + this.#washed.length > 0) this.#watch.start(scroller);
-    else this.#watch.stop();
-    this.#refresh();
+  #newShown(key: string, id: string | null, look: Look, passage: Passage): Shown {
+    return { key, id, look, passage, place: this.options.placeOf(passage), lines: [] };
   }
 
-  #refresh(): void {
+  #show(shown: readonly Shown[]): void {
+    const scroller = scrollerOf(this.options.page);
+    this.#shown = shown;
+    if (this.options.signal.aborted || !scroller) return;
+    if (shown.length > 0) this.#watch.start(scroller);
+    else this.#watch.stop();
+    this.#refresh(true);
+  }
+
+  /** Draws again what has moved; everything when other marks are to be shown. */
+  #refresh(isNew = false): void {
     const scroller = scrollerOf(this.options.page);
     if (!scroller) return;
-    if (this.#watch.isWatching) {
-      this.#watch.start(scroller);
-      this.#layer.attachTo(scroller);
-      this.#screen.look(scroller);
-      this.#layer.suit(pagesOn(scroller));
-    }
+    if (this.#watch.isWatching) this.#look(scroller);
     const corner = this.#layer.corner;
+    let hasMoved = isNew;
+    for (const shown of this.#shown) {
+      const lines = shown.place ? this.#screen.linesOf(shown.place, corner) : [];
+      hasMoved ||= !areSameLines(lines, shown.lines);
+      shown.lines = lines;
+    }
+    if (!hasMoved) return;
     this.#placeColumn(corner);
-    this.#drawn = [...this.#marks, ...this.#washed].flatMap(shown => {
-      const lines = shown.look === 'key-result' ? [] : this.#linesOf(shown.passage, corner);
-      return lines.length > 0 ? [{ shown, lines }] : [];
-    });
-    this.#layer.draw(this.#drawn.map(({ shown: { key, look }, lines }) => ({ key, look, lines })));
+    this.#layer.draw(this.#shown.filter(({ look }) => look !== 'key-result'));
     for (const moved of this.#moved) moved();
+  }
+
+  #look(scroller: HTMLElement): void {
+    this.#watch.start(scroller);
+    const isOther = this.#layer.attachTo(scroller);
+    if (this.#screen.look(scroller) || isOther) this.#layer.suit(pagesOf(this.#screen.tiles, scroller));
+  }
+
+  #linesNow(drawn: Shown | null, passage: Passage, scroller: HTMLElement): DOMRect[] {
+    const corner = drawn ? this.#layer.corner : { left: 0, top: 0 };
+    const place = drawn ? null : this.options.placeOf(passage);
+    if (!drawn) this.#screen.look(scroller);
+    const lines = drawn?.lines ?? (place ? this.#screen.linesOf(place, corner) : []);
+    return lines.map(
+      ({ left, top, width, height }) => new DOMRect(left + corner.left, top + corner.top, width, height),
+    );
   }
 
   /** The text's left edge is the one farthest left that was seen at this zoom: not every screen shows it. */
@@ -142,11 +165,6 @@ export class DocsView {
     const isSame = this.#edge && Math.abs(this.#edge.zoom - edge.zoom) < 0.01;
     this.#edge = isSame && this.#edge && this.#edge.left < edge.left ? this.#edge : edge;
     this.#layer.placeColumn(this.#edge.left, this.#edge.zoom);
-  }
-
-  #linesOf(passage: Passage, corner: { readonly left: number; readonly top: number }): readonly Line[] {
-    const place = this.options.placeOf(passage);
-    return place ? this.#screen.linesOf(place, corner) : [];
   }
 }
 
@@ -160,3 +178,12 @@ function keyOf(marks: readonly Mark[], index: number): string {
 
 const contains = ({ left, top, width, height }: Line, x: number, y: number): boolean =>
   x >= left && x <= left + width && y >= top && y <= top + height;
+
+const isSamePassage = (a: Passage, b: Passage): boolean =>
+  a.block === b.block && a.start === b.start && a.end === b.end;
+
+const areSameLines = (a: readonly Line[], b: readonly Line[]): boolean =>
+  a.length === b.length && a.every((line, i) => isSameLine(line, b[i] as Line));
+
+const isSameLine = (a: Line, b: Line): boolean =>
+  a.left === b.left && a.top === b.top && a.width === b.width && a.height === b.height && a.zoom === b.zoom;

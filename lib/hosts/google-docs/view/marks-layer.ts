@@ -51,9 +51,11 @@ export class MarksLayer {
     signal.addEventListener('abort', () => this.#host.remove());
   }
 
-  /** Puts the layer into the element that scrolls the pages; it may be another one than before. */
-  attachTo(scroller: HTMLElement): void {
-    if (this.#host.parentNode !== scroller) scroller.append(this.#host);
+  /** Puts the layer into the element that scrolls the pages. True when it was not there. */
+  attachTo(scroller: HTMLElement): boolean {
+    if (this.#host.parentNode === scroller) return false;
+    scroller.append(this.#host);
+    return true;
   }
 
   /** The corner that places are counted from, in the viewport. */

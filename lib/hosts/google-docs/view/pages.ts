@@ -1,13 +1,10 @@
-import { tilesOf } from './painted';
-
 /** The element that scrolls the pages; null while the editor is not there, or where it looks otherwise. */
 export const scrollerOf = (page: Document): HTMLElement | null =>
   page.querySelector<HTMLElement>('.kix-appview-editor');
 
-/** How the pages on the screen look, as far as a layer over them has to know. */
-export function pagesOn(scroller: HTMLElement): { zIndex: number; isDark: boolean } {
+/** How the pages that are painted look, as far as a layer over them has to know. */
+export function pagesOf(tiles: readonly Element[], scroller: HTMLElement): { zIndex: number; isDark: boolean } {
   let zIndex = 0;
-  const tiles = tilesOf(scroller);
   for (const tile of tiles) {
     for (let node = tile.parentElement; node && node !== scroller; node = node.parentElement) {
       zIndex = Math.max(zIndex, Number.parseInt(node.style.zIndex, 10) || 0);

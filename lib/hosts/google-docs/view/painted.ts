@@ -8,6 +8,8 @@ export interface PaintedRun {
 
 /** What is painted now on and near the screen, in the order of painting. */
 export interface Painted {
+  /** The drawings that the runs are in, from the top of the document to its end. */
+  readonly tiles: readonly SVGSVGElement[];
   readonly runs: readonly PaintedRun[];
   /** The labels of the runs. */
   readonly labels: readonly string[];
@@ -28,7 +30,8 @@ export function readPainted(scroller: HTMLElement): Painted {
   const runs: PaintedRun[] = [];
   const labels: string[] = [];
   const visible: string[] = [];
-  for (const tile of tilesOf(scroller)) {
+  const tiles = tilesOf(scroller);
+  for (const tile of tiles) {
     for (const node of tile.querySelectorAll<SVGRectElement>(RUN)) {
       const label = node.getAttribute('aria-label') ?? '';
       let name = known.get(node);
@@ -42,11 +45,11 @@ export function readPainted(scroller: HTMLElement): Painted {
       visible.push(name.visible);
     }
   }
-  return { runs, labels, visible };
+  return { tiles, runs, labels, visible };
 }
 
-/** The drawings that name what is painted, from the top of the document to its end, as far as they are near the screen. */
-export function tilesOf(scroller: HTMLElement): SVGSVGElement[] {
+/** The drawings that name what is painted, as far as they are near the screen. */
+function tilesOf(scroller: HTMLElement): SVGSVGElement[] {
   const screen = scroller.getBoundingClientRect();
   const reach = AROUND * screen.height;
   const placed: { svg: SVGSVGElement; top: number; left: number }[] = [];

@@ -1,13 +1,12 @@
 import type { Span } from '@/lib/draft/types';
 import { alignRuns, type Placement } from './alignment';
+import { fillGaps } from './gaps';
 import { joinedLines, type Line } from './lines';
 import type { Measure, Words } from './measure';
 import { type Painted, type PaintedRun, readPainted } from './painted';
 import { partsOf, type RunPart } from './runs';
+import { isAround, spanAround } from './stretch';
 import { VisibleText, visibleOffsets } from './visible-text';
-
-/** So much of a long text around what the screen shows is compared with it, in UTF-16 units: some twenty pages. */
-const WINDOW = 60_000;
 
 /** With less than this share of what is painted found in the window, the screen has gone somewhere else. */
 const FAMILIAR = 0.5;
@@ -21,7 +20,10 @@ const MOST_SPACES = 20;
 /** So many runs tell where the text's left edge is. */
 const MOST_EDGES = 60;
 
-const NOTHING: Painted = { runs: [], labels: [], visible: [] };
+/** While so few runs have other labels than before, somebody is typing. */
+const MOST_TYPED = 4;
+
+const NOTHING: Painted = { tiles: [], runs: [], labels: [], visible: [] };
 
 /** Knows which part of the text is painted where. Work is bounded by what is painted, however long the text is. */
 export class Screen {
@@ -53,14 +55,15 @@ export class Screen {
     this.#window = null;
   }
 
-  /** Reads what is painted now. */
-  look(scroller: HTMLElement): void {
+  /** Reads what is painted now. True when other tiles are than before. */
+  look(scroller: HTMLElement): boolean {
+    const before = this.#painted;
     const painted = readPainted(scroller);
-    this.#isMatched &&= sameLabels(painted.labels, this.#painted.labels);
     this.#painted = painted;
-    if (this.#isMatched) return;
+    const typed = this.#isMatched ? changedBetween(before.labels, painted.labels) : null;
+    if (typed?.length !== 0) this.#placements = (typed && this.#rematched(typed)) ?? this.#matched();
     this.#isMatched = true;
-    this.#placements = this.#matched();
+    return !isSame(before.tiles, painted.tiles);
   }
 
   /** The lines on which `[start, end)` of the text is painted, in pixels from `corner`. None when it is not. */
@@ -70,6 +73,15 @@ export class Screen {
     const seen = { start: text.indexOf(span.start), end: text.indexOf(span.end) };
     const parts = partsOf(this.#painted.labels, this.#placements, seen);
     return joinedLines(parts.flatMap(part => this.#partLines(part, corner)));
+  }
+
+  /** The same places for all runs but these few, which say what is being typed. Null where there is more to it. */
+  #rematched(typed: readonly number[]): readonly Placement[] | null {
+    if (typed.length > MOST_TYPED || !this.#window) return null;
+    const placements = [...this.#placements];
+    for (const run of typed) placements[run] = [];
+    fillGaps(this.#painted.visible, this.#window.chars, placements);
+    return placements;
   }
 
   #matched(): readonly Placement[] {
@@ -105,6 +117,11 @@ export class Screen {
   #wholeText(): VisibleText {
     this.#whole ??= new VisibleText(this.#text, { start: 0, end: this.#text.length });
     return this.#whole;
+  }
+
+  /** What the text is painted in. */
+  get tiles(): readonly SVGSVGElement[] {
+    return this.#painted.tiles;
   }
 
   /** The left edge of what is painted, from the corner, and how large; null when nothing is. */
@@ -157,23 +174,17 @@ export class Screen {
   }
 }
 
-/** Whether what the screen shows next will be in this stretch as well. */
-function isAround({ start, end }: Span, near: number, length: number): boolean {
-  const room = WINDOW / 5;
-  return (start === 0 || near - start >= room) && (end === length || end - near >= room);
-}
-
-function spanAround(near: number, length: number): Span {
-  if (length <= WINDOW) return { start: 0, end: length };
-  const start = Math.max(0, Math.min(near - WINDOW / 2, length - WINDOW));
-  return { start, end: Math.min(length, start + WINDOW) };
-}
-
 function shareOf(placements: readonly Placement[], visible: readonly string[]): number {
   const total = visible.reduce((sum, label) => sum + label.length, 0);
   const found = placements.flat().reduce((sum, { length }) => sum + length, 0);
   return total === 0 ? 1 : found / total;
 }
 
-const sameLabels = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((label, i) => label === b[i]);
+/** Which runs have other labels; null when there are more or fewer of them. */
+function changedBetween(before: readonly string[], now: readonly string[]): readonly number[] | null {
+  if (before.length !== now.length) return null;
+  return now.flatMap((label, i) => (label === before[i] ? [] : [i]));
+}
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i]);

@@ -22,6 +22,8 @@ export function visibleOffsets(text: string): number[] {
 function isUnseen(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0x7f) return unit <= 0x20;
+  // Letters of Latin alphabets, and the dashes, quote marks and dots of typesetting.
+  if ((unit >= 0xc0 && unit < 0x300) || (unit >= 0x2010 && unit < 0x2028)) return false;
   const isSecondHalf = unit >= 0xdc00 && unit < 0xe000 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
   return UNSEEN.test(String.fromCodePoint(text.codePointAt(isSecondHalf ? at - 1 : at) ?? 0));
 }
@@ -36,12 +38,20 @@ export class VisibleText {
     readonly span: Span,
   ) {
     const stretch = text.slice(span.start, span.end);
-    this.chars = visibleOf(stretch);
-    this.#offsets = new Uint32Array(this.chars.length);
+    const offsets = new Uint32Array(stretch.length);
+    let chars = '';
     let count = 0;
+    let from = 0;
     for (let at = 0; at < stretch.length; at++) {
-      if (!isUnseen(stretch, at)) this.#offsets[count++] = span.start + at;
+      if (!isUnseen(stretch, at)) {
+        offsets[count++] = span.start + at;
+        continue;
+      }
+      if (at > from) chars += stretch.slice(from, at);
+      from = at + 1;
     }
+    this.chars = chars + stretch.slice(from);
+    this.#offsets = offsets.subarray(0, count);
   }
 
   /** The offset in the editor's text of a visible character; past the last one, the end. */
