@@ -5,23 +5,24 @@ import type { DocsPage } from './docs-page.ts';
 
 const bodyOf = async (docs: DocsPage): Promise<string> => (await docs.text()).slice(1, -3);
 
-/** Pastes as an extension does: an event of the frame's own kind with data of its own. */
-function paste(docs: DocsPage, text: string, html = ''): Promise<boolean> {
+/** Pastes as an extension does: an event of the frame's own kind with data of its own. Whether its default was prevented. */
+function paste(
+  docs: DocsPage,
+  text: string,
+  more: { html?: string; selectAfterwards?: number } = {},
+): Promise<boolean> {
   return docs.page.evaluate(
-    (plain, markup) => {
+    async (plain, { html = '', selectAfterwards }) => {
+      const annotated = await window._docs_annotate_getAnnotatedText?.();
       const inner = document.querySelector<HTMLIFrameElement>('.docs-texteventtarget-iframe')?.contentWindow;
       const editable = inner?.document.querySelector('[contenteditable=true]');
       if (!inner || !editable) return false;
       const { DataTransfer: Data, ClipboardEvent: Event } = inner as unknown as typeof globalThis;
-      const data = new Data();
-      data.setData('text/plain', plain);
-      if (markup) data.setData('text/html', markup);
-      const event = new Event('paste', { clipboardData: data, bubbles: true, cancelable: true });
-      // Firefox makes data of its own, which has to be filled afterwards.
-      if (event.clipboardData && event.clipboardData.getData('text/plain') !== plain)
-        event.clipboardData.setData('text/plain', plain);
-      if (markup && !event.clipboardData?.getData('text/html')) event.clipboardData?.setData('text/html', markup);
-      if (markup) {
+      const event = new Event('paste', { clipboardData: new Data(), bubbles: true, cancelable: true });
+      // Firefox makes data of its own, so that it is filled afterwards.
+      event.clipboardData?.setData('text/plain', plain);
+      if (html) {
+        event.clipboardData?.setData('text/html', html);
         setTimeout(() => {
           const bold = inner.document.createElement('b');
           bold.textContent = plain;
@@ -29,10 +30,11 @@ function paste(docs: DocsPage, text: string, html = ''): Promise<boolean> {
         }, 0);
       }
       editable.dispatchEvent(event);
+      if (selectAfterwards !== undefined) annotated?.setSelection(selectAfterwards, selectAfterwards);
       return event.defaultPrevented;
     },
     text,
-    html,
+    more,
   );
 }
 
@@ -172,12 +174,25 @@ describe.each(['chromium', 'firefox'] as const)('writing in %s', kind => {
   test('markup is read from the frame in the next tick', async () => {
     const docs = await browser.open(plainDocument('One two'));
     await docs.caretAfter('One');
-    expect(await paste(docs, 'bold', '<b>bold</b>')).toBe(false);
+    expect(await paste(docs, 'bold', { html: '<b>bold</b>' })).toBe(false);
     await docs.reads('Onebold two');
     const label = await docs.page.$$eval('rect', rects =>
       rects.find(rect => rect.getAttribute('aria-label') === 'bold')?.getAttribute('data-font-css'),
     );
     expect(label).toMatch(/^700 14\.6667px "Arial"$/);
+  });
+
+  test.each([
+    [false, '1 two'],
+    [true, 'One two1'],
+  ])('a selection set right after a paste (late: %s)', async (lateSelection, expected) => {
+    const settings = { lateSelection, factoryDelay: 0, pasteDelay: [50, 50] } as const;
+    const docs = await browser.open(plainDocument('One two'), { settings });
+    await docs.caretAfter('One');
+    await docs.page.waitForFunction(() => window._docs_annotate_getAnnotatedText !== undefined);
+    await docs.call('select', 1, 4);
+    await paste(docs, '1', { selectAfterwards: 8 });
+    await until('the paste', async () => (await bodyOf(docs)) === expected);
   });
 
   test('nothing is pasted without the focus', async () => {

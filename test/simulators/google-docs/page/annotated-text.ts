@@ -1,3 +1,4 @@
+import { DOCUMENT_START, type Paragraph } from '../model/types.ts';
 import type { Counters } from './counters.ts';
 import type { Kix } from './kix.ts';
 import type { DocsSettings } from './settings.ts';
@@ -46,7 +47,8 @@ export function publishAnnotatedText(kix: Kix, settings: DocsSettings, counters:
 }
 
 function annotatedText(kix: Kix, settings: DocsSettings, counters: Counters, isSnapshot: boolean): AnnotatedText {
-  const now = { text: kix.editing.model.text(), annotations: annotationsOf(kix) };
+  const { model } = kix.editing;
+  const now = { text: model.text(), paragraphs: model.paragraphs.slice() };
   const { start, end } = kix.editing.range;
   return {
     getText() {
@@ -58,22 +60,24 @@ function annotatedText(kix: Kix, settings: DocsSettings, counters: Counters, isS
       counters.setSelections++;
       if (!settings.ignoresSetSelection) kix.selectFromOutside(anchor, focus);
     },
-    getAnnotations: () => (isSnapshot ? now.annotations : annotationsOf(kix)),
+    getAnnotations: () => annotationsOf(isSnapshot ? now.paragraphs : kix.editing.model.paragraphs),
   };
 }
 
 /** Links and rules; styles of text and paragraphs are not told. */
-function annotationsOf({ editing: { model } }: Kix): Record<string, Annotation[]> {
+function annotationsOf(paragraphs: readonly Paragraph[]): Record<string, Annotation[]> {
   const link: Annotation[] = [];
   const horizontalRule: Annotation[] = [];
-  model.paragraphs.forEach(({ runs }, i) => {
-    let start = model.textStart(i);
+  let start = DOCUMENT_START.length;
+  for (const { prefix, runs } of paragraphs) {
+    start += prefix.length;
     for (const { text, format } of runs) {
       const end = start + text.length;
       if (format.link) link.push({ start, end, url: format.link });
       if (format.object?.kind === 'rule') horizontalRule.push({ start, end });
       start = end;
     }
-  });
+    start++;
+  }
   return { link, horizontalRule };
 }
