@@ -6,7 +6,7 @@ import type { Measure, Words } from './measure';
 import { type Painted, type PaintedRun, readPainted } from './painted';
 import { partsOf, type RunPart } from './runs';
 import { isAround, spanAround } from './stretch';
-import { VisibleText, visibleOffsets } from './visible-text';
+import { SeenParagraphs, VisibleText, visibleOffsets } from './visible-text';
 
 /** With less than this share of what is painted found in the window, the screen has gone somewhere else. */
 const FAMILIAR = 0.5;
@@ -30,6 +30,7 @@ export class Screen {
   #text = '';
   #window: VisibleText | null = null;
   #whole: VisibleText | null = null;
+  readonly #seen = new SeenParagraphs();
   #painted = NOTHING;
   #placements: readonly Placement[] = [];
   #isMatched = false;
@@ -86,11 +87,13 @@ export class Screen {
 
   #matched(): readonly Placement[] {
     const { visible } = this.#painted;
-    let text = this.#window && isAround(this.#window.span, this.#near, this.#text.length) ? this.#window : null;
-    text ??= new VisibleText(this.#text, spanAround(this.#near, this.#text.length));
+    const painted = visible.reduce((sum, label) => sum + label.length, 0);
+    let text =
+      this.#window && isAround(this.#window.span, this.#near, this.#text.length, painted) ? this.#window : null;
+    text ??= this.#visible(spanAround(this.#near, this.#text.length, painted));
     let placements = alignRuns(visible, text, text.indexOf(this.#near));
-    for (const search of [() => this.#windowByWords(), () => this.#wholeText()]) {
-      if (text.span.end - text.span.start >= this.#text.length || shareOf(placements, visible) >= FAMILIAR) break;
+    for (const search of [() => this.#windowByWords(painted), () => this.#wholeText()]) {
+      if (text.span.end - text.span.start >= this.#text.length || shareOf(placements, painted) >= FAMILIAR) break;
       text = search() ?? text;
       placements = alignRuns(visible, text, text.indexOf(this.#near));
     }
@@ -104,19 +107,23 @@ export class Screen {
   }
 
   /** The stretch around words that are painted now, if they stand in the text as they are, and once. */
-  #windowByWords(): VisibleText | null {
+  #windowByWords(painted: number): VisibleText | null {
     const telling = this.#painted.labels.map(label => label.trim()).sort((a, b) => b.length - a.length);
     for (const label of telling.slice(0, MOST_SEARCHED)) {
       const at = this.#text.indexOf(label);
       if (at < 0 || this.#text.includes(label, at + 1)) continue;
-      return new VisibleText(this.#text, spanAround(at, this.#text.length));
+      return this.#visible(spanAround(at, this.#text.length, painted));
     }
     return null;
   }
 
   #wholeText(): VisibleText {
-    this.#whole ??= new VisibleText(this.#text, { start: 0, end: this.#text.length });
+    this.#whole ??= this.#visible({ start: 0, end: this.#text.length });
     return this.#whole;
+  }
+
+  #visible(span: Span): VisibleText {
+    return new VisibleText(this.#text, span, this.#seen);
   }
 
   /** What the text is painted in. */
@@ -174,10 +181,9 @@ export class Screen {
   }
 }
 
-function shareOf(placements: readonly Placement[], visible: readonly string[]): number {
-  const total = visible.reduce((sum, label) => sum + label.length, 0);
+function shareOf(placements: readonly Placement[], painted: number): number {
   const found = placements.flat().reduce((sum, { length }) => sum + length, 0);
-  return total === 0 ? 1 : found / total;
+  return painted === 0 ? 1 : found / painted;
 }
 
 /** Which runs have other labels; null when there are more or fewer of them. */
