@@ -6,6 +6,7 @@ import { LaidText } from './laid-text';
 import { PageWatch } from './page-watch';
 import { Poll } from './poll';
 import type { DocsReading } from './reading';
+import { pause } from './rest';
 import { lookThrough } from './structure';
 import { StructureSource } from './structure-source';
 import { readWithoutText } from './without-text';
@@ -196,5 +197,3 @@ export class DocsReader {
     for (const changed of this.#changed) changed(what);
   }
 }
-
-const pause = (time: number): Promise<void> => new Promise(resolve => setTimeout(resolve, time));
