@@ -16,6 +16,7 @@ import {
   RunningTotal,
 } from '@/lib/engine';
 import { KeyResultReader, keyResultOf } from '@/lib/key-results/key-result-reader';
+import { NO_RULINGS, type Rulings } from '@/lib/key-results/rulings';
 import type { KeyResult } from '@/lib/key-results/types';
 import { type Coverage, coverageOf } from '@/lib/lifecycle/coverage';
 import { type Answered, answeredIn, answerNoteOf } from '@/lib/prfaq/answered';
@@ -50,8 +51,12 @@ export interface Review {
 }
 
 /** Reviews one draft. To review a draft again while it is edited, keep a `Reviewer`. */
-export function review(draft: Draft, settings: ReviewSettings = DEFAULT_SETTINGS): Review {
-  return new Reviewer().update(draft, settings);
+export function review(
+  draft: Draft,
+  settings: ReviewSettings = DEFAULT_SETTINGS,
+  rulings: Rulings = NO_RULINGS,
+): Review {
+  return new Reviewer().update(draft, settings, rulings);
 }
 
 const NO_KEY_RESULTS: readonly KeyResult[] = [];
@@ -67,18 +72,18 @@ export class Reviewer {
   #isRunning = false;
 
   /**
-   * Reviews the next draft. A rule or a step that fails is named in `faults` and the rest goes on; only a draft whose
+   * Reviews the next draft; `rulings` is what the writer said is a key result, or is none. A rule or a step that fails is named in `faults` and the rest goes on; only a draft whose
    * structure cannot be read at all throws, and the next one is read afresh.
    */
-  update(draft: Draft, settings: ReviewSettings = DEFAULT_SETTINGS): Review {
-    return finished(this.steps(draft, settings));
+  update(draft: Draft, settings: ReviewSettings = DEFAULT_SETTINGS, rulings: Rulings = NO_RULINGS): Review {
+    return finished(this.steps(draft, settings, rulings));
   }
 
   /** The same in steps of a few milliseconds. When they are left before the end, the next draft is read afresh. */
-  *steps(draft: Draft, settings: ReviewSettings = DEFAULT_SETTINGS): Steps<Review> {
+  *steps(draft: Draft, settings: ReviewSettings = DEFAULT_SETTINGS, rulings: Rulings = NO_RULINGS): Steps<Review> {
     if (this.#isRunning) this.#review = new Reviewing();
     this.#isRunning = true;
-    const review = yield* this.#review.steps(draft, settings);
+    const review = yield* this.#review.steps(draft, settings, rulings);
     this.#isRunning = false;
     return review;
   }
@@ -94,11 +99,11 @@ class Reviewing {
   #keyResults = new KeyResultReader();
   #lifecycle = { of: NO_KEY_RESULTS, coverage: coverageIn(NO_KEY_RESULTS) };
 
-  *steps(draft: Draft, settings: ReviewSettings): Steps<Review> {
+  *steps(draft: Draft, settings: ReviewSettings, rulings: Rulings): Steps<Review> {
     const reading = yield* this.#reader.steps(draft, settings);
     const isPrfaq = reading.kind === 'prfaq' || reading.kind === 'mixed';
     const faults: Fault[] = [];
-    const keyResults = yield* this.#keyResultsIn(reading, faults);
+    const keyResults = yield* this.#keyResultsIn(reading, rulings, faults);
     const findings = yield* this.#rules.steps(reading);
     const step = <T>(name: string, make: () => T): T | null => {
       const result = attempt(name, make);
@@ -124,9 +129,9 @@ class Reviewing {
     };
   }
 
-  *#keyResultsIn(reading: Reading, faults: Fault[]): Steps<readonly KeyResult[]> {
+  *#keyResultsIn(reading: Reading, rulings: Rulings, faults: Fault[]): Steps<readonly KeyResult[]> {
     try {
-      return yield* this.#keyResults.steps(reading);
+      return yield* this.#keyResults.steps(reading, rulings);
     } catch (cause) {
       faults.push(faultOf('key-results', cause));
       this.#keyResults = new KeyResultReader();

@@ -1,7 +1,9 @@
 export { defineRule } from './define-rule';
 export { shownOf, unmarked } from './examples';
 export { attempt, type Fault, faultOf } from './faults';
+export { glossaryTerms, taggedTerms } from './glossary';
 export { commonEnds, Incremental, spliced } from './incremental';
+export { KNOWN_ACRONYMS } from './known-acronyms';
 export { Noted } from './noted';
 export { firstOfBlock, Piece } from './piece';
 export { OPEN_ASKS, restrained } from './restraint';

@@ -14,6 +14,8 @@ export function fromTo(clauses: Clauses, quantities: readonly Quantity[]): reado
     if (!next || next.from - first.to > 8 || !areAlike(first, next)) continue;
     const between = clauses.tokens.slice(first.to, next.from).map(token => token.lower);
     if (between.some(word => ARROW.test(word))) return [first, next];
+    const isBracketed = /^[(:]$/.test(before(clauses, first.from)) && between.length === 1 && between[0] === 'to';
+    if (isBracketed) return [first, next];
     const opens = leadOf(clauses, first) === 'from' && between.some(word => GOES_TO.test(word));
     if (opens) return [first, next];
     if (between.length === 1 && between[0] === '>' && clauses.tokens[first.to]?.start !== first.span.end)
@@ -62,7 +64,8 @@ export function isBaseline(clauses: Clauses, q: Quantity): boolean {
   const one = before(clauses, q.from);
   if (isAsideOfToday(clauses, q)) return true;
   if (leadOf(clauses, q) === 'from') return comesFrom(clauses, q);
-  if (STANDS.test(one) || (/^(?:start|starting)$/.test(one) && before(clauses, q.from, 2) !== 'the')) return true;
+  if (STANDS.test(one) || (/^(?:start|starting)$/.test(one) && /^[(,;]?$/.test(before(clauses, q.from, 2))))
+    return true;
   const skipped = /^(?:is|at|are|was|currently)$/.test(one) || HEDGE.test(one) ? before(clauses, q.from, 2) : '';
   if (/^(?:today|current|currently|baseline|previously|presently)$/.test(skipped)) return true;
   return /^(?:baseline|today|currently)$/.test(clauses.tokens[q.to]?.lower ?? '');

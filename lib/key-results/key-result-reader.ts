@@ -1,9 +1,12 @@
 import { finished, type Steps } from '@/lib/draft/steps';
 import type { Block, Span } from '@/lib/draft/types';
 import { commonEnds, Incremental, type Piece, type Placed, type Reading, UniqueIds } from '@/lib/engine';
+import { AskedOnce } from './asked-once';
+import { type Background, backgroundOf, NO_BACKGROUND } from './background';
 import { type At, type Found, foundIn, type Scope } from './finder';
 import { type BlockTraits, blockTraitsOf, linesOf } from './finder-traits';
 import { keyResultIn } from './key-result';
+import { NO_RULINGS, type Rulings, ruled } from './rulings';
 import { statementOf } from './statement';
 import type { KeyResult } from './types';
 
@@ -21,18 +24,20 @@ export class KeyResultReader {
   #named: readonly KeyResult[] = [];
   #scope: Scope = 'sections';
   #isOkrs = false;
-  #customer = '';
+  #background: Background = NO_BACKGROUND;
+  #askedOnce = new AskedOnce();
   readonly #found = new Incremental<Block, BlockTraits, readonly Found[]>(blockTraitsOf, traits => {
     const found = foundIn(traits, this.#scope);
     return found.length === 0 && this.#isOkrs ? foundIn(traits, 'whole') : found;
   });
 
-  read(reading: Reading): readonly KeyResult[] {
-    return finished(this.steps(reading));
+  /** `rulings` is what the writer said is a key result, or is none. */
+  read(reading: Reading, rulings: Rulings = NO_RULINGS): readonly KeyResult[] {
+    return finished(this.steps(reading, rulings));
   }
 
   /** The same, a key result at a time. */
-  *steps(reading: Reading): Steps<readonly KeyResult[]> {
+  *steps(reading: Reading, rulings: Rulings = NO_RULINGS): Steps<readonly KeyResult[]> {
     const isPrfaq = reading.kind === 'prfaq' || reading.kind === 'mixed';
     const scope = isPrfaq ? 'marked' : 'sections';
     const isOkrs = reading.kind === 'key-results';
@@ -40,16 +45,23 @@ export class KeyResultReader {
     this.#scope = scope;
     this.#isOkrs = isOkrs;
     const blocks = this.#blocksOf(reading);
-    const all = yield* this.#found.steps(blocks);
+    const all = ruled(yield* this.#found.steps(blocks), blocks, rulings, this.#all);
     yield;
-    const { customer } = reading.facts;
-    const results = yield* this.#resultsOf(all, blocks, customer);
-    if (results !== this.#results) this.#named = this.#ids.update(results.filter(result => result !== null));
+    const background = this.#backgroundOf(reading);
+    const results = yield* this.#resultsOf(all, blocks, background);
+    if (results !== this.#results)
+      this.#named = this.#ids.update(this.#askedOnce.in(results.filter(result => result !== null)));
     this.#results = results;
-    this.#customer = customer;
+    this.#background = background;
     this.#all = all;
     this.#blocks = blocks;
     return this.#named;
+  }
+
+  /** The same object as before while nothing in it has changed. */
+  #backgroundOf({ facts }: Reading): Background {
+    const background = backgroundOf(facts.customer, facts.settings);
+    return background.key === this.#background.key ? this.#background : background;
   }
 
   /** The blocks of a reading; those of the last one with the changed replaced, under the same structure. */
@@ -64,15 +76,19 @@ export class KeyResultReader {
   }
 
   /** The results; of the same key results only those in changed blocks, or under changed objectives, are read again. */
-  *#resultsOf(all: readonly Found[], blocks: readonly Block[], customer: string): Steps<readonly (KeyResult | null)[]> {
-    const isKept = all === this.#all && customer === this.#customer;
+  *#resultsOf(
+    all: readonly Found[],
+    blocks: readonly Block[],
+    background: Background,
+  ): Steps<readonly (KeyResult | null)[]> {
+    const isKept = all === this.#all && background === this.#background;
     const { head, tail } = isKept ? commonEnds(this.#blocks, blocks) : { head: 0, tail: 0 };
     const isChanged = ({ block }: At): boolean => block >= head && block < blocks.length - tail;
     const results = isKept ? this.#results.slice() : [];
     let isSame = isKept;
     for (const [i, found] of all.entries()) {
       if (isKept && !isChanged(found.at) && !(found.objective && isChanged(found.objective))) continue;
-      results[i] = resultOf(found, blocks, customer);
+      results[i] = resultOf(found, blocks, background);
       isSame &&= results[i] === this.#results[i];
       yield;
     }
@@ -82,28 +98,29 @@ export class KeyResultReader {
 
 /** Judges a block as one key result, whatever it says: for lists that hold nothing else. */
 export function keyResultOf(block: Block): KeyResult {
-  return kept(block, { start: 0, end: block.text.length }, null, '');
+  return kept(block, { start: 0, end: block.text.length }, null, NO_BACKGROUND);
 }
 
-function resultOf({ at, objective }: Found, blocks: readonly Block[], customer: string): KeyResult | null {
+function resultOf({ at, objective }: Found, blocks: readonly Block[], background: Background): KeyResult | null {
   const block = blocks[at.block];
   const span = block && linesOf(block)[at.line]?.span;
   const objectiveBlock = objective && blocks[objective.block];
   const objectiveSpan = objectiveBlock && linesOf(objectiveBlock)[objective.line]?.span;
   const text = objectiveBlock && objectiveSpan ? statementOf(objectiveBlock, objectiveSpan).text : null;
-  return block && span ? kept(block, span, text, customer) : null;
+  return block && span ? kept(block, span, text, background) : null;
 }
 
-const results = new WeakMap<Block, { readonly customer: string; readonly result: KeyResult }[]>();
+const results = new WeakMap<Block, { readonly key: string; readonly result: KeyResult }[]>();
 
-function kept(block: Block, stretch: Span, objective: string | null, customer: string): KeyResult {
+function kept(block: Block, stretch: Span, objective: string | null, background: Background): KeyResult {
+  const { key } = background;
   const known = results.get(block) ?? [];
   const same = known.find(
-    ({ customer: whom, result: { objective: what, passage } }) =>
-      whom === customer && what === objective && passage.start >= stretch.start && passage.end <= stretch.end,
+    ({ key: under, result: { objective: what, passage } }) =>
+      under === key && what === objective && passage.start >= stretch.start && passage.end <= stretch.end,
   );
   if (same) return same.result;
-  const result = keyResultIn(block, stretch, objective, customer);
-  results.set(block, [...known.slice(-15), { customer, result }]);
+  const result = keyResultIn(block, stretch, objective, background);
+  results.set(block, [...known.slice(-15), { key, result }]);
   return result;
 }

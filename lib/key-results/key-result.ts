@@ -1,12 +1,15 @@
 import type { Block, Span } from '@/lib/draft/types';
 import { hash } from '@/lib/engine';
 import { suggestStage } from '@/lib/lifecycle/suggest-stage';
+import type { Background } from './background';
 import { behaviourIn } from './behaviour';
 import type { Clauses } from './clauses';
+import { completionOf } from './completion';
 import { deadlineIn } from './deadline';
 import { measureIn } from './measure';
 import { notesOn } from './notes';
 import { pairsOf } from './pairs';
+import { questionOf } from './question';
 import { rewritesOf } from './rewrites/index';
 import { shapeOf } from './shape';
 import { statementOf } from './statement';
@@ -18,11 +21,8 @@ import { customersIn } from './who';
 /** How much of a statement is read, in UTF-16 units; what comes after two hundred words is no part of the claim. */
 const LONGEST = 1200;
 
-/**
- * All that is said of one key result: the stretch of a block in which it stands, its objective in words, and the customer
- * of the draft, empty when unknown.
- */
-export function keyResultIn(block: Block, stretch: Span, objective: string | null, customer: string): KeyResult {
+/** All that is said of one key result: the stretch of a block in which it stands, its objective in words, and its draft. */
+export function keyResultIn(block: Block, stretch: Span, objective: string | null, background: Background): KeyResult {
   const { span, text } = statementOf(block, stretch);
   const readTo = Math.min(span.end, span.start + LONGEST);
   const { judgement, clauses } = judgementOf(block.text, span.start, readTo);
@@ -37,8 +37,9 @@ export function keyResultIn(block: Block, stretch: Span, objective: string | nul
     objective,
     verdict: judgement.verdict,
     isOfStaff: isOfStaff(clauses),
+    said: background.terms,
   });
-  const base = { block, span, text, objective, customer, judgement, clauses, measure, who, targets, deadline, stage };
+  const base = { block, span, text, objective, background, judgement, clauses, measure, who, targets, deadline, stage };
   return {
     id: hash(text.toLowerCase().replace(/\s+/g, ' ')),
     passage: { block, start: span.start, end: span.end },
@@ -58,6 +59,8 @@ export function keyResultIn(block: Block, stretch: Span, objective: string | nul
     deadline,
     stage,
     rewrites: rewritesOf(base),
+    completion: completionOf(base),
+    question: questionOf(base),
     notes: notesOn(base),
     pairs: pairsOf(base),
   };

@@ -1,5 +1,7 @@
+import { downtimeOf, netChurnOf, netRetentionOf } from '@/lib/lifecycle/metrics/arithmetic';
 import { boundsOf } from '@/lib/lifecycle/metrics/bounds';
 import type { Check } from './notes';
+import type { Amount } from './types';
 
 /** 110 % of customers kept, a promoter score of 140: no such value exists. "By 110 %" speaks of growth and is left alone. */
 export const impossibleValue: Check = ({ targets, clauses }, metric) => {
@@ -76,15 +78,13 @@ export const whoAnswers: Check = ({ text, measure }, metric) =>
       }
     : null;
 
-const MINUTES_A_MONTH = 30 * 24 * 60;
-
 export const uptimeInMinutes: Check = ({ targets: { target } }, metric) =>
   metric?.id === 'uptime' && target?.unit === '%' && target.value !== null && target.value < 100 && target.value > 90
     ? {
         id: 'uptime-in-minutes',
         severity: 'suggestion',
         span: target.span,
-        message: `${target.value} % leaves ${minutesShown(((100 - target.value) / 100) * MINUTES_A_MONTH)} of downtime in 30 days.`,
+        message: `${target.value} % leaves ${minutesShown(downtimeOf(target.value))} of downtime in 30 days.`,
         why: 'Minutes tell a reader what a share of the time means for the people who wait.',
       }
     : null;
@@ -100,7 +100,15 @@ export const negativeChurn: Check = ({ targets: { target }, text }, metric) =>
         id: 'negative-churn',
         severity: 'suggestion',
         span: target.span,
-        message: 'Below zero: those who stay grow by more than is lost. Gross retention shows the loss.',
-        why: 'Losing 10 % of revenue while the rest expands by 50 % is a net churn of −40 %; the loss is hidden in it.',
+        message: belowZero(target),
+        why: `Losing 10 % of revenue while the rest expands by 50 % is ${percentShown(netChurnOf(10, 50))} net churn: gross retention shows the loss.`,
       }
     : null;
+
+function belowZero({ value, unit }: Amount): string {
+  if (value === null || unit !== '%') return 'Below zero: those who stay grow by more than is lost.';
+  const churn = -Math.abs(value);
+  return `${percentShown(churn)} net churn is ${percentShown(netRetentionOf(churn))} net retention: what grows hides what is lost.`;
+}
+
+const percentShown = (value: number): string => `${value < 0 ? '−' : ''}${Math.abs(value)} %`;

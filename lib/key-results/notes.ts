@@ -9,17 +9,19 @@ import {
   vanity,
   whoAnswers,
 } from './metric-notes';
+import { questionOf } from './question';
 import type { ReadResult } from './read-result';
+import { retentionInTheNineties, whichRetention } from './retention-notes';
 import type { KeyResultNote } from './types';
 import { isQuestion } from './verdict';
 
 export type Check = (result: ReadResult, metric: Metric | undefined) => KeyResultNote | null;
 
-/** Questions and notes about one key result, the gravest first. Each check gives at most one. */
+/** Questions and notes about one key result, the gravest first, without those that the writer switched off. */
 export function notesOn(result: ReadResult): readonly KeyResultNote[] {
   const { metricId } = result.measure;
   const metric = metricId === null ? undefined : metricById(metricId);
-  return CHECKS.flatMap(check => check(result, metric) ?? []);
+  return CHECKS.flatMap(check => check(result, metric) ?? []).filter(({ id }) => !result.background.notesOff.has(id));
 }
 
 const noNumber: Check = ({ judgement, targets, measure }) =>
@@ -80,13 +82,13 @@ const meansNamed: Check = ({ judgement, clauses, targets }) => {
     : null;
 };
 
-const whoseDoing: Check = ({ judgement, span }) =>
-  judgement.verdict === 'unclear'
+const whoseDoing: Check = result =>
+  result.judgement.verdict === 'unclear'
     ? {
         id: 'whose-doing',
         severity: 'question',
-        span,
-        message: 'Is this something you do, or something that changes for somebody else?',
+        span: result.span,
+        message: questionOf(result)?.ask ?? 'Is this something you do, or something that changes for somebody else?',
         why: 'The words allow both. Naming who does what differently settles it.',
       }
     : null;
@@ -102,16 +104,31 @@ const asked: Check = ({ clauses, span }) =>
       }
     : null;
 
+/** "100 % of pages moved": a share of one's own work that ends at a tick. */
+const checkTheBox: Check = ({ judgement, targets: { target } }) =>
+  judgement.verdict === 'output' && target?.kind === 'percent' && target.value !== null && target.value >= 95
+    ? {
+        id: 'check-the-box',
+        severity: 'question',
+        span: target.span,
+        message: 'Once all of it is done, what is better, and for whom?',
+        why: 'A share of your own work tells how far you are; it ends at a tick, whether or not anybody gains by it.',
+      }
+    : null;
+
 const CHECKS: readonly Check[] = [
   asked,
   impossibleValue,
   percentOrPoints,
   whoAnswers,
+  whichRetention,
+  retentionInTheNineties,
   vanity,
   statedNotDone,
   noNumber,
   noBaseline,
   smallStep,
+  checkTheBox,
   meansNamed,
   uptimeInMinutes,
   negativeChurn,

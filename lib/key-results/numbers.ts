@@ -43,6 +43,7 @@ const MULTIPLES: Readonly<Record<string, number>> = {
   threefold: 3,
   tenfold: 10,
   halve: 0.5,
+  halves: 0.5,
   halved: 0.5,
 };
 
@@ -128,12 +129,21 @@ export function readWord(tokens: readonly Token[], at: number): Read | null {
   const multiple = MULTIPLES[lower];
   if (multiple !== undefined && Object.hasOwn(MULTIPLES, lower))
     return { value: multiple, unit: 'x', kind: 'multiple', word: true };
+  if (/^(?:third|quarter)$/.test(lower)) return readPart(tokens, at);
   if (!Object.hasOwn(WORDS, lower)) return null;
   const next = tokens[at + 1]?.lower ?? '';
   if (lower === 'one' && /^(?:of|place|source|click|another|or|stop|who|that)$/.test(next)) return null;
   if (lower === 'half' && !/^(?:of|the|a|our|all|as)$/.test(next) && !/^(?:by|in)$/.test(tokens[at - 1]?.lower ?? ''))
     return null;
   return { value: WORDS[lower] ?? null, unit: '', kind: 'count', word: true };
+}
+
+/** "By a third", "a quarter of the guests", "two thirds" are shares; "the third" and "this quarter" are none. */
+function readPart(tokens: readonly Token[], at: number): Read | null {
+  const before = tokens[at - 1]?.lower ?? '';
+  const isShare = tokens[at + 1]?.lower === 'of' || tokens[at - 2]?.lower === 'by';
+  if (before !== 'a' || !isShare) return null;
+  return { value: tokens[at]?.lower === 'third' ? 100 / 3 : 25, unit: '%', kind: 'percent', word: true };
 }
 
 /** 1,200.5 and 1.200,5 and 1 200 alike; a comma or dot before exactly three digits groups thousands when it is a comma. */

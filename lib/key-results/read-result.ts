@@ -1,4 +1,5 @@
 import type { Block, Span } from '@/lib/draft/types';
+import type { Background } from './background';
 import type { Clauses } from './clauses';
 import type { Judgement } from './judgement';
 import type { Measure } from './measure';
@@ -11,8 +12,7 @@ export interface ReadResult {
   readonly span: Span;
   readonly text: string;
   readonly objective: string | null;
-  /** The customer of the draft in the writer's words; empty when unknown. */
-  readonly customer: string;
+  readonly background: Background;
   readonly judgement: Judgement;
   readonly clauses: Clauses;
   readonly measure: Measure;

@@ -1,6 +1,6 @@
 import type { Block, Span } from '@/lib/draft/types';
 import { MAKE } from './lexicon/verbs';
-import { isNoun } from './things';
+import { isNoun, kindOf } from './things';
 import { type Token, tokensOf } from './tokens';
 
 /** The words of a key result without what is stuck to them: numbering, priority, owner, status, score. */
@@ -41,7 +41,7 @@ const AFTER: readonly RegExp[] = [
   /\s*[[(]\s?\d{1,3}(?:[.,]\d+)?\s?(?:%|\/\s?\d{1,3})\s?[\])]$/,
   /\s+\d{1,2}\/1?\d$/,
   /\s*[[(](?:p[0-9?x]|committed|aspirational|learning|stretch|done|wip|in progress|on track|at risk|off track|missed|new|draft|cancell?ed|dropped|not done|achieved|partial)[\])]$/i,
-  /\s*(?:[-–—|:]\s*)?(?:done|wip|in progress|on track|at risk|off track|missed|completed?|not done)\s*[.!]?$/,
+  /(?:\s*[-–—|:]\s*|[.!]\s+)(?:done|wip|in progress|on track|at risk|off track|missed|completed?|not done)\s*[.!]?$/i,
   /\s*(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+$/u,
   /\s*~~?$/,
   /(?:\s+[#@][\p{L}][\p{L}\p{N}_/-]{0,30})+$/u,
@@ -122,12 +122,23 @@ function ownerAt(text: string, from: number, end: number): Span | null {
   if (!match || NO_OWNER.test(match[0])) return null;
   if (!match[0].trimEnd().endsWith('|') && (isStatementHead(match[0]) || isOrderHead(match[0]))) return null;
   const rest = text.slice(from + match[0].length, end).trim();
+  if (isMeasureHead(match[0]) && /^(?:from\s)?[<>≤≥~±+]?\s?[$€£]?[\d[]/.test(rest)) return null;
   return rest.includes(' ') ? { start: from, end: from + match[0].length } : null;
 }
 
 /** "Launch a programme: …" opens with work, not with a name. */
 const isStatementHead = (head: string): boolean =>
   /(?:^|\s)(?:a|an|the|our|all|to|of|from|by|with|at|least)\s/i.test(head);
+
+/** "Landing page conversion: 3 % to 5 %": a measure and its value. */
+function isMeasureHead(head: string): boolean {
+  const last = tokensOf(head.replace(/[:|]\s*$/, '')).at(-1);
+  return (
+    last !== undefined &&
+    !/^(?:sales|growth|engagement|support)$/.test(last.lower) &&
+    /^(?:level|deeds)$/.test(kindOf(last) ?? '')
+  );
+}
 
 /** "Hire engineers: two for search, one for billing" opens with an order. */
 function isOrderHead(head: string): boolean {

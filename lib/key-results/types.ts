@@ -33,6 +33,13 @@ export interface Rewrite {
   readonly kind: 'behaviour' | 'result' | 'leading' | 'measure-first';
 }
 
+/** What a writer did with a rewrite that was offered. */
+export interface RewriteDeed {
+  readonly kind: Rewrite['kind'];
+  /** `edited`: changed before or right after it was taken. */
+  readonly did: 'applied' | 'edited' | 'dismissed';
+}
+
 export interface StageSuggestion {
   /** Null when nothing in the words tells. */
   readonly suggested: Stage | null;
@@ -51,6 +58,21 @@ export interface KeyResultNote {
   readonly span: Span | null;
   readonly message: string;
   readonly why: string;
+}
+
+/** What the verdict hangs on where the words allow more than one. */
+export interface Question {
+  readonly ask: string;
+  readonly span: Span;
+  /** Each with the verdict that it would lead to. */
+  readonly answers: readonly { readonly label: string; readonly verdict: Verdict }[];
+}
+
+/** An outcome with gaps where the writer has not said from where, to where, or by when. */
+export interface Completion {
+  /** The writer's sentence; what is unknown stands in square brackets. */
+  readonly text: string;
+  readonly missing: readonly ('baseline' | 'target' | 'deadline')[];
 }
 
 /** All that is worked out for one key result. Spans are in the text of `passage.block`. */
@@ -78,6 +100,10 @@ export interface KeyResult {
   readonly deadline: Deadline | null;
   readonly stage: StageSuggestion;
   readonly rewrites: readonly Rewrite[];
+  /** Null unless it is an outcome that lacks a part. */
+  readonly completion: Completion | null;
+  /** Null while the verdict is sure enough. */
+  readonly question: Question | null;
   readonly notes: readonly KeyResultNote[];
   /** Metrics to read beside it, by id in the catalogue. */
   readonly pairs: readonly { readonly metric: string; readonly because: string }[];

@@ -16,8 +16,11 @@ export interface Coverage {
 /** From this many key results on, a stage without one is worth a look. */
 const ENOUGH = 4;
 
-/** Counts per stage and the notices that follow from them. `stages` is one entry per key result; null: not known. */
-export function coverageOf(stages: readonly (Stage | null)[]): Coverage {
+/**
+ * Counts per stage and the notices that follow from them. `stages` is one entry per key result; null: not known. `scope` is
+ * what the team says it looks after: of the stages outside it nothing is missing. Empty: all of them.
+ */
+export function coverageOf(stages: readonly (Stage | null)[], scope: readonly LifecycleStage[] = []): Coverage {
   const counts: Record<Stage, number> = {
     awareness: 0,
     engagement: 0,
@@ -28,19 +31,25 @@ export function coverageOf(stages: readonly (Stage | null)[]): Coverage {
   };
   for (const stage of stages) if (stage) counts[stage]++;
   const facing = STAGES.reduce((sum, stage) => sum + counts[stage], 0);
-  const gaps = facing >= ENOUGH ? STAGES.filter(stage => counts[stage] === 0) : [];
-  return { counts, notices: noticesOf(counts, facing), gaps };
+  const isOurs = (stage: LifecycleStage): boolean => scope.length === 0 || scope.includes(stage);
+  const enough = scope.length === 0 ? ENOUGH : 1;
+  const gaps = facing >= enough ? STAGES.filter(stage => counts[stage] === 0 && isOurs(stage)) : [];
+  return { counts, notices: noticesOf(counts, facing, isOurs), gaps };
 }
 
 /** Loyalty stands on the four stages before it, most of all on success: customers get first what they came for. */
-function noticesOf(counts: Readonly<Record<Stage, number>>, facing: number): CoverageNotice[] {
+function noticesOf(
+  counts: Readonly<Record<Stage, number>>,
+  facing: number,
+  isOurs: (stage: LifecycleStage) => boolean,
+): CoverageNotice[] {
   const notices: CoverageNotice[] = [];
-  if (counts.loyalty > 0 && counts.success === 0)
+  if (counts.loyalty > 0 && counts.success === 0 && isOurs('success'))
     notices.push({
       id: 'loyalty-without-success',
       message: 'Loyalty follows success. What shows that customers get what they came for?',
     });
-  const before = STAGES.slice(0, 3).filter(stage => counts[stage] === 0);
+  const before = STAGES.slice(0, 3).filter(stage => counts[stage] === 0 && isOurs(stage));
   if (counts.loyalty > 0 && before.length > 0 && counts.loyalty === facing)
     notices.push({
       id: 'loyalty-alone',

@@ -3,6 +3,7 @@ import { behaviourCues } from './behaviour-cues';
 import { isOrdinary, metricsIn } from './metrics/match';
 import { repeatCues } from './repeat-cues';
 import { type Cue, cuesIn, NEVER_INTERNAL_ALONE, WHO } from './stage-cues';
+import { type StageTerm, saidCues } from './stage-terms';
 import { STAGE_FACTS, STAGES, type Stage } from './stages';
 import { tagIn } from './tags';
 import { type Term, termsOf } from './terms';
@@ -18,6 +19,8 @@ export interface StageSource {
   readonly verdict: 'outcome' | 'guardrail' | 'output' | 'activity' | 'unclear';
   /** Whether the sentence says what people of the house do, are or feel. */
   readonly isOfStaff?: boolean;
+  /** Words of the writer's own that stand for a stage. */
+  readonly said?: readonly StageTerm[];
 }
 
 interface Suggestion {
@@ -38,11 +41,25 @@ const OF_STAFF = 2;
  * The stage a key result most likely belongs to, the second most likely, and the words that decided. Words of the
  * statement count in full, those of its objective a little.
  */
-export function suggestStage({ block, span, whole, objective, verdict, isOfStaff = false }: StageSource): Suggestion {
+export function suggestStage({
+  block,
+  span,
+  whole,
+  objective,
+  verdict,
+  isOfStaff = false,
+  said = [],
+}: StageSource): Suggestion {
   const text = block.text.slice(span.start, span.end);
   const terms = termsOf(text);
   const cues = weighed(
-    [...cuesIn(terms), ...metricCues(terms, text), ...behaviourCues(terms), ...repeatCues(terms)],
+    [
+      ...cuesIn(terms),
+      ...metricCues(terms, text),
+      ...behaviourCues(terms),
+      ...repeatCues(terms),
+      ...saidCues(terms, said),
+    ],
     text,
   );
   const around = objective === null ? [] : cuesIn(termsOf(objective.slice(0, 300)));

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { blockOf } from '@/lib/draft/draft';
+import { DEFAULT_SETTINGS } from '@/lib/engine';
+import { backgroundOf } from '@/lib/key-results/background';
 import { keyResultIn } from '@/lib/key-results/key-result';
 import { keyResultOf } from '@/lib/key-results/key-result-reader';
 import { slipsIn } from './grammar';
@@ -107,7 +109,7 @@ describe('rewrites', () => {
     const block = blockOf({ key: 'k', text: 'Launch the yearly planner' });
     const span = { start: 0, end: block.text.length };
     const about = (objective: string | null, customer: string) =>
-      keyResultIn(block, span, objective, customer)
+      keyResultIn(block, span, objective, backgroundOf(customer, DEFAULT_SETTINGS))
         .rewrites.map(rewrite => rewrite.text)
         .join(' · ');
     expect(textsOf('Launch the yearly planner for gardeners').join()).toContain('gardeners use the yearly planner');

@@ -12,7 +12,7 @@ const SINGULAR_ONLY =
  * Who would do something differently: people named in the key result, in its objective, or the customer of the draft;
  * colleagues only where the words speak of the house; otherwise a gap.
  */
-export function peopleIn({ clauses, block, objective, customer, stage }: ReadResult): string {
+export function peopleIn({ clauses, block, objective, background, stage }: ReadResult): string {
   const stated = objective ?? '';
   if (isForCandidates(clauses.tokens)) return 'candidates';
   const isAsked = clauses.tokens.some((token, i) => askedIn(token) && ASKED.test(clauses.tokens[i + 1]?.lower ?? ''));
@@ -20,7 +20,7 @@ export function peopleIn({ clauses, block, objective, customer, stage }: ReadRes
   return (
     namedIn(clauses.tokens, block.text, isInternal) ??
     namedIn(tokensOf(stated), stated, isInternal) ??
-    (isInternal ? 'teammates' : (shortCustomer(customer) ?? gapFor(stage.suggested)))
+    (isInternal ? 'teammates' : (shortCustomer(background.customer) ?? gapFor(stage.suggested)))
   );
 }
 

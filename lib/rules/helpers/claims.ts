@@ -1,7 +1,7 @@
 import { isStyled } from '@/lib/draft/draft';
 import type { Span } from '@/lib/draft/types';
 import type { Sentence, Word } from '@/lib/draft/words';
-import type { Facts, Hit, Piece, WordList } from '@/lib/engine';
+import { type Facts, glossaryTerms, type Hit, type Piece, type WordList } from '@/lib/engine';
 import { isQuoted } from './matches';
 
 /** Running text as a reader takes it: headline and subheading, paragraphs and items; no other heading, code or table. */
@@ -95,7 +95,9 @@ function isRunInHead(piece: Piece, hit: Span): boolean {
 function isNamed(piece: Piece, hit: Hit, facts: Facts): boolean {
   const words = piece.blockText.slice(hit.start, hit.end);
   const lower = words.toLowerCase();
-  const names = [...facts.products, ...facts.companies, ...facts.settings.glossary].map(name => name.toLowerCase());
+  const names = [...facts.products, ...facts.companies, ...glossaryTerms(facts.settings)].map(name =>
+    name.toLowerCase(),
+  );
   if (names.includes(lower)) return true;
   const around = piece.blockText.slice(Math.max(0, hit.start - 40), hit.end + 40).toLowerCase();
   if (names.some(name => name.includes(lower) && around.includes(name))) return true;

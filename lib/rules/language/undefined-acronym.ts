@@ -1,5 +1,5 @@
 import { isStyled } from '@/lib/draft/draft';
-import { defineRule, type Facts, type Note, type Piece } from '@/lib/engine';
+import { defineRule, type Facts, glossaryTerms, type Note, type Piece } from '@/lib/engine';
 import { isProse } from '../helpers/claims';
 import { isQuoted } from '../helpers/matches';
 import { SOURCES } from '../helpers/sources';
@@ -57,7 +57,9 @@ export default defineRule({
 /** What a piece uses and what it spells out, as `USED@12 USED@40|SPELLED`; null when neither. */
 function noteOf(piece: Piece, facts: Facts): Note {
   if (piece.zone === 'outside' || piece.block.kind === 'code') return null;
-  const names = new Set([...facts.products, ...facts.companies, ...facts.settings.glossary].map(n => n.toUpperCase()));
+  const names = new Set(
+    [...facts.products, ...facts.companies, ...glossaryTerms(facts.settings)].map(n => n.toUpperCase()),
+  );
   const found = piece.words.filter(word => ACRONYM.test(word.text) && !KNOWN.has(word.text.toUpperCase()));
   const open = found.filter(word => !names.has(word.text.toUpperCase()));
   if (open.length === 0 || isShouted(piece, found.length)) return null;

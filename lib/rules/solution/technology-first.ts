@@ -1,4 +1,4 @@
-import { defineRule, type Note, type Piece, type Reading, type Zone } from '@/lib/engine';
+import { defineRule, glossaryTerms, type Note, type Piece, type Reading, type Zone } from '@/lib/engine';
 import { said } from '../helpers/said';
 import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';
@@ -29,7 +29,7 @@ function termsIn(note: Note): Term[] {
 
 function knownIn({ pieces, facts }: Reading, noteOf: (piece: Piece) => Note): Set<string> {
   const known = pieces.filter(piece => THEIRS.includes(piece.zone)).flatMap(piece => termsIn(noteOf(piece)));
-  const names = [...facts.products, ...facts.companies, ...facts.settings.glossary];
+  const names = [...facts.products, ...facts.companies, ...glossaryTerms(facts.settings)];
   return new Set([...known.map(term => term.words), ...names].map(word => word.toLowerCase()));
 }
 
