@@ -4,6 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { appStarted } from '@/lib/hosts/notion/app';
 import { MarginColumn } from '@/lib/hosts/notion/margin-column';
 import { NotionHost } from '@/lib/hosts/notion/notion-host';
+import { removeRemains } from '@/lib/marks/remains';
 import { askForPanel } from '@/lib/messages/ask-for-panel';
 import { startSession } from '@/lib/session/start-session';
 
@@ -12,6 +13,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main({ signal }) {
     if (!(await appStarted(document, signal))) return;
+    removeRemains(document);
     const margin = new MarginColumn(document.body, signal);
     const host = new NotionHost({ shown: elements => margin.beside(elements), signal });
     startSession({ host, margin: margin.element, openPanel: askForPanel, signal });

@@ -22,6 +22,7 @@ export class MarginColumn {
   constructor(parent: HTMLElement, signal: AbortSignal) {
     Object.assign(this.#window.style, { position: 'fixed', overflow: 'clip', pointerEvents: 'none' });
     Object.assign(this.element.style, { position: 'absolute', inlineSize: `${WIDTH}px` });
+    this.#window.className = 'backcast-margin';
     this.#window.append(this.element);
     parent.append(this.#window);
     this.#sizes = new ResizeObserver(() => this.place());

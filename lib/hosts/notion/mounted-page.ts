@@ -1,4 +1,4 @@
-import { LeafText } from './leaf-text';
+import { Leaves } from './leaves';
 import { leafOfCell } from './page-blocks';
 import {
   blockAround,
@@ -8,10 +8,10 @@ import {
   leafAround,
   type PageElements,
   partsOf,
+  rowsOf,
   typeOfBlock,
 } from './page-dom';
 import type { PageModel } from './page-model';
-import type { Words } from './rich-text';
 import { takenOut } from './taken-out';
 
 /** What became of a page through some changes of its elements. */
@@ -30,9 +30,7 @@ const NO_ROWS: { readonly rows: readonly string[]; readonly isNew: boolean } = {
 /** The blocks of a page that are in the document right now, read into the model; only what changes is read again. */
 export class MountedPage {
   readonly #blocks = new Map<string, HTMLElement>();
-  readonly #leaves = new Map<string, HTMLElement>();
-  readonly #names = new WeakMap<HTMLElement, string>();
-  readonly #texts = new WeakMap<HTMLElement, LeafText>();
+  readonly leaves = new Leaves();
 
   constructor(
     readonly elements: PageElements,
@@ -82,25 +80,6 @@ export class MountedPage {
     return element?.isConnected ? element : null;
   }
 
-  /** The text of a leaf, by its key; null while it is not in the document. */
-  leaf(key: string): LeafText | null {
-    const leaf = this.#leaves.get(key);
-    return leaf?.isConnected ? this.#textOf(leaf) : null;
-  }
-
-  /** The same, read anew: for right after a change of which no record has come yet. */
-  freshLeaf(key: string): LeafText | null {
-    const leaf = this.#leaves.get(key);
-    return leaf?.isConnected ? new LeafText(leaf) : null;
-  }
-
-  /** The key of the leaf that a node is in, and its text. */
-  leafAt(node: Node): { readonly key: string; readonly text: LeafText } | null {
-    const leaf = leafAround(node);
-    const key = leaf && this.#names.get(leaf);
-    return key && this.#leaves.get(key) === leaf ? { key, text: this.#textOf(leaf) } : null;
-  }
-
   #idOf = (block: HTMLElement): string =>
     block === this.elements.content ? this.model.root : (idOfBlock(block) ?? this.model.root);
 
@@ -109,22 +88,13 @@ export class MountedPage {
     return block && this.elements.content.contains(block) ? block : this.elements.content;
   }
 
-  #textOf(leaf: HTMLElement): LeafText {
-    let text = this.#texts.get(leaf);
-    if (!text) {
-      text = new LeafText(leaf);
-      this.#texts.set(leaf, text);
-    }
-    return text;
-  }
-
   #readTitle(title: HTMLElement): boolean {
-    const words = this.#named(title, this.model.root);
+    const words = this.leaves.note(title, this.model.root);
     return this.model.see({ id: this.model.root, type: null, words, cells: null, isChecked: null, children: null });
   }
 
   #readLeaf(leaf: HTMLElement): boolean {
-    this.#texts.delete(leaf);
+    this.leaves.forget(leaf);
     if (leaf === this.elements.title) return this.#readTitle(leaf);
     if (!this.elements.content.contains(leaf)) return false;
     return this.#readBlock(this.#blockAround(leaf)).isNew;
@@ -155,8 +125,8 @@ export class MountedPage {
     const isNew = this.model.see({
       id,
       type,
-      words: leaf && !isPage && !isRow && rows.length === 0 ? this.#named(leaf, id) : null,
-      cells: isRow && leaf ? leaves.map((cell, column) => this.#named(cell, leafOfCell(id, column))) : null,
+      words: leaf && !isPage && !isRow && rows.length === 0 ? this.leaves.note(leaf, id) : null,
+      cells: isRow && leaf ? leaves.map((cell, column) => this.leaves.note(cell, leafOfCell(id, column))) : null,
       isChecked: box && isTicked(box),
       children: rows.length > 0 ? rows : blocks.map(this.#idOf),
     });
@@ -165,28 +135,18 @@ export class MountedPage {
 
   /** Reads the rows of a table whose rows do not say their ids; gives the ids they have by their order. */
   #readRows(table: string, leaves: readonly HTMLElement[]): typeof NO_ROWS {
-    const rows = new Map<HTMLElement, HTMLElement[]>();
-    for (const leaf of leaves) {
-      const row = leaf.closest('tr');
-      if (row) rows.set(row, [...(rows.get(row) ?? []), leaf]);
-    }
+    const rows = rowsOf(leaves);
     const known = this.model.piece(table)?.children ?? [];
     let isNew = false;
     const ids = [...rows].map(([row, cells], index) => {
       const id = (known.length === rows.size && known[index]) || `${table}:${index}`;
       this.#blocks.set(id, row);
-      const words = cells.map((cell, column) => this.#named(cell, leafOfCell(id, column)));
+      const words = cells.map((cell, column) => this.leaves.note(cell, leafOfCell(id, column)));
       const seen = { id, type: 'table_row', words: null, cells: words, isChecked: null, children: null };
       isNew = this.model.see(seen) || isNew;
       return id;
     });
     return { rows: ids, isNew };
-  }
-
-  #named(leaf: HTMLElement, key: string): Words {
-    this.#leaves.set(key, leaf);
-    this.#names.set(leaf, key);
-    return this.#textOf(leaf).words;
   }
 
   /** Forgets the blocks that were taken out of a block. */

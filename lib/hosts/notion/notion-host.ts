@@ -101,7 +101,7 @@ export class NotionHost implements Host {
     const { page } = this.#workspace;
     const selection = document.getSelection();
     const { focusNode, focusOffset } = selection ?? { focusNode: null, focusOffset: 0 };
-    const found = focusNode && page?.mounted?.leafAt(focusNode);
+    const found = focusNode && page?.mounted?.leaves.at(focusNode);
     return found ? (page?.read().caretAt(found.key, found.text.offsetAt(focusNode, focusOffset)) ?? null) : null;
   }
 

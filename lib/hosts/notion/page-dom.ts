@@ -95,6 +95,16 @@ export function partsOf(block: Element): BlockParts {
   return { blocks, leaves, box };
 }
 
+/** The rows that cells stand in, with their cells, in order. */
+export function rowsOf(cells: readonly HTMLElement[]): Map<HTMLElement, HTMLElement[]> {
+  const rows = new Map<HTMLElement, HTMLElement[]>();
+  for (const cell of cells) {
+    const row = cell.closest('tr');
+    if (row) rows.set(row, [...(rows.get(row) ?? []), cell]);
+  }
+  return rows;
+}
+
 export const isTicked = (box: HTMLElement): boolean =>
   box instanceof HTMLInputElement ? box.checked : box.getAttribute('aria-checked') === 'true';
 

@@ -62,8 +62,8 @@ export class PageMarks {
     const page = this.page.mounted();
     const [first] = spans;
     const last = spans.at(-1);
-    const from = first && page?.leaf(first.leaf);
-    const to = last && page?.leaf(last.leaf);
+    const from = first && page?.leaves.get(first.leaf);
+    const to = last && page?.leaves.get(last.leaf);
     if (!from || !to) return null;
     const range = from.rangeOf(first.start, first.end);
     if (first === last) return range;

@@ -21,14 +21,14 @@ export function keptSelection(page: MountedPage): KeptSelection | null {
 }
 
 function placeOf(page: MountedPage, node: Node, offset: number): KeptPlace | null {
-  const found = page.leafAt(node);
+  const found = page.leaves.at(node);
   return found && { leaf: found.key, offset: found.text.offsetAt(node, offset) };
 }
 
 /** Selects what was selected. False when its leaves have left the document. */
 export function putBack(page: MountedPage, { anchor, focus }: KeptSelection): boolean {
-  const from = page.freshLeaf(anchor.leaf)?.pointAt(anchor.offset, false);
-  const to = page.freshLeaf(focus.leaf)?.pointAt(focus.offset, false);
+  const from = page.leaves.fresh(anchor.leaf)?.pointAt(anchor.offset, false);
+  const to = page.leaves.fresh(focus.leaf)?.pointAt(focus.offset, false);
   const selection = page.elements.content.ownerDocument.getSelection();
   if (!from || !to || !selection) return false;
   selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);

@@ -1,12 +1,13 @@
 import type { Passage } from '@/lib/draft/types';
 import type { ApplyResult, Edit } from '../host';
-import { type Insertion, insertionOf, movedOffset, outcomeOf } from './insertion';
+import { type Insertion, insertionOf, outcomeOf } from './insertion';
 import type { LeafText } from './leaf-text';
 import type { MountedPage } from './mounted-page';
 import { patience } from './patience';
 import type { LeafSpan, Located } from './reading';
 import { isSelected, type KeptSelection, keptSelection, putBack, select } from './selection';
 import { TypingWatch } from './typing-watch';
+import { commandUndo, letGo, pressUndo, putCaretBack, typeOver } from './typist';
 
 /** In milliseconds. Notion takes back what comes sooner than this after the selection was moved. */
 const SETTLE = 150;
@@ -90,7 +91,7 @@ export class Writer {
   /** Puts a text in place of a span; `disturbed` when the writer's own typing came first. */
   async #replace(span: LeafSpan, expected: string, text: string): Promise<ApplyResult | 'disturbed'> {
     const page = this.page.mounted();
-    const leaf = page?.leaf(span.leaf);
+    const leaf = page?.leaves.get(span.leaf);
     if (!page || !leaf || !isWritable(page, leaf)) return 'refused';
     const before = leaf.words.text;
     if (before.slice(span.start, span.end) !== expected || leaf.isWholeThingIn(span.start, span.end)) return 'refused';
@@ -98,9 +99,9 @@ export class Writer {
     const kept = keptSelection(page);
     const focused = leaf.leaf.ownerDocument.activeElement;
     if (!(await this.#settledAt(page, span, kept))) return 'disturbed';
-    if (page.leaf(span.leaf)?.words.text !== before) return 'disturbed';
-    insert(leaf.leaf.ownerDocument, text);
-    restore(page, span.leaf, insertion, kept);
+    if (page.leaves.get(span.leaf)?.words.text !== before) return 'disturbed';
+    typeOver(leaf.leaf.ownerDocument, text);
+    putCaretBack(page, span.leaf, insertion, kept);
     if (!kept && focused instanceof HTMLElement && focused !== page.elements.root)
       focused.focus({ preventScroll: true });
     return this.#watched(span.leaf, insertion);
@@ -109,7 +110,7 @@ export class Writer {
   /** Selects a span and waits until Notion takes that for settled. False when anything else came in between. */
   async #settledAt(page: MountedPage, { leaf, start, end }: LeafSpan, kept: KeptSelection | null): Promise<boolean> {
     const { root } = page.elements;
-    const text = page.leaf(leaf);
+    const text = page.leaves.get(leaf);
     if (!root || !text) return false;
     const view = root.ownerDocument.defaultView;
     const ended = new AbortController();
@@ -127,14 +128,14 @@ export class Writer {
     select(text, start, end);
     await patience(SETTLE, signal);
     ended.abort();
-    const now = page.leaf(leaf);
+    const now = page.leaves.get(leaf);
     return !isDisturbed && !this.page.signal.aborted && now !== null && isSelected(now, start, end);
   }
 
   /** Waits as long as Notion may take a change back, and says what stands then. */
   async #watched(leaf: string, insertion: Insertion): Promise<ApplyResult> {
     await patience(WATCH, this.page.signal);
-    const now = this.page.mounted()?.leaf(leaf)?.words.text;
+    const now = this.page.mounted()?.leaves.get(leaf)?.words.text;
     if (now === undefined) return 'uncertain';
     const outcome = outcomeOf(insertion, now);
     if (outcome === 'stands') this.#last = { leaf, insertion };
@@ -144,7 +145,7 @@ export class Writer {
   async #undo(): Promise<ApplyResult> {
     const last = this.#last;
     const page = this.page.mounted();
-    const leaf = last && page?.leaf(last.leaf);
+    const leaf = last && page?.leaves.get(last.leaf);
     if (!last || !page || !leaf || !this.page.canWrite() || leaf.words.text !== last.insertion.after) return 'refused';
     this.#last = null;
     page.elements.root?.focus({ preventScroll: true });
@@ -160,7 +161,7 @@ export class Writer {
 
   /** The leaf's text as soon as it is another one, at the latest after the time an undo takes. */
   async #textAfter({ leaf, insertion }: Written): Promise<string | undefined> {
-    const text = (): string | undefined => this.page.mounted()?.leaf(leaf)?.words.text;
+    const text = (): string | undefined => this.page.mounted()?.leaves.get(leaf)?.words.text;
     for (let waited = 0; waited < UNDO && text() === insertion.after; waited += 20)
       await patience(20, this.page.signal);
     return text();
@@ -173,37 +174,4 @@ function isWritable(page: MountedPage, { leaf }: LeafText): boolean {
     page.elements.root?.getAttribute('contenteditable') === 'true' &&
     page.elements.root.contains(leaf)
   );
-}
-
-/** Takes the selection out of the text, so that no key writes over it. What was pressed has no place to go. */
-function letGo(root: HTMLElement, event: Event): void {
-  if (event.type !== 'pointerdown') event.preventDefault();
-  root.ownerDocument.getSelection()?.removeAllRanges();
-  root.blur();
-}
-
-function insert(document: Document, text: string): void {
-  if (text === '') document.execCommand('delete');
-  else document.execCommand('insertText', false, text);
-}
-
-/** Puts the caret back where it was in the text; behind the new words when it was nowhere. */
-function restore(page: MountedPage, leaf: string, insertion: Insertion, kept: KeptSelection | null): void {
-  const moved = (place: { leaf: string; offset: number }) =>
-    place.leaf === leaf ? { leaf, offset: movedOffset(place.offset, insertion) } : place;
-  const end = { leaf, offset: insertion.start + insertion.text.length };
-  putBack(page, kept ? { anchor: moved(kept.anchor), focus: moved(kept.focus) } : { anchor: end, focus: end });
-}
-
-/** Presses the editor's own key for undo. */
-function pressUndo({ elements }: MountedPage): void {
-  const isMac = /Mac|iP(?:hone|ad)/.test(navigator.platform);
-  const key = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !isMac, metaKey: isMac };
-  const init = { ...key, bubbles: true, cancelable: true, composed: true };
-  elements.root?.dispatchEvent(new KeyboardEvent('keydown', init));
-  elements.root?.dispatchEvent(new KeyboardEvent('keyup', init));
-}
-
-function commandUndo({ elements }: MountedPage): void {
-  elements.content.ownerDocument.execCommand('undo');
 }

@@ -1,0 +1,9 @@
+/**
+ * Removes what an earlier version of ours has left in a page. Firefox ends a page's script with its extension, without a
+ * chance to tidy up, and starts the new one in the same page.
+ */
+export function removeRemains(page: Document): void {
+  for (const element of page.querySelectorAll('.backcast-layer, .backcast-margin')) element.remove();
+  if (!('highlights' in CSS)) return;
+  for (const name of [...CSS.highlights.keys()]) if (name.startsWith('backcast-')) CSS.highlights.delete(name);
+}
