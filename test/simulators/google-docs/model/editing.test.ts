@@ -142,6 +142,23 @@ describe('suggesting', () => {
   });
 });
 
+test('suggesting deletion goes on from character to character, both ways', () => {
+  const editing = editingOf(plain('abcdef', 'next'));
+  editing.mode = 'suggesting';
+  editing.select(3, 3);
+  editing.remove(1);
+  editing.remove(1);
+  editing.select(3, 3);
+  editing.remove(-1);
+  const struck = editing.model.paragraph(0).runs.filter(({ format }) => format.suggestion === 'delete');
+  expect(struck.map(({ text }) => text).join('')).toBe('bcd');
+  expect(editing.selection.focus).toBe(2);
+  editing.select(8, 8);
+  const { depth } = editing.history;
+  expect(editing.remove(-1)).toBe(false);
+  expect(editing.history.depth).toBe(depth);
+});
+
 describe('undo', () => {
   test('takes a row of typed characters back at once, and what came after a move apart', () => {
     const editing = editingOf(plain('One'));

@@ -64,7 +64,11 @@ export class Editing {
     if (start !== end) return this.replace(start, end, [], false);
     const other = this.neighbour(start, direction);
     if (other === start || !this.model.isWithinCell(Math.min(start, other), Math.max(start, other))) return false;
-    return this.replace(Math.min(start, other), Math.max(start, other), [], false);
+    const { end: last } = this.model;
+    const isDone = this.replace(Math.min(start, other), Math.max(start, other), [], false);
+    // What is only suggested to go is still there, and the caret goes past it.
+    if (isDone && direction > 0 && this.model.end === last) this.selection = { anchor: other, focus: other };
+    return isDone;
   }
 
   /** The caret's next place in this direction. */
@@ -84,6 +88,7 @@ export class Editing {
     if (!this.canEdit || this.#isLocked(start, end) || (start === end && !lengthOf(pieces))) return false;
     const isSuggested = this.mode === 'suggesting';
     const operations = (isSuggested ? suggestedReplacement : replacement)(this.model, start, end, pieces);
+    if (!operations.length) return false;
     const before = this.selection;
     const inverses = operations.map(operation => this.#apply(operation));
     const last = isSuggested ? operations[0] : operations.at(-1);

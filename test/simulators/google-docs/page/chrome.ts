@@ -35,6 +35,8 @@ export class Chrome {
     byId('docs-titlebar-share-client-button').textContent = this.#words.share;
     byId('docs-star').setAttribute('aria-label', this.#words.star);
     this.setTitle(title);
+    const input = document.querySelector<HTMLInputElement>('input.docs-title-input');
+    input?.addEventListener('change', () => this.setTitle(input.value));
     this.showSaving('saved');
     this.showOutline(settings.isOutlineOpen);
     this.showTabs();
