@@ -50,7 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('pages of the simulated Notion i
   });
 
   test('a link leads to another page: the frame stays, scroller and content are others, the name comes later', async () => {
-    const other = notion.newPage(['Over there'], { locked: true });
+    const other = notion.newPage(['Over there'], { locked: true, unread: 2 });
     const here = await notion.opened(['Here']);
     await expect.poll(() => notion.page.title()).toBe(here.title);
     await notion.page.evaluate(() => {
@@ -72,7 +72,7 @@ describe.each(['chromium', 'firefox'] as const)('pages of the simulated Notion i
       notion.page.$eval(name, found => (found as Element & { marked?: boolean }).marked === true),
     );
     expect(await Promise.all(kept)).toEqual([true, false, false]);
-    await expect.poll(() => notion.page.title()).toBe(other.title);
+    await expect.poll(() => notion.page.title()).toBe(`(2) ${other.title}`);
     expect(
       await notion.page.$eval('[data-content-editable-root]', found => found.getAttribute('contenteditable')),
     ).toBe('false');

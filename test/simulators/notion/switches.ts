@@ -47,6 +47,8 @@ export interface NotionSwitches {
   readonly unmounting: boolean;
   /** From, to: until the new page stands after a click on a link. */
   readonly navigation: readonly [number, number];
+  /** How many notices wait for the person: the tab's name begins with them, as in `(2) Our plan`. */
+  readonly unread: number;
   readonly dark: boolean;
   readonly smallText: boolean;
   readonly fullWidth: boolean;
@@ -75,6 +77,7 @@ export const USUAL: NotionSwitches = {
   syntheticPaste: false,
   unmounting: false,
   navigation: [100, 300],
+  unread: 0,
   dark: false,
   smallText: false,
   fullWidth: false,

@@ -159,7 +159,8 @@ export class App {
   #nameTab(): void {
     setTimeout(() => {
       const title = this.#main ? textOf(this.editor.store.title(this.#main.pageId, 'title')) : '';
-      document.title = title || 'Untitled';
+      const { unread } = this.editor.switches;
+      document.title = (unread > 0 ? `(${unread}) ` : '') + (title || 'Untitled');
     }, TITLE_DELAY);
   }
 

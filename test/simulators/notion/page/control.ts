@@ -1,4 +1,4 @@
-import { plain, type Title, textOf } from '../title';
+import { type Title, textOf } from '../title';
 import type { App } from './app';
 import type { LogEntry, LogKind } from './log';
 
@@ -36,12 +36,6 @@ export class Control {
 
   title(id: string, property = 'title'): Title {
     return this.app.editor.store.title(id, property);
-  }
-
-  /** Puts a text in as a colleague's change that came by this way, without the server. */
-  setText(id: string, text: string, property = 'title'): void {
-    const removed = this.app.editor.store.title(id, property);
-    this.app.editor.takeRemoteText(id, property, { start: 0, removed, inserted: plain(text) });
   }
 
   log(...kinds: LogKind[]): readonly LogEntry[] {
