@@ -53,7 +53,8 @@ function tilesOf(scroller: HTMLElement): SVGSVGElement[] {
   const screen = scroller.getBoundingClientRect();
   const reach = AROUND * screen.height;
   const placed: { svg: SVGSVGElement; top: number; left: number }[] = [];
-  for (const svg of scroller.querySelectorAll<SVGSVGElement>(`svg:has(${RUN})`)) {
+  for (const svg of scroller.getElementsByTagName('svg')) {
+    if (!svg.querySelector(RUN)) continue;
     const { top, bottom, left } = tileRect(svg);
     if (bottom >= screen.top - reach && top <= screen.bottom + reach) placed.push({ svg, top, left });
   }
