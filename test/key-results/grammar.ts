@@ -8,7 +8,7 @@ const PLURAL = String.raw`(?:[\p{L}-]+[^s\W]s)`;
 const RULES: readonly (readonly [slip: string, pattern: RegExp])[] = [
   ['a word twice', /\b(\p{L}+) \1\b/iu],
   ['two determiners', /\b(?:the|a|an) (?:the|a|an|our|your|their|its|this|these|all|every|each|any)\b/i],
-  ['two prepositions', /\b(?:of|for|with|from|by) (?:of|with|from|by|in|on)\b/i],
+  ['two prepositions', /\b(?:of|with|from|by) (?:of|with|from|by|in|on)\b/i],
   ['a slot of the template', /[{}]/],
   ['brackets', /\[[^\]]*(?:\[|$)|^[^[]*\]|\]\[/],
   ['spaces', / {2}|\s$|^\s| [,.;:]/],
@@ -25,6 +25,6 @@ const RULES: readonly (readonly [slip: string, pattern: RegExp])[] = [
     new RegExp(String.raw`\bthe ${PLURAL} come back to it\b|try the ${PLURAL} come back to it\b`, 'iu'),
   ],
   ['a plural that falls alone', /\b(?:failures|problems|questions|errors|inquiries|visitors) [^[]*\bfalls\b/i],
-  ['a singular that fall', /\b(?:time|share|number|level) [^[]*\b(?:fall|rise)\b/i],
+  ['a singular that fall', /^(?:Time|Share|Number|Level) [^[]*\b(?:fall|rise)\b/],
   ['far too long', /^.{220,}$/],
 ];
