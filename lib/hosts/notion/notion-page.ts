@@ -12,8 +12,9 @@ import type { RecordMap } from './records';
 /** In milliseconds. A first reading waits this long for Notion's answer, then shows what is visible. */
 const FIRST_ANSWER = 2_500;
 
-/** After an answer that failed, the next question waits this long. */
+/** After an answer that failed, the next question waits this long; longer where Notion asked for patience. */
 const PAUSE = 30_000;
+const LONG_PAUSE = 180_000;
 
 const ON_THE_WAY = 'The rest of the page is still on its way.';
 const DATABASE = 'This page is a database. Open one of its pages to have it reviewed.';
@@ -84,17 +85,16 @@ export class NotionPage {
 
   /** Reads the page. Rejects when there is nothing to read, with a reason for people. */
   async snapshot(): Promise<Snapshot> {
-    if (this.#isStale || (!this.#records && (this.age > PAUSE || this.#loading))) {
+    if (this.#isStale || !this.#given) {
       this.#isStale = false;
       await Promise.race([this.load(), patience(FIRST_ANSWER, this.options.signal)]);
       // Without any answer there are still the words in the document, as soon as they are there.
       if (!this.#records && !this.mounted) await this.#loading;
-    }
+    } else if (this.#isIncomplete && this.age > this.#pause) void this.load();
     const type = this.#records?.blocks.get(this.id)?.type;
     const { draft } = this.read();
     if (draft.blocks.length === 0 && type?.startsWith('collection_view')) throw new Error(DATABASE);
     if (!this.#records && !this.mounted) throw new Error(`${FAULTS[this.#fault ?? 'unreachable']}.`);
-    if (this.#records && this.#missing > 0 && this.age > PAUSE) void this.load();
     this.#given = this.#snapshotNow();
     return this.#given;
   }
@@ -128,6 +128,14 @@ export class NotionPage {
     );
   }
 
+  get #isIncomplete(): boolean {
+    return !this.#records || this.#missing > 0;
+  }
+
+  get #pause(): number {
+    return this.#fault === 'busy' ? LONG_PAUSE : PAUSE;
+  }
+
   #completeness(): Completeness {
     if (!this.#records) {
       return { extent: 'visible', detail: this.#loading ? ON_THE_WAY : `${FAULTS[this.#fault ?? 'unreachable']}.` };
@@ -139,7 +147,6 @@ export class NotionPage {
 
   async #load(): Promise<void> {
     const { id, ask, signal, changed } = this.options;
-    const before = this.#given;
     try {
       const { records, fault, missing } = await loadedPage(id, ask, signal);
       if (signal.aborted) return;
@@ -148,10 +155,12 @@ export class NotionPage {
       this.#missing = missing;
       this.model.load(piecesOf(records));
       this.mounted?.readAll();
-      if (before && !isSame(before, this.#snapshotNow())) changed();
+      if (this.#given && !isSame(this.#given, this.#snapshotNow())) changed();
     } catch (cause) {
       if (signal.aborted) return;
       this.#fault = cause instanceof ApiFault ? cause.kind : 'unreadable';
+      // Until now the rest was on its way.
+      if (this.#given && !this.#records) changed();
     }
   }
 }

@@ -3,7 +3,7 @@ export const FAULTS = {
   refused: 'Notion did not give the rest',
   busy: 'Notion asked for patience with the rest',
   unreachable: 'Notion could not be reached for the rest',
-  unreadable: 'Notion sent the rest in a form that is new',
+  unreadable: 'Notion sent the rest in a form that cannot be read yet',
 } as const;
 
 export type FaultKind = keyof typeof FAULTS;
