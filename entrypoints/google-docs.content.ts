@@ -8,6 +8,6 @@ export default defineContentScript({
   runAt: 'document_idle',
   main({ signal }) {
     const host = new GoogleDocsHost({ page: document, signal });
-    startSession({ host, margin: host.margin, front: document.body, openPanel: askForPanel, signal });
+    startSession({ host, margin: host.margin, front: host.front, openPanel: askForPanel, signal });
   },
 });

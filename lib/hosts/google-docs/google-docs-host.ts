@@ -40,6 +40,11 @@ export class GoogleDocsHost implements Host {
     return this.#view.column;
   }
 
+  /** Where the card goes: in front of all that the editor shows. */
+  get front(): HTMLElement {
+    return this.#view.front;
+  }
+
   identify(): DocumentId | null {
     return this.#reader.identify();
   }

@@ -53,6 +53,11 @@ export class DocsView {
     return this.#layer.column;
   }
 
+  /** Where the card goes. */
+  get front(): HTMLElement {
+    return this.#layer.front;
+  }
+
   /** The editor's text has been read: what is on the screen is found in this one from now on. */
   textRead(text: string): void {
     this.#screen.text = text;

@@ -32,6 +32,8 @@ interface Box {
 export class MarksLayer {
   /** Where the shapes beside the text go. */
   readonly column = document.createElement('div');
+  /** Where the card goes: outside the editor, and as dark as its pages. */
+  readonly front = document.createElement('div');
   readonly root: ShadowRoot;
   readonly #host = document.createElement('div');
   readonly #marks = document.createElement('div');
@@ -48,7 +50,11 @@ export class MarksLayer {
     for (const type of ['mousedown', 'mouseup', 'pointerdown', 'pointerup', 'click']) {
       this.#host.addEventListener(type, event => event.stopPropagation());
     }
-    signal.addEventListener('abort', () => this.#host.remove());
+    document.body.append(this.front);
+    signal.addEventListener('abort', () => {
+      this.#host.remove();
+      this.front.remove();
+    });
   }
 
   /** Puts the layer into the element that scrolls the pages. True when it was not there. */
@@ -72,7 +78,9 @@ export class MarksLayer {
       this.column.style.zIndex = zIndex;
     }
     const theme = pages.isDark ? 'dark' : 'light';
-    if (this.#host.dataset.theme !== theme) this.#host.dataset.theme = theme;
+    if (this.#host.dataset.theme === theme) return;
+    this.#host.dataset.theme = theme;
+    this.front.style.colorScheme = theme;
   }
 
   /** Puts the column left of the text, whose edge is given in pixels from the corner. */
