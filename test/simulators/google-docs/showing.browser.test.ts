@@ -232,6 +232,9 @@ describe.each(['chromium', 'firefox'] as const)('the pages in %s', kind => {
     expect(places[0]).toBeGreaterThan(0);
     const text = await docs.text();
     expect(text.indexOf('Owner')).toBeLessThan(text.indexOf('Introduce the'));
+    const owner = await rectOf(docs, 'Owner');
+    const frame = { x: owner.x - 8, y: owner.y, width: 3, height: owner.height };
+    expect(await inkIn(docs, frame)).toBeGreaterThan(owner.height - 2);
   });
 
   test('set right-to-left paragraphs from the right', async () => {

@@ -11,8 +11,8 @@ export class Cursor {
 
   constructor(parent: HTMLElement, frames: Frames, name = '') {
     this.#frames = frames;
-    const color = name ? '#188038' : '#000000';
-    this.#caret = element('div', { class: 'kix-cursor-caret', style: `border-color:${color}` });
+    const color = name && '#188038';
+    this.#caret = element('div', { class: 'kix-cursor-caret', style: name && `border-color:${color}` });
     const top = element('div', { class: 'kix-cursor-top', style: `background-color:${color}` });
     const label = element('div', { class: 'kix-cursor-name', style: `background-color:${color}` }, name ? [name] : []);
     this.node = element('div', { class: name ? 'kix-cursor' : 'kix-cursor docs-text-ui-cursor-blink' }, [

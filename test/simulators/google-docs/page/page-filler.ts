@@ -2,6 +2,8 @@ import type { DocumentModel } from '../model/document-model.ts';
 import type { Paragraph } from '../model/types.ts';
 import { extraParagraph, FOOTNOTE_GAP, footnoteParagraphs, footnotesHeight, stackedEntries } from './extras.ts';
 import { layoutOf, type ParagraphLayout } from './paragraph-layout.ts';
+import { lineWidthOf, rowAt } from './table-row.ts';
+import type { Box } from './tile.ts';
 
 /** Some lines of a paragraph on a page. Places in pixels at 100 %, from the page's top left corner. */
 export interface Entry {
@@ -28,6 +30,8 @@ export interface PageLayout {
   readonly entries: readonly Entry[];
   /** Footnotes, header and footer. */
   readonly extras: readonly Entry[];
+  /** The frames around the cells of tables. */
+  readonly cells: readonly Box[];
   /** How many footnotes there are on the pages before. */
   readonly footnotesBefore: number;
 }
@@ -41,7 +45,6 @@ export interface PageShape {
   readonly footer: string;
 }
 
-const CELL_PADDING = 7;
 const STRETCH = 1000;
 
 /** Fills one page after the other, from any page on. */
@@ -53,6 +56,7 @@ export class PageFiller {
   top: number;
   footnotes: number;
   #entries: Entry[] = [];
+  #cells: Box[] = [];
   #notes: Paragraph[] = [];
   #base = 0;
   #y = 0;
@@ -76,6 +80,7 @@ export class PageFiller {
     const { index: base, line: firstLine, top, footnotes: footnotesBefore } = this;
     this.#base = base;
     this.#entries = [];
+    this.#cells = [];
     this.#notes = [];
     this.#y = isPaged ? this.#shape.margin : 0;
     this.#room = this.#shape.height - this.#shape.margin;
@@ -84,7 +89,16 @@ export class PageFiller {
     }
     const extras = isPaged ? this.#pageExtras() : this.isDone ? this.#endNotes() : [];
     this.top += isPaged ? 0 : this.#y;
-    return { base, firstLine, top, height: this.#y, entries: this.#entries, extras, footnotesBefore };
+    return {
+      base,
+      firstLine,
+      top,
+      height: this.#y,
+      entries: this.#entries,
+      extras,
+      cells: this.#cells,
+      footnotesBefore,
+    };
   }
 
   /** Puts as many lines of the next paragraph on the page as there is room for; false when the page is full. */
@@ -118,40 +132,15 @@ export class PageFiller {
 
   /** A row of a table stays on one page. */
   #addRow(): boolean {
-    const end = this.#endOfRow();
-    const heights: number[] = [];
-    const layouts: ParagraphLayout[] = [];
-    for (let i = this.index; i < end; i++) {
-      const paragraph = this.#model.paragraph(i);
-      const layout = layoutOf(paragraph, lineWidthOf(paragraph, this.#shape));
-      const column = paragraph.cell?.column ?? 0;
-      layouts.push(layout);
-      heights[column] = (heights[column] ?? 0) + layout.height;
-    }
-    const height = Math.max(...heights.map(each => each ?? 0)) + 2 * CELL_PADDING;
-    if (this.#y + height > this.#room && this.#entries.length) return false;
-    const tops: number[] = [];
-    layouts.forEach((layout, i) => {
-      const { column, columns } = this.#model.paragraph(this.index + i).cell ?? { column: 0, columns: 1 };
-      const left = this.#shape.margin + (column * (this.#shape.width - 2 * this.#shape.margin)) / columns;
-      const top = tops[column] ?? this.#y + CELL_PADDING;
-      this.#put(this.index + i, layout, 0, layout.lines.length, left + CELL_PADDING + layout.indent, top);
-      tops[column] = top + layout.height;
+    const row = rowAt(this.#model, this.index, this.#shape);
+    if (this.#y + row.height > this.#room && this.#entries.length) return false;
+    row.parts.forEach(({ layout, x, y }, i) => {
+      this.#put(this.index + i, layout, 0, layout.lines.length, x, this.#y + y);
     });
-    this.#y += height;
-    this.index = end;
+    for (const cell of row.cells) this.#cells.push({ ...cell, y: this.#y });
+    this.#y += row.height;
+    this.index = row.end;
     return true;
-  }
-
-  #endOfRow(): number {
-    const { cell } = this.#model.paragraph(this.index);
-    let end = this.index + 1;
-    while (end < this.#model.paragraphs.length) {
-      const next = this.#model.paragraph(end).cell;
-      if (next?.table !== cell?.table || next?.row !== cell?.row) break;
-      end++;
-    }
-    return end;
   }
 
   #put(index: number, layout: ParagraphLayout, firstLine: number, lastLine: number, x: number, y: number): void {
@@ -179,10 +168,4 @@ export class PageFiller {
     if (last) this.#y = last.y + last.layout.height;
     return extras;
   }
-}
-
-/** Width of the lines of a paragraph. */
-function lineWidthOf({ cell }: Paragraph, { width, margin }: PageShape): number {
-  const all = width - 2 * margin;
-  return cell ? all / cell.columns - 2 * CELL_PADDING : all;
 }

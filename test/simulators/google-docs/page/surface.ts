@@ -114,9 +114,12 @@ export class Surface {
     }
     if (!tile.content.isConnected) tile.selection.before(tile.content);
     view.frame = frame;
-    const painted = this.frames.pagesIn(frame).flatMap(each => paintedParagraphs(each, frame.band, this.#markers));
+    const pages = this.frames.pagesIn(frame);
+    const painted = pages.flatMap(each => paintedParagraphs(each, frame.band, this.#markers));
     const { top, bottom } = frame.band;
-    if (tile.show(painted, top, width, bottom - top, { ...this.#look, zoom })) this.painted++;
+    const cells = pages.flatMap(each => each.cells.map(cell => ({ ...cell, y: each.top + cell.y })));
+    const stretch = { top, width, height: bottom - top, cells };
+    if (tile.show(painted, stretch, { ...this.#look, zoom })) this.painted++;
     tile.select(this.boxesOf(frame), zoom);
   }
 

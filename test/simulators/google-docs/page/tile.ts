@@ -13,6 +13,14 @@ export interface TileLook {
   readonly isDoubled: boolean;
 }
 
+/** The part of a page that a tile shows, in pixels at 100 %, and the frames of the cells on that page. */
+export interface Stretch {
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly cells: readonly Box[];
+}
+
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -49,11 +57,12 @@ export class Tile {
   }
 
   /**
-   * Paints what differs from what is there; `top` is where the tile begins on its page. True when it painted. Whatever
-   * others have put among the tile's own elements goes with it.
+   * Paints what differs from what is there. True when it painted. Whatever others have put among the tile's own elements
+   * goes with it.
    */
-  show(painted: readonly PaintedParagraph[], top: number, width: number, height: number, look: TileLook): boolean {
-    const key = `${top} ${width} ${height} ${devicePixelRatio} ${JSON.stringify(look)}`;
+  show(painted: readonly PaintedParagraph[], stretch: Stretch, look: TileLook): boolean {
+    const { top, width, height } = stretch;
+    const key = `${devicePixelRatio} ${JSON.stringify([stretch, look])}`;
     const isNew = key !== this.#look;
     const before = isNew ? [] : this.#painted;
     const changed = changedBand(before, painted);
@@ -62,7 +71,7 @@ export class Tile {
     this.#painted = painted;
     for (const node of [...this.content.childNodes]) if (!ownNodes.has(node)) node.remove();
     if (isNew) this.#resize(width * look.zoom, height * look.zoom);
-    this.#draw(painted, isNew || !changed ? { top, bottom: top + height } : changed, top, width, look);
+    this.#draw(painted, isNew || !changed ? { top, bottom: top + height } : changed, stretch, look);
     this.#annotate(look.isAnnotated ? painted : [], before, top, look);
     return true;
   }
@@ -93,7 +102,7 @@ export class Tile {
     this.#canvas.height = Math.round(height * devicePixelRatio);
   }
 
-  #draw(painted: readonly PaintedParagraph[], band: Band, top: number, width: number, look: TileLook): void {
+  #draw(painted: readonly PaintedParagraph[], band: Band, { top, width, cells }: Stretch, look: TileLook): void {
     const scale = look.zoom * devicePixelRatio;
     const context = this.#canvas.getContext('2d');
     if (!context) return;
@@ -107,6 +116,8 @@ export class Tile {
     context.clip();
     context.fillStyle = look.isDark ? '#1f1f1f' : '#ffffff';
     context.fillRect(0, upper, width, lower - upper);
+    context.strokeStyle = look.isDark ? '#8e918f' : '#000000';
+    for (const cell of cells) context.strokeRect(cell.x, cell.y, cell.width, cell.height);
     for (const { runs } of painted) {
       for (const run of runs) if (touches(run, band)) drawRun(context, run, look.isDark);
     }

@@ -6,7 +6,7 @@ body{display:flex;flex-direction:column}
 #docs-titlebar{display:flex;gap:12px;align-items:center}
 .docs-title-input{font-size:18px;border:0;background:none;color:inherit;width:360px}
 #docs-menubar{display:flex;gap:14px;padding:4px 0}
-#docs-toolbar{height:24px}
+#docs-toolbar{height:24px;display:flex;align-items:center}
 #docs-toolbar-mode-switcher{width:24px;height:20px;margin-left:auto;background:#dadce0}
 #docs-toolbar-mode-switcher.edit-mode{background:#1a73e8}
 #docs-toolbar-mode-switcher.suggest-mode{background:#188038}
@@ -26,7 +26,8 @@ canvas.kix-canvas-tile-content{position:static}
 .kix-canvas-tile-content>svg,.kix-canvas-tile-selection>svg{position:absolute;top:0;left:0;overflow:visible;pointer-events:none}
 .kix-canvas-tile-selection{pointer-events:none}
 .kix-cursor{position:absolute;z-index:1000;pointer-events:none;display:none}
-.kix-cursor-caret{border-left:2px solid}
+.kix-cursor-caret{border-left:2px solid #000}
+.docs-dark .kix-cursor-caret{border-left-color:#e3e3e3}
 .kix-cursor-top{display:none}
 .kix-cursor-name{position:absolute;top:-16px;left:0;color:#fff;font-size:11px;white-space:nowrap}
 .kix-cursor-name:empty{display:none}
@@ -36,6 +37,7 @@ canvas.kix-canvas-tile-content{position:static}
 .appsDocsUiWizFindandreplacedialog{position:fixed;top:90px;right:24px;padding:12px;background:#fff;color:#202124;border:1px solid #dadce0;z-index:2000}
 [aria-live]{position:absolute;left:-9999px}
 .docs-dark{background:#131314;color:#e3e3e3}
-.docs-dark .kix-page{background:#1f1f1f}
+.docs-dark .kix-page,.docs-dark .docos-anchoreddocoview{background:#1f1f1f;color:#e3e3e3}
+.docs-dark .chapter-item-label-and-buttons-container-selected{background:#004a77}
 @media (prefers-reduced-motion:reduce){.docs-text-ui-cursor-blink>.kix-cursor-caret{animation:none}}
 `;
