@@ -126,7 +126,19 @@ describe.each(['chromium', 'firefox'] as const)('pages of the simulated Notion i
     await notion.caret(id, 6);
     await notion.page.keyboard.type(' text');
     await expect.poll(() => other.$eval(`[data-block-id="${id}"]`, found => found.textContent)).toBe('Shared text');
+    const leaf = await other.waitForSelector(`[data-block-id="${id}"] [data-content-editable-leaf]`);
+    await other.bringToFront();
+    await leaf?.evaluate(found => {
+      const text = found.firstChild as Text;
+      document.querySelector<HTMLElement>('[data-content-editable-root]')?.focus();
+      getSelection()?.setBaseAndExtent(text, 0, text, 0);
+    });
+    await other.keyboard.type('Our ');
+    await expect.poll(() => notion.shown(id)).toBe('Our Shared text');
     await other.close();
+    await notion.page.bringToFront();
+    for (let i = 0; i < 5; i++) await notion.press('Control', 'z');
+    expect(await notion.texts()).toEqual(['Our Shared']);
   });
 
   test('a published page is read without an account and cannot be typed into', async () => {

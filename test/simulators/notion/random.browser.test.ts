@@ -111,7 +111,10 @@ describe.each(['chromium', 'firefox'] as const)('random typing in the simulated 
       }
       if (random() < 0.05) page.addRemotely('text', `added ${i}`, page.children[1]);
     }
-    await expect.poll(async () => [await shown(), served(page)]).toEqual([await kept(), await kept()]);
+    const all = async (): Promise<string[][]> => [await shown(), served(page), await kept()];
+    // The last of what the colleagues did may still be on its way, in either direction.
+    await expect.poll(async () => new Set((await all()).map(texts => JSON.stringify(texts))).size).toBe(1);
+    expect((await kept()).filter(text => text.startsWith('added'))).not.toEqual([]);
     await expect.poll(async () => (await notion.driver.ask('counts'))['foreign-text']).toBeUndefined();
   });
 });

@@ -49,6 +49,20 @@ function takeText(editor: Editor, saving: Saving, notice: Extract<Notice, { kind
 
 /** Whole records: what this editor has not sent yet stays as it is here. */
 function takeRecords(editor: Editor, saving: Saving, values: readonly BlockValue[]): void {
-  editor.store.put(saving.merge(values), 'remote');
+  const taken = saving.merge(values).map(value => {
+    const isKnown = editor.store.isLoaded(value.id);
+    return isKnown ? withTextsTaken(editor, value) : value;
+  });
+  editor.store.put(taken, 'remote');
   editor.log.add('remote', values.map(({ id }) => id).join(' '));
+}
+
+/** Takes the texts one by one, so that carets and steps move along; gives the record with the texts as they are then. */
+function withTextsTaken(editor: Editor, value: BlockValue): BlockValue {
+  const { id, properties = {} } = value;
+  for (const [property, title] of Object.entries(properties)) {
+    const change = changeBetween(editor.store.title(id, property), title);
+    if (change) editor.takeRemoteText(id, property, change);
+  }
+  return { ...value, properties: { ...properties, ...editor.store.get(id)?.properties } };
 }
