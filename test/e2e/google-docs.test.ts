@@ -120,7 +120,36 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('Google Docs in %s', kind =>
 });
 
 describe('marks in Google Docs', () => {
-  test('stand under their words at every zoom, beside comments, and on pages used again', async () => {
+  test('go with the extension, and leave nothing behind', async () => {
+    const at = await sitDown('chromium', 'okr-list');
+    await marked(at, OUTPUT, 'output');
+    const { browser, origin } = at.simulated;
+    await browser.uninstallExtension(new URL(origin).host);
+    const ours = () => at.page.evaluate(() => document.querySelectorAll('[class*="backcast"]').length);
+    await until('no trace', async () => (await ours()) === 0);
+    await at.page.keyboard.press('ArrowDown');
+    expect(await ours()).toBe(0);
+  });
+
+  test('follow to pages that are used again for others', async () => {
+    const at = await sitDown('chromium', 'sixty-pages');
+    const all = [...(await at.do('text')).matchAll(/^KR\d: (Launch [A-Z]\w+(?: \w+)?) for /gm)].map(
+      ([, words]) => words ?? '',
+    );
+    const [, far = ''] = all.filter((words, i) => all.indexOf(words) === i);
+    const start = await at.offsetOf(far);
+    for (const share of [0.9, 0.5]) {
+      await at.do('scrollTo', share * 60 * 1_068);
+      await until('marks there', async () => (await at.marks()).length > 0);
+    }
+    const [area] = await at.do('rectsOf', start, start + far.length);
+    const top = await at.page.evaluate(() => document.querySelector('.kix-appview-editor')?.scrollTop ?? 0);
+    await at.do('scrollTo', top + (area?.y ?? 0) - 400);
+    await marked(at, far, 'output');
+    expect((await at.do('pages')).recycled).toBeGreaterThan(3);
+  });
+
+  test('stand under their words at every zoom and beside comments', async () => {
     const at = await sitDown('chromium', 'okr-list', { labels: 'mangled', tileClass: 'both' });
     await marked(at, OUTPUT, 'output');
     for (const zoom of [0.5, 0.75, 1, 1.25, 1.5, 2]) {

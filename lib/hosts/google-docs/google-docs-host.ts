@@ -90,8 +90,14 @@ export class GoogleDocsHost implements Host {
     });
   }
 
+  /** Calls back each time that the editor was asked for its text. */
+  onAsked(asked: () => void): void {
+    this.#reader.listen(asked);
+  }
+
   onKey(pressed: (event: KeyboardEvent) => void): void {
-    listenInTextFrame(this.options.page, 'keydown', pressed, this.options.signal);
+    const { page, signal } = this.options;
+    this.#reader.listen(listenInTextFrame(page, pressed, signal));
   }
 
   onMoved(moved: () => void): void {

@@ -46,10 +46,11 @@ export class MarksLayer {
     this.#marks.className = 'marks';
     this.column.className = 'column';
     this.root.append(this.#marks, this.column);
-    // A press on a shape is not one on the page: the editor would move the caret.
+    // A press on a shape or in the card is not one on the page: the editor would move the caret.
     for (const type of ['mousedown', 'mouseup', 'pointerdown', 'pointerup', 'click']) {
-      this.#host.addEventListener(type, event => event.stopPropagation());
+      for (const own of [this.#host, this.front]) own.addEventListener(type, event => event.stopPropagation());
     }
+    this.front.className = 'backcast-layer';
     document.body.append(this.front);
     signal.addEventListener('abort', () => {
       this.#host.remove();

@@ -2,36 +2,26 @@ const FRAME = 'iframe.docs-texteventtarget-iframe';
 
 /**
  * Hears the keys of Google Docs, which go to a frame that the editor makes late and may make anew, and not to the page.
- * Listens before the editor does; ends with the signal.
+ * Listens before the editor does; ends with the signal. Gives a function that looks whether it is another frame now.
  */
 export function listenInTextFrame(
   page: Document,
-  type: 'keydown' | 'keyup',
   heard: (event: KeyboardEvent) => void,
   signal: AbortSignal,
-): void {
-  let listening: { readonly realm: Window; readonly ended: AbortController } | null = null;
-  const listen = (): void => {
-    const realm = page.querySelector<HTMLIFrameElement>(FRAME)?.contentWindow ?? null;
-    if (realm === (listening?.realm ?? null) || signal.aborted) return;
-    listening?.ended.abort();
-    listening = realm && { realm, ended: new AbortController() };
-    const options = {
-      capture: true,
-      signal: AbortSignal.any([signal, ...(listening ? [listening.ended.signal] : [])]),
-    };
-    realm?.addEventListener(type, event => heard(event as KeyboardEvent), options);
+): () => void {
+  let frame: Window | null = null;
+  let ended = new AbortController();
+  const renew = (): void => {
+    const now = page.querySelector<HTMLIFrameElement>(FRAME)?.contentWindow ?? null;
+    if (now === frame || signal.aborted) return;
+    ended.abort();
+    ended = new AbortController();
+    frame = now;
+    now?.addEventListener('keydown', heard, { capture: true, signal: ended.signal });
   };
-  const frames = new MutationObserver(records => {
-    if (records.some(({ addedNodes }) => [...addedNodes].some(isFrameOrHolds))) listen();
-  });
-  frames.observe(page.body, { childList: true, subtree: true });
-  // The frame takes the focus before it hears a key, also when it was there before and has been loaded anew.
-  addEventListener('blur', listen, { signal });
-  page.addEventListener('focusin', listen, { signal, passive: true });
-  signal.addEventListener('abort', () => frames.disconnect());
-  listen();
+  // The page loses the focus to the frame before the frame hears a key.
+  addEventListener('blur', renew, { signal });
+  signal.addEventListener('abort', () => ended.abort());
+  renew();
+  return renew;
 }
-
-const isFrameOrHolds = (node: Node): boolean =>
-  node.nodeName === 'IFRAME' || (node as Element).querySelector?.(FRAME) != null;
