@@ -1,4 +1,4 @@
-import { ownNodes } from './dom.ts';
+import { isAsWritten, ownNodes } from './dom.ts';
 
 export interface Counts {
   /** Writes of the editor's own to its scroll position. */
@@ -21,9 +21,6 @@ export interface Counts {
   /** Tasks of the page's thread over 50 ms, in milliseconds; only where the browser tells. */
   readonly longTasks: readonly number[];
 }
-
-const OWN_ATTRIBUTES =
-  /^(style|class|x|y|width|height|fill|transform|role|tabindex|aria-label|data-font-css|data-tooltip|value|hidden|contenteditable|title|id|src|type|aria-hidden|aria-live|aria-selected|dir)$/;
 
 /** What happens to the editor, counted from its own side. */
 export class Counters {
@@ -103,9 +100,11 @@ export class Counters {
       for (const node of addedNodes) {
         if (!ownNodes.has(node)) (isLayer && !isInFrame ? this.#layers : this.#foreign).push(node);
       }
-      if (type === 'attributes' && !OWN_ATTRIBUTES.test(attributeName ?? '')) {
-        this.#attributes.push(`${attributeName}@${(target as Element).getAttribute('class') ?? ''}`);
-      }
+      if (type !== 'attributes') continue;
+      // Elements of the text's frame are of another kind than those of this window.
+      const element = target as Element;
+      const name = attributeName ?? '';
+      if (!isAsWritten(element, name)) this.#attributes.push(`${name}@${element.getAttribute('class') ?? ''}`);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { element, setStyle } from './dom.ts';
+import { element, noteOwn, setStyle } from './dom.ts';
 import type { Frames } from './frames.ts';
 import type { CaretPlace } from './positions.ts';
 
@@ -21,6 +21,11 @@ export class Cursor {
       label,
     ]);
     parent.append(this.node);
+  }
+
+  blink(isBlinking: boolean): void {
+    this.node.classList.toggle('docs-text-ui-cursor-blink', isBlinking);
+    noteOwn(this.node, 'class');
   }
 
   /** Puts the caret there; nowhere for null. */

@@ -3,6 +3,18 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Every node that the editor made itself; all others in its content are foreign. */
 export const ownNodes = new WeakSet<Node>();
 
+const ownValues = new WeakMap<Element, Map<string, string | null>>();
+
+/** Notes that the editor itself has just written this attribute. */
+export function noteOwn(target: Element, name: string): void {
+  const values = ownValues.get(target) ?? new Map<string, string | null>();
+  ownValues.set(target, values.set(name, target.getAttribute(name)));
+}
+
+/** Whether an attribute of an element is as the editor wrote it. */
+export const isAsWritten = (target: Element, name: string): boolean =>
+  target.getAttribute(name) === (ownValues.get(target)?.get(name) ?? null);
+
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** A new element of the editor's own. An attribute that is false or undefined is left out, `true` is an empty one. */
@@ -34,10 +46,12 @@ export function setAttributes(target: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) {
       if (target.hasAttribute(name)) target.removeAttribute(name);
+      noteOwn(target, name);
       continue;
     }
     const text = value === true ? '' : String(value);
     if (target.getAttribute(name) !== text) target.setAttribute(name, text);
+    noteOwn(target, name);
   }
 }
 
@@ -46,6 +60,7 @@ export function setStyle(target: HTMLElement, styles: Readonly<Record<string, st
   for (const [name, value] of Object.entries(styles)) {
     if (target.style.getPropertyValue(name) !== value) target.style.setProperty(name, value);
   }
+  noteOwn(target, 'style');
 }
 
 export function byId(id: string): HTMLElement {

@@ -32,7 +32,7 @@ export function connectInput(kix: Kix, settings: DocsSettings, counters: Counter
       input: text => {
         if (settings.takesInput) kix.edit(editing => editing.insert(text, true));
       },
-      focused: isFocused => kix.cursor.node.classList.toggle('docs-text-ui-cursor-blink', isFocused),
+      focused: isFocused => kix.cursor.blink(isFocused),
     },
     counters,
   );

@@ -97,9 +97,8 @@ export class Tile {
       setStyle(part, { width: `${width}px`, height: `${height}px` });
     }
     for (const svg of [this.#svg, this.#selectionSvg, this.#background]) setAttributes(svg, { width, height });
-    // Setting the size clears the canvas.
-    this.#canvas.width = Math.round(width * devicePixelRatio);
-    this.#canvas.height = Math.round(height * devicePixelRatio);
+    const points = { width: Math.round(width * devicePixelRatio), height: Math.round(height * devicePixelRatio) };
+    setAttributes(this.#canvas, points);
   }
 
   #draw(painted: readonly PaintedParagraph[], band: Band, { top, width, cells }: Stretch, look: TileLook): void {

@@ -59,6 +59,13 @@ export class StoredDocument {
     return this.#revisions.at(-1)?.tabs ?? [];
   }
 
+  /** The whole text of a tab as it was saved last. Throws where there is no such tab. */
+  savedText(tab = 't.0'): string {
+    const found = this.#models.find(({ id }) => id === tab);
+    if (!found) throw new Error(`No tab ‘${tab}’ in ‘${this.id}’.`);
+    return found.model.text();
+  }
+
   /** The tabs as an export sees them that lags so many milliseconds behind. */
   tabsBefore(lag: number): readonly StoredTab[] {
     const limit = Date.now() - lag;
