@@ -79,6 +79,22 @@ describe.each(['chromium', 'firefox'] as const)('typing in the simulated Notion 
     expect(await types()).toEqual(['to_do', 'text']);
   });
 
+  test('ticking a to-do is a step as well, and a reader cannot', async () => {
+    const page = await notion.opened([toDo(false, 'Ask ten guests')], { saveDelay: 20 });
+    const { id } = page.find('Ask');
+    const box = `[data-block-id="${id}"] input[type=checkbox]`;
+    const isTicked = () => notion.page.$eval(box, found => (found as HTMLInputElement).checked);
+    await notion.page.click(box);
+    expect(await isTicked()).toBe(true);
+    await expect.poll(() => page.find('Ask').properties?.checked).toEqual([['Yes']]);
+    await notion.press('Control', 'z');
+    expect(await isTicked()).toBe(false);
+    page.set({ role: 'reader' });
+    await expect.poll(() => notion.page.$eval('h1', found => found.getAttribute('contenteditable'))).toBe('false');
+    await notion.page.click(box);
+    expect(await isTicked()).toBe(false);
+  });
+
   test('Backspace at the start of a heading makes it text, Tab takes an item into the one before', async () => {
     const page = await notion.opened([heading(1, 'Why'), bullet('a'), bullet('b')]);
     await notion.caret(page.find('Why').id, 0);

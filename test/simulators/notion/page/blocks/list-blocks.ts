@@ -1,4 +1,5 @@
 import type { BlockValue } from '../../records';
+import { plain } from '../../title';
 import { element, setOwn } from '../dom';
 import type { View } from '../view';
 import { nested, type Renderer } from './renderer';
@@ -13,6 +14,10 @@ export const numbered: Renderer = (block, value, view) => item(block, value, vie
 export const toDo: Renderer = (block, value, view) => {
   const isDone = value.properties?.checked?.[0]?.[0] === 'Yes';
   const box = element('input', { type: 'checkbox', ...(isDone && { checked: true }), 'aria-label': view.labels.toDo });
+  box.addEventListener('click', event => {
+    event.preventDefault();
+    tick(value.id, isDone ? 'No' : 'Yes', view);
+  });
   const marker = element(
     'div',
     { class: 'pseudoSelection', contenteditable: 'false', 'data-content-editable-void': 'true' },
@@ -21,6 +26,15 @@ export const toDo: Renderer = (block, value, view) => {
   const style = isDone ? 'text-decoration:line-through;opacity:0.6;' : '';
   row(block, marker, view.leaf({ id: value.id, placeholder: view.labels.toDo, style }), nested(value, view));
 };
+
+function tick(id: string, now: 'Yes' | 'No', { editor }: View): void {
+  if (!editor.isEditable) return;
+  editor.command(null, () => {
+    const removed = editor.store.title(id, 'checked');
+    editor.store.changeText(id, 'checked', { start: 0, removed, inserted: plain(now) }, 'command');
+    return null;
+  });
+}
 
 /** A bullet or number is drawn from a variable of the style: it is in no text. */
 function item(block: HTMLElement, value: BlockValue, view: View, marker: string): void {
