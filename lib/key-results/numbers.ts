@@ -47,6 +47,8 @@ const MULTIPLES: Readonly<Record<string, number>> = {
   halved: 0.5,
 };
 
+const NUMBER_WORDS = new Set([...Object.keys(WORDS), ...Object.keys(MULTIPLES), 'third', 'quarter']);
+
 export const SCALE: Readonly<Record<string, number>> = {
   k: 1e3,
   m: 1e6,
@@ -126,11 +128,10 @@ export function readNumber(token: Token): Read | null {
 
 export function readWord(tokens: readonly Token[], at: number): Read | null {
   const lower = tokens[at]?.lower ?? '';
+  if (!NUMBER_WORDS.has(lower)) return null;
   const multiple = MULTIPLES[lower];
-  if (multiple !== undefined && Object.hasOwn(MULTIPLES, lower))
-    return { value: multiple, unit: 'x', kind: 'multiple', word: true };
+  if (multiple !== undefined) return { value: multiple, unit: 'x', kind: 'multiple', word: true };
   if (/^(?:third|quarter)$/.test(lower)) return readPart(tokens, at);
-  if (!Object.hasOwn(WORDS, lower)) return null;
   const next = tokens[at + 1]?.lower ?? '';
   if (lower === 'one' && /^(?:of|place|source|click|another|or|stop|who|that)$/.test(next)) return null;
   if (lower === 'half' && !/^(?:of|the|a|our|all|as)$/.test(next) && !/^(?:by|in)$/.test(tokens[at - 1]?.lower ?? ''))
