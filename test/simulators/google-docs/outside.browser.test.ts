@@ -168,6 +168,17 @@ describe.each(['chromium', 'firefox'] as const)('what extensions meet in %s', ki
     expect(await docs.call('counts')).toMatchObject(quiet);
   });
 
+  test('no scrolling by others where the text only became shorter', async () => {
+    const docs = await browser.open(plainDocument(...LONG));
+    await docs.call('scrollTo', 1e6);
+    const top = () => docs.page.$eval('.kix-appview-editor', element => element.scrollTop);
+    const before = await top();
+    await docs.page.evaluate(() => new Promise(done => setTimeout(done, 650)));
+    await docs.call('remoteEdit', 5000, (await docs.text()).length - 3, '');
+    await until('the shorter text', async () => (await top()) < before);
+    expect((await docs.call('counts')).foreignScrolls).toBe(0);
+  });
+
   test('nobody who looks at the control unseen', async () => {
     const docs = await browser.open(plainDocument('One'));
     expect(await docs.snooped()).toBe(0);

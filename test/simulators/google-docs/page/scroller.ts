@@ -21,7 +21,10 @@ export class Scroller {
     }
     element.addEventListener('scroll', () => {
       const isOwn = Math.abs(element.scrollTop - this.#expected) < 1.5;
-      if (!isOwn && performance.now() - this.#touched > BY_HAND) counters.foreignScrolls++;
+      // A text that became shorter takes the end of the scrolling along.
+      const isAtEnd = element.scrollTop > element.scrollHeight - element.clientHeight - 1.5;
+      const isMovedAlong = isAtEnd && element.scrollTop < this.#expected;
+      if (!isOwn && !isMovedAlong && performance.now() - this.#touched > BY_HAND) counters.foreignScrolls++;
       this.#expected = element.scrollTop;
       moved();
     });
