@@ -20,6 +20,7 @@ import { NO_RULINGS, type Rulings } from '@/lib/key-results/rulings';
 import type { KeyResult } from '@/lib/key-results/types';
 import { type Coverage, coverageOf } from '@/lib/lifecycle/coverage';
 import { type Answered, answeredIn, answerNoteOf } from '@/lib/prfaq/answered';
+import { type BalanceItem, RunningBalance } from '@/lib/prfaq/clauses';
 import { DraftReader } from '@/lib/prfaq/draft-reader';
 import { type Framing, framingNoteOf, framingOf } from '@/lib/prfaq/framing';
 import { RULES } from '@/lib/rules';
@@ -42,6 +43,8 @@ export interface Review {
   readonly framing: Framing | null;
   readonly parts: readonly PartState[];
   readonly answered: Answered | null;
+  /** Sentence by sentence, whom the release is about; empty unless the draft is a PR/FAQ. */
+  readonly balance: readonly BalanceItem[];
   /** In reading order. */
   readonly findings: readonly Finding[];
   readonly keyResults: readonly KeyResult[];
@@ -60,6 +63,7 @@ export function review(
 }
 
 const NO_KEY_RESULTS: readonly KeyResult[] = [];
+const NO_BALANCE: readonly BalanceItem[] = [];
 
 const wordCountOf = (block: Block): number => (block.kind === 'code' ? 0 : wordsOf(block).length);
 
@@ -95,6 +99,7 @@ class Reviewing {
   readonly #words = new RunningTotal(wordCountOf);
   readonly #framing = new Noted(framingNoteOf, framingOf);
   readonly #answered = new Noted(answerNoteOf, answeredIn);
+  readonly #balance = new RunningBalance();
   readonly #reader = new DraftReader();
   #keyResults = new KeyResultReader();
   #lifecycle = { of: NO_KEY_RESULTS, coverage: coverageIn(NO_KEY_RESULTS) };
@@ -122,6 +127,7 @@ class Reviewing {
       framing,
       parts: reading.parts.flatMap(part => partState(reading, part)),
       answered: isPrfaq ? step('answered', () => this.#answered.update(reading)) : null,
+      balance: (isPrfaq && step('balance', () => this.#balance.update(reading))) || NO_BALANCE,
       findings,
       keyResults,
       lifecycle: this.#lifecycleOf(keyResults),
@@ -157,6 +163,7 @@ export function reviewOfLines(draft: Draft): Review {
     framing: null,
     parts: [],
     answered: null,
+    balance: NO_BALANCE,
     findings: [],
     keyResults,
     lifecycle: coverageIn(keyResults),

@@ -1,6 +1,6 @@
 import { defineRule, type Piece } from '@/lib/engine';
+import { peopleIn } from '@/lib/prfaq/people';
 import { matchesIn } from '../helpers/matches';
-import { peopleIn } from '../helpers/people';
 import { said } from '../helpers/said';
 import { wordedSentences } from '../helpers/sentences';
 import { SOURCES } from '../helpers/sources';

@@ -1,7 +1,7 @@
 import { cutWords } from '@/lib/draft/words';
 import { defineRule, type Facts, type Note, type PartName, type Piece } from '@/lib/engine';
+import { isGeneric, peopleIn } from '@/lib/prfaq/people';
 import { piecesOf } from '../helpers/parts';
-import { isGeneric, peopleIn } from '../helpers/people';
 import { said, saidFirst } from '../helpers/said';
 import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';

@@ -1,7 +1,7 @@
 import type { Word } from '@/lib/draft/words';
 import { defineRule, type Piece } from '@/lib/engine';
+import { isGeneric, isSpecific } from '@/lib/prfaq/people';
 import { isQuoted, matchesIn } from '../helpers/matches';
-import { isGeneric, isSpecific } from '../helpers/people';
 import { saidFirst } from '../helpers/said';
 import { type WordedSentence, wordedSentences } from '../helpers/sentences';
 import { SOURCES } from '../helpers/sources';

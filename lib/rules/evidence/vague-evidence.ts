@@ -1,5 +1,5 @@
 import { defineRule, type Piece, type Problem } from '@/lib/engine';
-import { hasAmount } from '../helpers/amounts';
+import { hasAmount } from '@/lib/prfaq/amounts';
 import { isProse, sentenceAt, wordsWithin } from '../helpers/claims';
 import { type Match, matchesIn } from '../helpers/matches';
 import { saidFirst } from '../helpers/said';

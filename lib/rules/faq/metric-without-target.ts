@@ -1,5 +1,5 @@
 import { defineRule, type Note, type Piece } from '@/lib/engine';
-import { hasAmount } from '../helpers/amounts';
+import { hasAmount } from '@/lib/prfaq/amounts';
 import { notedEntries, openingOf } from '../helpers/questions';
 import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';

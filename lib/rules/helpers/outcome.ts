@@ -1,5 +1,5 @@
 import type { Word } from '@/lib/draft/words';
-import { hasAmount } from './amounts';
+import { hasAmount } from '@/lib/prfaq/amounts';
 
 /** Words that tell what changes for somebody. */
 const OUTCOMES = new Set(

@@ -1,5 +1,5 @@
 import { defineRule, type Hit, type Piece, WordList } from '@/lib/engine';
-import { hasAmount } from '../helpers/amounts';
+import { hasAmount } from '@/lib/prfaq/amounts';
 import { claimsIn, isAboutOthers, sentenceAt, wordBeside, wordsWithin } from '../helpers/claims';
 import { saidFirst } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';

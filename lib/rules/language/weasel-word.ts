@@ -1,5 +1,5 @@
 import { defineRule, type Hit, type Piece, WordList, type Zone } from '@/lib/engine';
-import { hasAmount } from '../helpers/amounts';
+import { hasAmount } from '@/lib/prfaq/amounts';
 import { claimsIn, sentenceAt, wordBeside } from '../helpers/claims';
 import { isCounted } from '../helpers/figures';
 import { saidFirst } from '../helpers/said';

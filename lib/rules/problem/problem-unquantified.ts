@@ -1,5 +1,5 @@
 import { defineRule, type Piece } from '@/lib/engine';
-import { hasAmount } from '../helpers/amounts';
+import { hasAmount } from '@/lib/prfaq/amounts';
 import { type Pain, painIn } from '../helpers/pain';
 import { saidFirst } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';

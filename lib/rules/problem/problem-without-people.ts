@@ -1,5 +1,5 @@
 import { defineRule, type Piece } from '@/lib/engine';
-import { peopleIn } from '../helpers/people';
+import { peopleIn } from '@/lib/prfaq/people';
 import { SOURCES } from '../helpers/sources';
 
 const SHOWN_WORDS = 4;

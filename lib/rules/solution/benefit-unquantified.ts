@@ -1,6 +1,6 @@
 import { defineRule, type Note, type Piece, WordList, type Zone } from '@/lib/engine';
+import { hasAmount } from '@/lib/prfaq/amounts';
 import { answersIn } from '@/lib/prfaq/answered';
-import { hasAmount } from '../helpers/amounts';
 import { isQuoted } from '../helpers/matches';
 import { sampleWith } from '../helpers/sample-drafts';
 import { wordedSentences } from '../helpers/sentences';

@@ -1,7 +1,7 @@
 import type { Word } from '@/lib/draft/words';
 import { defineRule, type Facts } from '@/lib/engine';
+import { type People, peopleIn } from '@/lib/prfaq/people';
 import { isQuoted } from '../helpers/matches';
-import { type People, peopleIn } from '../helpers/people';
 import { said } from '../helpers/said';
 import { type WordedSentence, wordedSentences } from '../helpers/sentences';
 import { SOURCES } from '../helpers/sources';

@@ -1,7 +1,7 @@
 import { defineRule, type Piece } from '@/lib/engine';
+import { namesPeople } from '@/lib/prfaq/people';
 import { showsOutcome } from '../helpers/outcome';
 import { piecesOf } from '../helpers/parts';
-import { namesPeople } from '../helpers/people';
 import { said } from '../helpers/said';
 import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';

@@ -1,7 +1,7 @@
 import { defineRule, type Piece } from '@/lib/engine';
+import { namesPeople } from '@/lib/prfaq/people';
 import { showsOutcome } from '../helpers/outcome';
 import { askFor } from '../helpers/parts';
-import { namesPeople } from '../helpers/people';
 import { sampleWith } from '../helpers/sample-drafts';
 import { wordedSentences } from '../helpers/sentences';
 import { SOURCES } from '../helpers/sources';

@@ -1,6 +1,6 @@
 import { defineRule } from '@/lib/engine';
+import { namesPeople } from '@/lib/prfaq/people';
 import { showsOutcome } from '../helpers/outcome';
-import { namesPeople } from '../helpers/people';
 import { said } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';
 

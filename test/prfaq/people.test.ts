@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutWords } from '@/lib/draft/words';
-import { namesPeople, peopleIn } from '@/lib/rules/helpers/people';
+import { namesPeople, peopleIn } from '@/lib/prfaq/people';
 
 const named = (text: string): boolean => namesPeople(cutWords(text));
 const found = (text: string): string[] => peopleIn(cutWords(text)).map(({ word }) => word.text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutWords } from '@/lib/draft/words';
-import { hasAmount } from '@/lib/rules/helpers/amounts';
+import { hasAmount } from '@/lib/prfaq/amounts';
 
 const says = (text: string): boolean => hasAmount(cutWords(text));
 
