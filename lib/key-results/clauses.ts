@@ -87,6 +87,11 @@ const openers: readonly (readonly [words: string, kind: ClauseKind, opens: Opene
   ],
   [';', 'more', () => true],
   [
+    ':',
+    'measure',
+    ({ tokens, quantities, at }) => at > 2 && tokens[at + 1] !== undefined && hasQuantity(quantities, at, at + 5),
+  ],
+  [
     '.',
     'more',
     ({ tokens, at, wordAt }) =>

@@ -38,7 +38,9 @@ function broughtIn(clauses: Clauses): Judgement | null {
 }
 
 /** "as measured by a delay of …": what it is measured by is the level. */
-function levelIn({ tokens }: Clauses, clause: Clause): number | null {
+function levelIn({ tokens, quantities }: Clauses, clause: Clause): number | null {
+  const share = quantities.find(q => q.from === clause.from + 1 && q.kind === 'percent');
+  if (tokens[clause.from]?.text === ':' && share && tokens[share.to]?.lower === 'of') return share.from;
   const at = tokens.slice(clause.from, clause.to).findIndex(token => /^(?:level|deeds)$/.test(kindOf(token) ?? ''));
   return at < 0 ? null : clause.from + at;
 }

@@ -51,7 +51,7 @@ export function isVerbOf(token: Token, before: Token, next: Token | undefined): 
   const leads =
     next !== undefined &&
     (next.kind !== 'word' ||
-      /^(?:that|the|a|an|our|their|in|on|to|at|no|more|less|by|with|from|than)$/.test(next.lower) ||
+      /^(?:that|the|a|an|our|their|us|them|it|in|on|to|at|no|more|less|by|with|from|than)$/.test(next.lower) ||
       isNoun(next));
   if (
     isNoun(token) &&

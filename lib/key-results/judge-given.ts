@@ -35,7 +35,7 @@ export function givenBack({ base, object, verb }: Order, clauses: Clauses): Judg
   const { tokens, mainTo } = clauses;
   if (isParticiple(tokens[verb + 1]?.lower ?? '')) {
     const isGiven =
-      /^(?:featured|mentioned|listed|quoted|covered|cited|ranked|invited|selected|recommended|chosen|rated|nominated|recognised|recognized)$/.test(
+      /^(?:featured|mentioned|named|listed|quoted|covered|cited|ranked|invited|selected|recommended|chosen|rated|nominated|recognised|recognized)$/.test(
         tokens[verb + 1]?.lower ?? '',
       );
     if (isGiven) return judged(clauses, 'outcome', 0.65, 'what others do', [verb, verb + 2, 'done by others']);

@@ -64,6 +64,22 @@ const movedDown: Step = ({ phrase, clauses }) => {
     : null;
 };
 
+/** "50 % fewer paper forms", "20 % more walk-ins": a change, unless it is more of what we make. */
+const byPercent: Step = ({ phrase, clauses }) => {
+  const { tokens, quantities } = clauses;
+  const amount = quantities.find(q => q.from <= 1 && (q.kind === 'percent' || q.kind === 'multiple'));
+  const word = amount ? (tokens[amount.to]?.lower ?? '') : '';
+  const isLess = /^(?:fewer|less|lower|faster|shorter|cheaper|quicker)$/.test(word);
+  const isMore = /^(?:more|higher|better)$/.test(word) && phrase.thing !== 'made' && phrase.thing !== 'staff';
+  return amount && (isLess || isMore)
+    ? judged(clauses, 'outcome', 0.65, `by how much there is ${isLess ? 'less' : 'more'} of it`, [
+        amount.from,
+        phrase.to,
+        'a change with its size',
+      ])
+    : null;
+};
+
 /** "Reviews on the portal average 4.6": a level of them. */
 const averaged: Step = ({ phrase, clauses }) => {
   const { tokens, quantities, mainTo } = clauses;
@@ -139,7 +155,17 @@ const onlyDefined: Step = ({ phrase, trailing, shown, clauses }) => {
     : null;
 };
 
-const STEPS: readonly Step[] = [limited, movedDown, averaged, setLevel, withinTime, done, shareOfStaff, onlyDefined];
+const STEPS: readonly Step[] = [
+  limited,
+  byPercent,
+  movedDown,
+  averaged,
+  setLevel,
+  withinTime,
+  done,
+  shareOfStaff,
+  onlyDefined,
+];
 
 const isDone = (word: string): boolean => {
   const base = baseVerb(word);

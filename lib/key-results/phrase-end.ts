@@ -1,6 +1,6 @@
 import type { Quantity } from './amounts';
 import { LEVELS, TIME_UNITS } from './lexicon/nouns';
-import { BEHAVE } from './lexicon/verbs';
+import { BEHAVE, MAKE } from './lexicon/verbs';
 import { isNoun, isPlural, kindOf } from './things';
 import type { Token } from './tokens';
 import { baseVerb, isParticiple } from './verb-forms';
@@ -68,6 +68,7 @@ function startsVerb(token: Token, before: Token, next: Token | undefined): boole
   return (
     !isNoun(token) ||
     takesObject ||
+    (who === 'outsiders' && MAKE.has(base) && next !== undefined && /^(?:on|at|with|about|to|for)$/.test(next.lower)) ||
     (somebody && BEHAVE.has(base) && next !== undefined && next.kind === 'word' && !LEVELS.has(next.base))
   );
 }

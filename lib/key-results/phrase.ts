@@ -82,7 +82,8 @@ function skip(
       if (/^(?:no|zero)$/.test(token.lower) && !/^(?:more|less|fewer|later)$/.test(tokens[at + 1]?.lower ?? ''))
         of ??= 'none';
       at++;
-    } else return { at, of, quantity };
+    } else if (token?.lower === 'as' && quantity && /^(?:many|much)$/.test(tokens[at + 1]?.lower ?? '')) at += 2;
+    else return { at, of, quantity };
   }
 }
 

@@ -19,7 +19,7 @@ const BEFORE: readonly RegExp[] = [
   /^[\s\u200b]+/,
   /^(?:[-*+•·▪◦–—>|]|\[[ xX✓✔]?\]|☐|☑|✓|✔|~~?)(?=\s|\S)\s*/,
   /^(?:\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d)+\s*/u,
-  /^\(?(?:o(?:bj(?:ective)?)?\s?\d{1,2}\s?[-.:/]?\s?)?(?:krs?|key[ -]results?)\s?#?\s?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?)?\)?\s?(?:[:.)–—|-]+\s*|\s+(?=\p{Lu}|\d)|$)/iu,
+  /^\(?(?:o(?:bj(?:ective)?)?\s?\d{1,2}\s?[-.:/]?\s?)?(?:krs?|key[ -]results?)\s?#?\s?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?)?\)?(?:\s?\((?:stretch|p\d|committed|aspirational|learning|new)\))?\s?(?:[:.)–—|-]+\s*|\s+(?=\p{Lu}|\d)|$)/iu,
   /^(?:\p{L}+ ){0,2}(?:objective|goal)s?\s?#?\d{0,2}(?:\.\d{1,2})?\s?(?:[:–—]|\s-)\s+/iu,
   /^o\s?\d{0,2}\s?[:–—]\s+/i,
   /^\(?\d{1,2}(?:\.\d{1,2})*[.):|]\s+/,

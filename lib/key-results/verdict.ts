@@ -53,6 +53,8 @@ function mainJudgement(clauses: Clauses): Judgement {
   const first = clauses.tokens[0]?.lower ?? '';
   if (/^(?:don't|never)$/.test(first) || (first === 'do' && clauses.tokens[1]?.lower === 'not'))
     return judged(clauses, 'guardrail', 0.75, 'something that is not to happen', [0, clauses.mainTo, 'not to happen']);
+  if (/^(?:nobody|no-one)$/.test(first) || (first === 'no' && clauses.tokens[1]?.lower === 'one'))
+    return judged(clauses, 'guardrail', 0.7, 'something that is not to happen', [0, clauses.mainTo, 'not to happen']);
   if (isQuestion(clauses))
     return judged(clauses, 'activity', 0.6, 'a question, not yet a result', [0, clauses.mainTo, 'asked, not answered']);
   const share = movingShare(clauses);

@@ -349,4 +349,78 @@ output | Every engineer has a mentor
 outcome | 90% of meetings start on time
 output | No-meeting Wednesdays introduced
 outcome | Meeting hours per person fall from 18 to 11 a week
+output | [P0] Ship the relay transport (@dana)
+outcome | [P1] 30 community nodes stay online for a week
+output | P2: Document the upgrade path
+outcome | Time from issue to fix for outside reporters under 5 days - at risk
+output | KR3 (stretch): Publish a threat model
+outcome | 🚀 Twice as many repos depend on the SDK
+output | Have a working demo for the summit
+outcome | Have 10 partners demo on our platform at the summit
+output | Legal review of the data-sharing agreement finished
+outcome | Veterans can schedule a visit without calling us in 8 of 10 cases
+output | Veterans can schedule a visit online
+outcome | 50% fewer paper applications
+output | Set baseline for customer effort score
+output | Set up an account health dashboard for CSMs
+outcome | CSMs spend 50% of their time with customers
+outcome | 3 out of 4 accounts have used the new module in the last 30 days
+outcome | Logo churn in SMB no higher than 2% a month by Q3
+outcome | Save 8 of the 20 accounts at risk
+output | Build a save playbook for accounts at risk
+outcome | $1.2M expansion from the installed base
+outcome | Upsell attach rate 18%
+output | QBR template adopted
+outcome | Exec sponsors join 60% of QBRs
+outcome | 80% of MQLs are accepted by sales within a day
+output | 10 landing pages for the vertical campaign
+output | 2 sponsored newsletters
+outcome | 2,500 newsletter readers click through
+outcome | 25% lift in direct traffic
+outcome | Position us as the first choice for municipal broadband: 20% of city CIOs name us
+output | Position paper on municipal broadband
+outcome | Get named in the analyst quadrant
+output | Finalise the DACH entity
+outcome | The average contributor waits less than 24 hours for CI results
+guardrail | No more than two unplanned releases
+output | At least two planned releases
+outcome | 95% of releases go out on the planned day
+output | Hire a grants officer by March
+outcome | Grants make up 35% of income
+output | Open the second food bank
+outcome | 1,400 families get a food parcel each week
+output | Pack 1,400 food parcels a week
+outcome | Councillors cite our data in 12 debates
+output | Brief 12 councillors
+outcome | The council adopts two of our proposals
+output | Write two proposals for the council
+outcome | More women apply for technical roles (30% → 45%)
+output | Rewrite job ads in neutral language
+outcome | First-pass yield 97%
+outcome | Late orders cost us less than €10k a month
+outcome | Drivers finish their route on time on 9 of 10 days
+output | Equip 60 vans with trackers
+outcome | Fuel per kilometre falls 7%
+outcome | Shoppers scan 30% of items themselves
+output | Install 12 self-scan tills
+outcome | Staff recommend us as an employer: eNPS 30
+output | Introduce a four-day week pilot
+outcome | Median salary gap between women and men under 3%
+output | Audit salaries
+output | Reindex all documents
+outcome | Lead time for change under a day
+outcome | Users of the old client under 500
+output | Sunset the old client
+output | Alert thresholds reviewed
+outcome | Audience rating of 8 or better for 5 of 6 plays
+output | Stage 6 plays
+outcome | Sell 85% of seats
+outcome | A third of the audience comes for the first time
+outcome | Members renew without a reminder call
+outcome | Volunteers recommend us to friends
+outcome | Trial-to-paid in the starter plan 9% => 12%
+outcome | Gross margin: 61%
+outcome | Cash runway of 18 months
+outcome | 20% of new MRR from the marketplace
+output | List the app in 3 marketplaces
 `;

@@ -17,7 +17,7 @@ export const OUTSIDERS = setOf(`
   decision-maker budget-holder admin administrator practitioner clinician physician doctor teacher people person 
   logo  smb sme public community signup signee newcomer beginner hobbyist influencer journalist
   analyst blogger press outlet dau mau wau swau mql sql sal sao pql sqo opportunity opp deal prospectus
-      individual adopter woman veteran senior taxpayer
+      individual adopter woman women man men child children veteran senior taxpayer
   trialist trial publisher storefront site_owner grower restaurant café shop store pharmacy
   owner
   alumni alumnus
