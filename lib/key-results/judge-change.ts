@@ -3,6 +3,7 @@ import type { Order } from './judge-order';
 import { type Judgement, judged, nounOf, shownPhrase, told } from './judgement';
 import { MAKE, RAISE } from './lexicon/verbs';
 import type { Phrase } from './phrase';
+import { kindOf } from './things';
 
 export function weak({ base, object, verb }: Order, clauses: Clauses, confidence: number): Judgement {
   const counted = object !== null && (object.of === 'number' || object.of === 'percent');
@@ -57,7 +58,9 @@ export function judgeChange(order: Order, clauses: Clauses): Judgement {
   const place = [object.from, object.to] as const;
   const amount = amountIn(clauses, object.from, clauses.mainTo);
   const isMade = object.thing === 'made' && !isAverage(clauses, object);
-  if (isMade && (object.sure || up) && (up || !amount))
+  const counted = amount ? clauses.tokens[amount.to] : undefined;
+  const isOfOthers = counted !== undefined && /^(?:outsiders|deeds)$/.test(kindOf(counted) ?? '');
+  if (isMade && !isOfOthers && (object.sure || up) && (up || !amount))
     return judged(clauses, 'output', object.sure ? 0.75 : 0.6, told('more of what you make', shown), [
       ...place,
       'something you make',

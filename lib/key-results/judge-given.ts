@@ -12,6 +12,11 @@ export function serviceIn({ base, verb }: Order, clauses: Clauses): Judgement | 
     )
   )
     return null;
+  const at = clauses.tokens.findIndex(
+    ({ lower }, i) => lower === 'within' && /^(?:slas?|slos?|target)$/.test(clauses.tokens[i + 1]?.lower ?? ''),
+  );
+  if (at > verb && at < clauses.mainTo)
+    return judged(clauses, 'outcome', 0.6, 'how reliably it comes', [at, at + 2, 'a level of reliability']);
   const limit = clauses.quantities.find(
     q =>
       q.from > verb &&

@@ -113,6 +113,12 @@ function bare(quantity: Quantity, from: number): Phrase {
   };
 }
 
+/** "3 independent implementations", "external pull requests": made, and not by us. */
+const isOfOthers = (before: readonly Token[], head: Token): boolean =>
+  /^(?:implementation|request|pr|post|article|plugin|extension|package|client|fork|change|patch|commit)$/.test(
+    head.base,
+  ) && before.some(({ lower }) => /^(?:external|independent|outside|third-party|community)$/.test(lower));
+
 function thingOf(
   tokens: readonly Token[],
   from: number,
@@ -139,6 +145,7 @@ function thingOf(
       .some(token => /^(?:active|external|outside|partner|customer|client|third-party)$/.test(token.lower)) &&
     pair !== 'customer engineer' &&
     pair !== 'customer success';
+  if (known === 'made' && isOfOthers(tokens.slice(from, to - 1), head)) return { thing: 'deeds', sure: true };
   if (known) return { thing: isActive ? 'outsiders' : isHired ? 'staff' : known, sure: true };
   if (isAgent(head)) return { thing: 'outsiders', sure: false };
   if (quantity?.kind === 'money') return { thing: 'money', sure: true };

@@ -423,4 +423,88 @@ outcome | Gross margin: 61%
 outcome | Cash runway of 18 months
 outcome | 20% of new MRR from the marketplace
 output | List the app in 3 marketplaces
+outcome | Increase annual recurring revenue from $12M to $16M
+outcome | Reduce customer churn from 4% to 2.5% per month
+output | Implement a new CRM system for the sales team
+output | Conduct customer interviews with 20 key accounts
+outcome | Achieve a customer satisfaction score of 90%
+outcome | Increase the number of qualified leads from 200 to 350 per month
+output | Publish 4 thought leadership articles per month
+outcome | Improve email click-through rate from 2% to 4%
+output | Launch a customer referral program by end of Q2
+outcome | Generate $500K in revenue from the referral program
+outcome | Reduce average response time to customer inquiries to under 2 hours
+output | Develop and deliver training for all customer-facing staff
+outcome | Increase upsell revenue by 20%
+outcome | Increase website traffic by 50%
+output | Create a content calendar for the quarter
+outcome | Increase social media engagement by 30%
+output | Organize 3 community events
+outcome | Attract 100 attendees to each community event
+outcome | Increase employee engagement score from 70 to 80
+output | Complete performance reviews for all employees
+outcome | Reduce time to fill open positions from 60 to 40 days
+output | Deploy VA.gov appeals tracker to production
+outcome | Increase digital claim submissions from 40% to 60%
+outcome | Reduce the number of calls to the help desk about password resets by 40%
+output | Migrate 5 legacy applications to the shared platform
+output | Establish a design system used by all product teams
+outcome | 80% of teams use the design system
+outcome | Page load times on mobile below 3 seconds
+output | Make all forms accessible to screen readers
+outcome | Veterans rate the new form 4 out of 5 or higher
+output | Define success metrics for each product
+outcome | Grow monthly active contributors from 50 to 100
+output | Release version 1.0 of the specification
+outcome | 3 independent implementations of the specification
+outcome | 10 organizations adopt the specification
+output | Hold a quarterly contributors' summit
+outcome | Increase the number of external pull requests merged by 25%
+output | Improve the documentation for new contributors
+outcome | Reduce median time to merge pull requests to 3 days
+output | Set up a bug bounty programme
+outcome | Get 500 downloads of the new package in the first month
+outcome | At least 5 blog posts written by the community about our project
+output | Write 5 blog posts about our project
+activity | Work with partner teams to align roadmaps
+activity | Continue to mentor junior engineers
+output | Upgrade the database cluster to version 14
+outcome | Increase test pass rate on main to 98%
+output | All services emit structured logs
+outcome | Achieve $2M in sales to new customers
+outcome | Close 15 new enterprise deals
+output | Train sales reps on the new product line
+outcome | Increase average deal size by 10%
+outcome | Increase sales team productivity by 15%
+output | Develop sales playbooks for three verticals
+outcome | Increase market share in the mid-market from 8% to 12%
+outcome | Net Promoter Score of 50 or more
+outcome | Renewal rate of at least 95% for strategic accounts
+output | Assign an executive sponsor to each strategic account
+outcome | Increase product adoption: 60% of licensed users active weekly
+outcome | Decrease support ticket volume by 25%
+output | Launch an in-app help center
+outcome | Resolve 90% of tickets within SLA
+outcome | Increase first contact resolution to 75%
+output | Build an onboarding email sequence
+outcome | Onboard 50 new customers with a time to value under 14 days
+output | Host 10 webinars
+outcome | Secure coverage in 5 top-tier publications
+output | Redesign the website
+outcome | Increase conversion rate on the website from 1.5% to 2.5%
+output | Run A/B tests on the 3 highest-traffic pages
+output | Create buyer personas for each segment
+outcome | Reduce cost per acquisition by 15%
+outcome | Obtain 20 customer testimonials
+output | Produce 6 case studies
+outcome | Grow email list to 50,000 subscribers
+outcome | Increase citizen participation in the budget process by 20%
+output | Open 3 new community centres
+outcome | Reduce crime in the city centre by 10%
+output | Recruit and train 50 new police officers
+outcome | Raise the high school graduation rate to 90%
+output | Pass a balanced budget
+outcome | Cut permit processing time in half
+output | Complete the construction of the new bridge
+outcome | Increase public transport ridership by 15%
 `;

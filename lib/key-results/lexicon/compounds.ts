@@ -28,7 +28,7 @@ const PAIRS: Readonly<Record<string, string>> = {
     information request|media mention|press mention|press article|media feature|media coverage|press coverage|earned coverage|inbound link|app review|store review|
     star review|5-star review|customer review|user review|google review|positive review|online review|customer complaint|customer feedback|security incident|production incident|
     production bug|customer bug|escaped bug|escaped defect|critical bug|repeat purchase|repeat order|second order|first order|new order|new subscription|paid subscription|paid conversion|
-    design win|customer win|job application|loan application|grant application|course completion|course enrolment|course enrollment|event registration|webinar registration|newsletter signup|
+    design win|customer win|new job|local job|green job|job application|loan application|grant application|course completion|course enrolment|course enrollment|event registration|webinar registration|newsletter signup|
     data breach|customer referral|client referral|contact form|help ticket|user report|blog read|blog view|community post|user post|forum post|user tweet|user submission`,
   outsiders: `thought leader|trial user|beta user|beta tester|free user|paid user|design partner|pilot customer|reference customer|active user|new user|monthly active|weekly active|daily active|
     power user|core contributor|content creator|site admin|business owner|home owner|store owner|account holder|card holder|policy holder|decision maker|budget holder|
