@@ -114,3 +114,6 @@ export class Highlights {
 
 /** The name used in `::highlight(…)`. */
 export const nameOf = (look: Look): string => `backcast-${look}`;
+
+/** The names of all highlights that we draw. */
+export const highlightNames = (): string[] => (Object.keys(PRIORITY) as Look[]).map(nameOf);
