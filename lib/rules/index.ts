@@ -11,12 +11,20 @@ import answerDodges from './faq/answer-dodges';
 import answerTooLong from './faq/answer-too-long';
 import duplicateQuestion from './faq/duplicate-question';
 import metricWithoutTarget from './faq/metric-without-target';
+import noComparison from './faq/no-comparison';
+import noCostToBuild from './faq/no-cost-to-build';
+import noDependencies from './faq/no-dependencies';
+import noLegalOrPrivacy from './faq/no-legal-or-privacy';
 import noLimits from './faq/no-limits';
 import noMarketSizeOrDemand from './faq/no-market-size-or-demand';
+import noOwnerOrDecision from './faq/no-owner-or-decision';
+import noPeopleOrTimeline from './faq/no-people-or-timeline';
 import noPrice from './faq/no-price';
+import noRejectedOptions from './faq/no-rejected-options';
 import noRisks from './faq/no-risks';
 import noStopCondition from './faq/no-stop-condition';
 import noSuccessMetric from './faq/no-success-metric';
+import noWhyNow from './faq/no-why-now';
 import onlySoftQuestions from './faq/only-soft-questions';
 import corporateBuzzword from './language/corporate-buzzword';
 import doubledWord from './language/doubled-word';
@@ -135,11 +143,19 @@ export const RULES: readonly Rule[] = [
   answerTooLong,
   duplicateQuestion,
   metricWithoutTarget,
+  noComparison,
+  noCostToBuild,
+  noDependencies,
+  noLegalOrPrivacy,
   noLimits,
   noMarketSizeOrDemand,
+  noOwnerOrDecision,
+  noPeopleOrTimeline,
   noPrice,
+  noRejectedOptions,
   noRisks,
   noStopCondition,
   noSuccessMetric,
+  noWhyNow,
   onlySoftQuestions,
 ];

@@ -30,6 +30,8 @@ describe('who acts in a sentence', () => {
   it.each([
     ['Skippers see the tide at six.', 'customer', 'Skippers'],
     ['With one tap, the receptionist sees three names.', 'customer', 'the receptionist'],
+    ['With Tidewise the skipper sees the berth.', 'customer', 'the skipper'],
+    ['At three she gets one message.', 'customer', 'she'],
     ['Ghent, 4 May 2027 – A baker sees what is left.', 'customer', 'A baker'],
     ['Hosts who are not near the property can call a neighbour.', 'customer', 'Hosts who are not near the property'],
     ['Our members choose the hour themselves.', 'customer', 'Our members'],
@@ -100,7 +102,7 @@ describe('the balance of a release', () => {
     expect(running.update(again)).toBe(running.update(again));
     const changed = running.update(reader.read(draft({ solution: 'We bake less.' }), DEFAULT_SETTINGS));
     const ours = (items: typeof changed): number => items.filter(({ side }) => side === 'company').length;
-    expect(ours(changed)).toBe(ours(first) + 1);
+    expect([ours(first), ours(changed)]).toEqual([1, 2]);
   });
   it('has nothing to say of other documents', () => {
     const notes = draftFromMarkdown('# Notes\n\nWe met at three and spoke of bread.\n');

@@ -36,8 +36,23 @@ function behindLead(sentence: Sentence, words: readonly Word[], from: number): n
   const comma = commaBehind(sentence, words, from);
   if (BARE.test(lead.lower))
     return gapHasComma(sentence, words, from) ? from + 1 : from + 1 < words.length ? from + 1 : from;
-  if (comma < 0 || EITHER.test(lead.lower)) return from;
-  return comma;
+  if (EITHER.test(lead.lower)) return from;
+  return comma < 0 ? behindPhrase(words, from) : comma;
+}
+
+const WITH = /^(?:with|using|via|through)$/;
+const PERSON = /^(?:she|he|they|you|we|i)$/;
+const ARTICLE = /^(?:the|a|an)$/;
+const MOST_PHRASE = 5;
+
+/** ‘With Tidewise the skipper …’, ‘At three she …’: where the one who acts begins although no comma tells. */
+function behindPhrase(words: readonly Word[], from: number): number {
+  const isName = WITH.test(words[from]?.lower ?? '') && /^\p{Lu}/u.test(words[from + 1]?.text ?? '');
+  for (let at = from + 2; at < Math.min(words.length, from + MOST_PHRASE + 2); at++) {
+    const { lower } = words[at] as Word;
+    if (PERSON.test(lower) || (isName && ARTICLE.test(lower))) return at;
+  }
+  return from;
 }
 
 /** Index of the first word behind the first comma after `from`; -1 when it is too far or not there. */
