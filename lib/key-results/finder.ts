@@ -23,6 +23,10 @@ interface Section {
   readonly objective: At | null;
   /** Under "Key results" or an objective: what is listed here is a key result at its outermost level. */
   readonly expects: boolean;
+  /** Whether the objective was called one: a line that leads in a list does not take its place. */
+  readonly isSaid?: boolean;
+  /** Under "Notes", "Initiatives" and the like, until something else begins. */
+  readonly isAside?: boolean;
 }
 
 /** The key results among the blocks, in order. Looks at traits only; linear in the lines. */
@@ -73,7 +77,7 @@ class Finder {
       this.#found.push({ at: here, objective: parent.objective });
       this.#sections.push({ ...parent, level: block.level, active: true });
     } else if (role === 'objective')
-      this.#sections.push({ level: block.level, active: true, objective: here, expects: true });
+      this.#sections.push({ level: block.level, active: true, objective: here, expects: true, isSaid: true });
     else if (role === 'kr-label' || (role === 'measure-label' && parent.active))
       this.#sections.push({
         level: block.level,
@@ -137,6 +141,7 @@ class Finder {
       push({ objective: first === 'kr' ? objective : owner, isResult: first === 'kr', aside: false });
       return;
     }
+    if (section.isAside) return push({ objective, isResult: true, aside: true });
     if (first === 'objective') return push({ objective: { block: at, line: 0 }, isResult: false, aside: false });
     if (first === 'kr-label' || first === 'measure-label') return push({ objective, isResult: false, aside: false });
     if (parent?.aside || first === 'aside' || first === 'meta' || first === 'empty')
@@ -144,13 +149,12 @@ class Finder {
     if (!section.active && !parent?.objective) return push({ objective: null, isResult: true, aside: false });
     if (parent?.isResult || first === 'prose' || first === 'question')
       return push({ objective, isResult: true, aside: false });
-    const hasChildren =
-      (this.blocks[at + 1]?.kind === 'item' && (this.blocks[at + 1]?.depth ?? 0) > block.depth) || false;
+    const next = this.blocks[at + 1];
+    const hasChildren = next?.kind === 'item' && next.depth > block.depth;
     const isObjective = hasChildren && !(section.expects && block.depth === 0 && !this.#isOutline(at));
     if (isObjective) return push({ objective: { block: at, line: 0 }, isResult: false, aside: false });
     const expected = section.expects || parent?.objective || this.scope === 'whole' || section.objective;
-    if ((expected && first !== 'title') || (expected && first === 'title'))
-      this.#found.push({ at: { block: at, line: 0 }, objective });
+    if (expected) this.#found.push({ at: { block: at, line: 0 }, objective });
     push({ objective, isResult: true, aside: false });
   }
 
@@ -169,11 +173,16 @@ class Finder {
   #paragraph(at: number, block: BlockTraits): void {
     for (const [line, role] of block.roles.entries()) {
       const here = { block: at, line };
+      if (role !== 'empty' && role !== 'meta')
+        this.#replace({ isAside: role === 'aside' && this.blocks[at + 1]?.kind === 'item' });
       if (role === 'kr') this.#found.push({ at: here, objective: this.#section.objective });
-      else if (role === 'objective') this.#replace({ objective: here, expects: true, active: true });
+      else if (role === 'objective') this.#replace({ objective: here, expects: true, active: true, isSaid: true });
       else if (role === 'kr-label' || (role === 'measure-label' && this.#section.active))
         this.#replace({ expects: true, active: true });
-      else if (this.#section.active && this.#leads(at, block, role)) this.#replace({ objective: here, expects: true });
+      else if (this.#section.active && this.#leads(at, block, role)) {
+        const isLedIn = role === 'lead-in' && this.#section.isSaid === true;
+        this.#replace(isLedIn ? { expects: true } : { objective: here, expects: true, isSaid: false });
+      }
     }
   }
 

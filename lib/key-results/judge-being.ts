@@ -1,3 +1,4 @@
+import { isChosenWay } from './chosen-way';
 import type { Clauses } from './clauses';
 import { changed, judgeDoing } from './judge-doing';
 import type { State } from './judge-state';
@@ -76,7 +77,7 @@ export function judgeBeing(state: State, clauses: Clauses): Judgement {
   const few = clauses.quantities.find(q => q.from < subject.to && q.kind === 'percent' && q.bound === 'most');
   if (subject.of === 'percent' && few)
     return judged(clauses, 'outcome', 0.6, 'how few there are', [subject.from, verb + 1, 'no more than this share']);
-  if (subject.of === 'percent' && isChosenWay(state, clauses)) return judgeUsed(state, clauses, true);
+  if (subject.of === 'percent' && isChosenWay(verb, clauses)) return judgeUsed(state, clauses, true);
   const backed = subject.of === 'percent' && /^(?:supported|backed|informed|guided|driven|based)$/.test(word);
   if (backed && /^(?:by|on)$/.test(tokens[verb + 1]?.lower ?? '')) return judgeUsed(state, clauses, others);
   const without = tokens.findIndex((token, i) => i > verb && i < mainTo && token.lower === 'without');
@@ -100,15 +101,6 @@ export function judgeBeing(state: State, clauses: Clauses): Judgement {
         'a state, reached once',
       ]);
 }
-
-/** "80 % of applications are made online": which way people take. */
-const isChosenWay = ({ verb }: State, { tokens, mainTo }: Clauses): boolean =>
-  /^(?:made|filed|submitted|placed|booked|paid|sent|renewed|requested|done)$/.test(tokens[verb]?.lower ?? '') &&
-  tokens
-    .slice(verb + 1, mainTo)
-    .some(({ lower }) =>
-      /^(?:online|digitally|electronically|themselves|self-service|themselves|unaided)$/.test(lower),
-    );
 
 /** States that tell of use, feeling or success, and not only that a thing was made. */
 const USED =

@@ -1,3 +1,4 @@
+import { isChosenWay } from './chosen-way';
 import type { Clauses } from './clauses';
 import type { State } from './judge-state';
 import { judgeThing } from './judge-thing';
@@ -53,7 +54,9 @@ function wonIn({ tokens, quantities, mainTo }: Clauses, at: number): Phrase | nu
 }
 
 /** "Issues closed by community members": what is done, and that others do it. */
-export const doneByOthers: Step = ({ verb }, clauses) => {
+export const doneByOthers: Step = ({ subject, verb }, clauses) => {
+  if (subject.of === 'percent' && isChosenWay(verb, clauses))
+    return judged(clauses, 'outcome', 0.6, 'which way people take', [subject.from, verb + 1, 'which way they take']);
   const { tokens, quantities, mainTo } = clauses;
   if (tokens[verb + 1]?.lower !== 'by' || !isParticiple(tokens[verb]?.lower ?? '')) return null;
   const by = phraseAt(tokens.slice(0, mainTo), quantities, verb + 2);

@@ -1,3 +1,4 @@
+import { isChosenWay } from './chosen-way';
 import type { Clauses } from './clauses';
 import { type Bare, bareNumber, byNoun } from './judge-noun';
 import { deedsOf, type Judgement, judged, nounOf, shownPhrase, told, wordsOf } from './judgement';
@@ -116,6 +117,8 @@ const withinTime: Step = ({ trailing, clauses }) => {
 
 /** "12 guides published", "90 % of pages migrated": done by us, whoever it is for. */
 const done: Step = ({ phrase, trailing, shown, clauses }) => {
+  if (trailing !== null && phrase.of === 'percent' && isChosenWay(trailing, clauses))
+    return judged(clauses, 'outcome', 0.6, 'which way people take', [phrase.from, trailing + 1, 'which way they take']);
   const state = trailing === null ? '' : (clauses.tokens[trailing]?.lower ?? '');
   if (trailing === null || !isDone(state) || phrase.thing === 'level') return null;
   const owned = phrase.thing === 'made' || phrase.thing === 'staff' || phrase.thing === 'unknown';

@@ -47,7 +47,7 @@ const MEASURE_LABEL = anyCase(
   /^\W*(?:(?:our|the)\s)?(?:(?:measurable |expected )?results|measures of success|success (?:metrics|criteria|measures)|how we(?:['’]ll)? measure[^.]{0,30})\W*$/iu,
 );
 const OKR_LABEL = anyCase(
-  /\bokrs?\b|\bobjectives? (?:and|&|\+) key[ -]results?\b|^\W*(?:(?:company|team|our|quarterly|annual|product|q[1-4])\s){0,3}(?:objectives|goals)(?:\s(?:for\s)?(?:q[1-4]|20\d\d|fy\d+|h[12]|this quarter)[\w\s-]{0,12})?\W*$/i,
+  /\bokrs?\b|\bobjectives? (?:and|&|\+) key[ -]results?\b|^\W*(?:(?:company|team|our|quarterly|annual|product|q[1-4]|h[12]|20\d\d|fy'?\d{2,4})\s){0,3}(?:objectives|goals)(?:\s(?:for\s)?(?:q[1-4]|20\d\d|fy\d+|h[12]|this quarter)[\w\s-]{0,12})?\W*$/i,
 );
 const OBJECTIVE_LABEL = anyCase(/^\W*(?:objectives?|goals?|o)(?:\s?#?\d{0,2})?\W*$/i);
 const ASIDE = anyCase(

@@ -51,6 +51,30 @@ describe('finding key results', () => {
       ['Bakers trust us', 'NPS of 40'],
     ]));
 
+  it('not under initiatives or notes, even in bold or as a line', () => {
+    const plan =
+      '### Objective 1: Permits without a queue\n\n**Key results**\n\n- 80 % apply online\n\n**Initiatives**\n\n- Build the form\n\n### Objective 2: A safe city\n\n- Road deaths below 20\n\nNotes\n\n- last year it was 31\n';
+    expect(found(`# FY27 goals\n\n${plan}`).map(([, text]) => text)).toEqual([
+      '80 % apply online',
+      'Road deaths below 20',
+    ]);
+  });
+
+  it('under an objective that was called one, with a line between', () =>
+    expect(
+      found('# OKRs\n\nObjective: Dentists know us\n\nWe will measure this by:\n\n- Awareness rises to 11 %\n'),
+    ).toEqual([['Dentists know us', 'Awareness rises to 11 %']]));
+
+  it('in tables under objectives in headings', () =>
+    expect(
+      found(
+        '# Q1 2027 Objectives\n\n## 1. Contributors feel at home\n\n| Priority | Key result | Owner |\n|---|---|---|\n| P0 | 30 newcomers land a patch | @ann |\n| P1 | Write a guide | @bo |\n',
+      ),
+    ).toEqual([
+      ['Contributors feel at home', '30 newcomers land a patch'],
+      ['Contributors feel at home', 'Write a guide'],
+    ]));
+
   it('in lines and on one line', () => {
     expect(found('O1: Bakers trust us\nKR1: Churn falls to 2 %\nKR2: NPS of 40\n')).toEqual([
       ['Bakers trust us', 'Churn falls to 2 %'],

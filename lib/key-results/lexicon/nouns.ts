@@ -45,7 +45,7 @@ export const DEEDS = setOf(`
   crash error bug_report defect failure breach vulnerability rollback accident injury dropout drop-off abandonment no-show
   delay bounce unsubscribe opt-out attendance   sale  backlink link   inbound turnout dependent
   feedback
-  question absence
+  question absence death fatality casualty arrest crime burglary theft birth admission overdose eviction fire
   award prize accolade
 `);
 
