@@ -7,6 +7,7 @@ import { Notes } from './Notes';
 import { Ownership } from './Ownership';
 import { Pairs } from './Pairs';
 import { PartChips } from './PartChips';
+import { Question } from './Question';
 import { Quote } from './Quote';
 import { Rewrites } from './Rewrites';
 import { StageChip } from './StageChip';
@@ -55,6 +56,7 @@ function KeyResultMore({ model, keyResult, gone }: { model: PanelModel; keyResul
   const { id, rewrites } = keyResult;
   return (
     <div class="more">
+      <Question model={model} keyResult={keyResult} />
       <PartChips parts={keyResult.parts} />
       {rewrites.length > 0 && <Rewrites model={model} keyResult={keyResult} />}
       {keyResult.notes.length > 0 && <Notes notes={keyResult.notes} />}
@@ -75,6 +77,11 @@ function KeyResultMore({ model, keyResult, gone }: { model: PanelModel; keyResul
         <span class="split">
           <button type="button" class="btn" aria-describedby={`text-${id}`} onClick={() => keyResults.dismiss(id)}>
             Dismiss this one
+          </button>
+        </span>
+        <span class="split">
+          <button type="button" class="btn" aria-describedby={`text-${id}`} onClick={() => keyResults.sayNone(id)}>
+            Not a key result
           </button>
         </span>
       </div>

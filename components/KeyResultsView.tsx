@@ -28,6 +28,12 @@ export function KeyResultsView({ model }: { model: PanelModel }) {
           </section>
         ))}
       </Group>
+      <p class="foot">
+        One is missing? Put the caret in its line:{' '}
+        <button type="button" class="link" onClick={() => void keyResults.sayHere()}>
+          it is a key result
+        </button>
+      </p>
       {dismissed > 0 && (
         <p class="foot">
           Dismissed:{' '}

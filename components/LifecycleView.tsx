@@ -7,6 +7,7 @@ import { MetricSearch } from './MetricSearch';
 import { Plans } from './Plans';
 import { Quote } from './Quote';
 import { Ring } from './Ring';
+import { Scope } from './Scope';
 import { Teams } from './Teams';
 
 /** Which stages of the customer lifecycle the plan covers. */
@@ -19,6 +20,7 @@ export function LifecycleView({ model }: { model: PanelModel }) {
       {lede && <LedeLine model={model} lede={lede} />}
       <Ring model={model} />
       <StageList model={model} />
+      <Scope model={model} />
       {internal > 0 && (
         <p class="beside-ring meta">
           Outside the ring:{' '}

@@ -9,6 +9,7 @@ const KINDS = {
   result: '',
   leading: 'moves earlier than the result',
   'measure-first': 'no baseline yet? measure first',
+  completion: '',
 } as const;
 
 const INITIATIVE_LENGTH = 60;
@@ -21,7 +22,7 @@ export function Rewrites({ model, keyResult }: { model: PanelModel; keyResult: K
   return (
     <>
       <h4 class="sub" id={`rewrites-${id}`}>
-        Say what changes instead
+        {rewrites[0]?.kind === 'completion' ? 'Fill in what is missing' : 'Say what changes instead'}
       </h4>
       <div class="choices" role="radiogroup" aria-label="Rewrites">
         {rewrites.map(({ text, kind }, i) => (

@@ -7,7 +7,7 @@ import type { Access, ApplyResult, Completeness, HostKind } from '@/lib/hosts/ho
 import type { Rewrite, Verdict } from '@/lib/key-results/types';
 import type { Coverage } from '@/lib/lifecycle/coverage';
 import type { Ownership } from '@/lib/lifecycle/ownership';
-import type { Stage } from '@/lib/lifecycle/stages';
+import type { LifecycleStage, Stage } from '@/lib/lifecycle/stages';
 import type { ProblemFraming, SolutionFraming } from '@/lib/prfaq/framing';
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
@@ -38,6 +38,11 @@ export interface FindingView {
   readonly placed: boolean;
 }
 
+/** Another wording of a key result; `completion` is the writer's own with its gaps marked. */
+export interface RewriteView extends Omit<Rewrite, 'kind'> {
+  readonly kind: Rewrite['kind'] | 'completion';
+}
+
 export interface KeyResultPartView {
   readonly slot: 'who' | 'what' | 'from' | 'to' | 'by';
   /** As the writer put it; null when missing. */
@@ -63,7 +68,12 @@ export interface KeyResultView {
     /** The words that decided the suggestion. */
     readonly because: readonly string[];
   };
-  readonly rewrites: readonly Rewrite[];
+  readonly rewrites: readonly RewriteView[];
+  /** The one question whose answer would decide, with the verdict that each answer leads to; null when it is sure enough. */
+  readonly question: {
+    readonly ask: string;
+    readonly answers: readonly { readonly label: string; readonly verdict: Verdict }[];
+  } | null;
   readonly notes: readonly {
     readonly id: string;
     readonly severity: Severity;
@@ -119,6 +129,8 @@ export interface PageState {
   readonly review: ReviewView | null;
   readonly settings: ReviewSettings;
   readonly dismissed: readonly DismissedView[];
+  /** The stages that the writer's team looks after; none means all. */
+  readonly scope: readonly LifecycleStage[];
   /** Whether marks stand in the document now. */
   readonly marked: boolean;
   /** What was put aside because it could not be read, for people; shown once. */
@@ -141,6 +153,14 @@ export interface PanelToPage {
   restore(dismissedId: string): void;
   /** Null takes the writer's stage away, so that the suggestion shows again. */
   setStage(keyResultId: string, stage: Stage | null): void;
+  /** Keeps the writer's own verdict, as the answer to a question. */
+  sayVerdict(keyResultId: string, verdict: Verdict): void;
+  /** Keeps that this is no key result. */
+  sayNoKeyResult(keyResultId: string): void;
+  /** Keeps that the line at the caret is a key result. False: the caret is in no line. */
+  sayKeyResultHere(): boolean;
+  /** Says which stages the writer's team looks after. */
+  setScope(stages: readonly LifecycleStage[]): void;
   /** Notes who looks after a key result, or whose idea it was. */
   setOwnership(keyResultId: string, ownership: Ownership): void;
   /** Settings of this document only. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Wire } from './port';
 import type { PanelToPage, ToBackground, ToPage } from './protocol';
-import { Id, OwnershipSchema, SettingsChangeSchema, StageSchema } from './settings-schema';
+import { Id, OwnershipSchema, ScopeSchema, SettingsChangeSchema, StageSchema, VerdictSchema } from './settings-schema';
 import { PageStateSchema } from './state-schema';
 
 type ArgsSchemas<Map> = {
@@ -27,6 +27,10 @@ export const COMMANDS: ArgsSchemas<PanelToPage> = {
   dismiss: v.tuple([Id, v.picklist(['this', 'rule-here', 'rule-everywhere'] as const)]),
   restore: v.tuple([Id]),
   setStage: v.tuple([Id, v.nullable(StageSchema)]),
+  sayVerdict: v.tuple([Id, VerdictSchema]),
+  sayNoKeyResult: v.tuple([Id]),
+  sayKeyResultHere: v.tuple([]),
+  setScope: v.tuple([ScopeSchema]),
   setOwnership: v.tuple([Id, OwnershipSchema]),
   changeSettings: v.tuple([SettingsChangeSchema]),
   pause: v.tuple([v.boolean()]),
@@ -44,6 +48,10 @@ export const VALUES: ValueSchemas<PanelToPage> = {
   dismiss: NothingBack,
   restore: NothingBack,
   setStage: NothingBack,
+  sayVerdict: NothingBack,
+  sayNoKeyResult: NothingBack,
+  sayKeyResultHere: v.boolean(),
+  setScope: NothingBack,
   setOwnership: NothingBack,
   changeSettings: NothingBack,
   pause: NothingBack,

@@ -4,6 +4,7 @@ import { type Ownership, PROPOSERS } from '@/lib/lifecycle/ownership';
 import { STAGES } from '@/lib/lifecycle/stages';
 
 export const StageSchema = v.picklist([...STAGES, 'internal'] as const);
+export const VerdictSchema = v.picklist(['outcome', 'guardrail', 'output', 'activity', 'unclear'] as const);
 export const PartSchema = v.picklist(PARTS);
 
 /** Room for anything a writer types, and an end to what a broken page or file can bring. */
@@ -20,6 +21,8 @@ export const OwnershipSchema = v.object({
   owner: v.pipe(v.string(), v.maxLength(200)),
   proposedBy: v.nullable(v.picklist(PROPOSERS)),
 }) satisfies v.GenericSchema<unknown, Ownership>;
+
+export const ScopeSchema = v.pipe(v.array(v.picklist(STAGES)), v.maxLength(STAGES.length));
 
 /** All settings of a review. */
 export const SettingsSchema = v.object({

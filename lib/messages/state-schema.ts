@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 import { STAGES } from '@/lib/lifecycle/stages';
 import type { PageState } from './protocol';
-import { Id, OwnershipSchema, PartSchema, SettingsSchema, StageSchema, Words } from './settings-schema';
+import {
+  Id,
+  OwnershipSchema,
+  PartSchema,
+  ScopeSchema,
+  SettingsSchema,
+  StageSchema,
+  VerdictSchema,
+  Words,
+} from './settings-schema';
 
 /** A whole passage of a document, which may be one line of a megabyte. */
 const Passage = v.pipe(v.string(), v.maxLength(2_000_000));
@@ -9,7 +18,6 @@ const Count = v.pipe(v.number(), v.finite());
 const many = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(100_000));
 
 const Severity = v.picklist(['fix', 'suggestion', 'question'] as const);
-const Verdict = v.picklist(['outcome', 'guardrail', 'output', 'activity', 'unclear'] as const);
 
 const Excerpt = v.object({
   text: Passage,
@@ -34,7 +42,7 @@ const KeyResultView = v.object({
   id: Id,
   objective: v.nullable(Passage),
   excerpt: Excerpt,
-  verdict: Verdict,
+  verdict: VerdictSchema,
   reason: Words,
   confidence: Count,
   parts: many(v.object({ slot: v.picklist(['who', 'what', 'from', 'to', 'by'] as const), text: v.nullable(Passage) })),
@@ -48,11 +56,12 @@ const KeyResultView = v.object({
   rewrites: many(
     v.object({
       text: Passage,
-      verdict: Verdict,
+      verdict: VerdictSchema,
       metric: v.nullable(Id),
-      kind: v.picklist(['behaviour', 'result', 'leading', 'measure-first'] as const),
+      kind: v.picklist(['behaviour', 'result', 'leading', 'measure-first', 'completion'] as const),
     }),
   ),
+  question: v.nullable(v.object({ ask: Words, answers: many(v.object({ label: Words, verdict: VerdictSchema })) })),
   notes: many(v.object({ id: Id, severity: Severity, message: Words, why: Words })),
   pairs: many(v.object({ metric: Id, name: Words, because: Words })),
   ownership: OwnershipSchema,
@@ -109,6 +118,7 @@ export const PageStateSchema = v.object({
       quote: Passage,
     }),
   ),
+  scope: ScopeSchema,
   marked: v.boolean(),
   notices: many(Words),
   chosen: v.nullable(Id),

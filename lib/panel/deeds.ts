@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ApplyResult } from '@/lib/hosts/host';
 import type { Stage } from '@/lib/lifecycle/stages';
 import { STAGE_FACTS } from '@/lib/lifecycle/stages';
-import type { DismissScope, PageState } from '@/lib/messages/protocol';
+import type { DismissScope, PageState, PanelToPage } from '@/lib/messages/protocol';
 import type { PanelOutside } from './outside';
 import { ruleTitle } from './rule-facts';
 import type { ToastModel } from './toast-model';
@@ -25,6 +25,12 @@ export interface Deeds {
   copy(key: string, text: string): Promise<void>;
   dismiss(what: { id: string; rule: string }, scope: DismissScope): Promise<boolean>;
   restore(dismissedId: string): Promise<boolean>;
+  /** Tells the page what the writer says of a line; what was kept of it is under Dismissed, and the toast leads there. */
+  say<K extends 'sayVerdict' | 'sayNoKeyResult' | 'sayKeyResultHere'>(
+    command: K,
+    said: string,
+    ...args: Parameters<PanelToPage[K]>
+  ): Promise<boolean>;
   setStage(id: string, stage: Stage, before: Stage | null): Promise<void>;
   /** For a change of settings or the like: says what went wrong, or nothing. */
   tell(answer: { ok: true } | { ok: false; error: string }): boolean;
@@ -65,6 +71,22 @@ export function createDeeds(
         else toast.show('It is listed under Settings, Dismissed.');
       };
       toast.show(dismissedWords(rule, scope), { label: 'Undo', undo: true, run: () => void undo() });
+      return true;
+    },
+    async say(command, said, ...args) {
+      const before = new Set(state.peek()?.dismissed.map(entry => entry.id));
+      const answer = await outside.send(command, ...args);
+      if (!tell(answer) || !answer.ok) return false;
+      if (answer.value === false) {
+        toast.show('Put the caret in a line of the document first.');
+        return false;
+      }
+      const undo = async () => {
+        const entry = state.peek()?.dismissed.find(d => !before.has(d.id));
+        if (entry) await restore(entry.id);
+        else toast.show('It is listed under Settings, Dismissed.');
+      };
+      toast.show(said, { label: 'Undo', undo: true, run: () => void undo() });
       return true;
     },
     async setStage(id, stage, before) {

@@ -38,6 +38,12 @@ export interface KeyResultsModel {
   copy(id: string): void;
   copyText(key: string, text: string): void;
   dismiss(id: string): Promise<void>;
+  /** Keeps the writer's own verdict. */
+  sayVerdict(id: string, verdict: Verdict): Promise<void>;
+  /** Keeps that this is no key result. */
+  sayNone(id: string): Promise<void>;
+  /** Keeps that the line at the caret is a key result. */
+  sayHere(): Promise<void>;
   openPicker(id: string | null): void;
   setStage(id: string, stage: Stage): Promise<void>;
 }
@@ -121,6 +127,17 @@ export function createKeyResultsModel(
       if (!of(id)) return;
       const next = inHand.takeAfter(id);
       if (await deeds.dismiss({ id, rule: KEY_RESULT }, 'this')) focusOn(next);
+    },
+    async sayVerdict(id, verdict) {
+      if (of(id)) await deeds.say('sayVerdict', 'Noted.', id, verdict);
+    },
+    async sayNone(id) {
+      if (!of(id)) return;
+      const next = inHand.takeAfter(id);
+      if (await deeds.say('sayNoKeyResult', 'Noted: not a key result.', id)) focusOn(next);
+    },
+    async sayHere() {
+      await deeds.say('sayKeyResultHere', 'Noted: a key result.');
     },
     openPicker(id) {
       if (id !== null) inHand.take(id);

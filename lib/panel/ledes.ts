@@ -128,7 +128,11 @@ const GAPS_IN_ORDER: readonly LifecycleStage[] = ['success', 'acquisition', 'loy
  * Opens the lifecycle view. A key result counts under the stage the writer set, or the suggested one. A gap is named
  * only when there are enough key results to speak of gaps.
  */
-export function lifecycleLede(counts: ReviewView['lifecycle']['counts'], hasGaps: boolean, whole: boolean): Lede {
+export function lifecycleLede(
+  counts: ReviewView['lifecycle']['counts'],
+  gaps: readonly LifecycleStage[],
+  whole: boolean,
+): Lede {
   const covered = STAGES.filter(stage => counts[stage] > 0);
   if (covered.length === 0)
     return said(
@@ -137,6 +141,6 @@ export function lifecycleLede(counts: ReviewView['lifecycle']['counts'], hasGaps
   if (covered.length === STAGES.length) return said('The plan goes all the way round.');
   const most = covered.reduce((best, stage) => (counts[stage] > counts[best] ? stage : best));
   const does = `${whole ? 'The' : 'So far, the'} plan ${DOES[most][0]}.`;
-  const gap = GAPS_IN_ORDER.find(stage => counts[stage] === 0);
-  return said(hasGaps && whole && gap ? `${does} Nothing in it ${DOES[gap][1]}.` : does);
+  const gap = GAPS_IN_ORDER.find(stage => gaps.includes(stage));
+  return said(whole && gap ? `${does} Nothing in it ${DOES[gap][1]}.` : does);
 }

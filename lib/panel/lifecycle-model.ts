@@ -1,11 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { STAGE_FACTS, STAGES, type Stage } from '@/lib/lifecycle/stages';
-import type { KeyResultView, ReviewView } from '@/lib/messages/protocol';
+import { type LifecycleStage, STAGE_FACTS, STAGES, type Stage } from '@/lib/lifecycle/stages';
+import type { KeyResultView, PageState, ReviewView } from '@/lib/messages/protocol';
 import type { Deeds } from './deeds';
 import type { FocusModel } from './focus-model';
 import { stageOf } from './key-results-model';
 import { type Lede, lifecycleLede } from './ledes';
 import { keyResultFor, type MetricHits, metricHits, ROWS } from './metric-search';
+import type { PanelOutside } from './outside';
 import { capital, countedVerdict, inWords, VERDICTS } from './words';
 
 /** One stage of the ring, or `internal` beside it. */
@@ -29,6 +30,9 @@ export interface LifecycleModel {
   readonly chosen: ReadonlySignal<Stage | null>;
   readonly query: ReadonlySignal<string>;
   readonly hits: ReadonlySignal<MetricHits>;
+  /** The stages that the team looks after; all of them while nothing was said. */
+  readonly scope: ReadonlySignal<readonly LifecycleStage[]>;
+  toggleScope(stage: LifecycleStage): Promise<void>;
   choose(stage: Stage | null): void;
   search(query: string): void;
   /** Shows the metrics of the stage that is chosen, or of the first gap, and puts the focus into the search. */
@@ -38,8 +42,10 @@ export interface LifecycleModel {
 }
 
 export function createLifecycleModel(
+  state: ReadonlySignal<PageState | null>,
   review: ReadonlySignal<ReviewView | null>,
   whole: ReadonlySignal<boolean>,
+  outside: PanelOutside,
   deeds: Deeds,
   focus: FocusModel,
 ): LifecycleModel {
@@ -47,7 +53,8 @@ export function createLifecycleModel(
   const query = signal('');
   const more = signal(0);
   const counting = computed(() => review.value?.keyResults.filter(k => !k.dismissed) ?? []);
-  const item = (stage: Stage) => stageItem(stage, counting.value);
+  const scope = computed(() => (state.value?.scope.length ? state.value.scope : STAGES));
+  const item = (stage: Stage) => stageItem(stage, counting.value, scope.value);
   const ring = computed(() => STAGES.map(item));
   const internal = computed(() => item('internal'));
   const uncovered = computed(() => ring.value.filter(({ keyResults }) => keyResults.length === 0));
@@ -61,14 +68,21 @@ export function createLifecycleModel(
   const searchStage = computed(() => chosen.value ?? uncovered.value[0]?.stage ?? 'awareness');
   const hits = computed(() => metricHits(query.value, searchStage.value, more.value));
   return {
-    lede: computed(() => (review.value ? lifecycleLede(counts.value, gaps.value.length > 0, whole.value) : null)),
+    lede: computed(() => (review.value ? lifecycleLede(counts.value, gaps.value, whole.value) : null)),
     ring,
     internal,
-    middle: computed(() => middle(gaps.value.length, ring.value.length - uncovered.value.length)),
+    middle: computed(() => middle(gaps.value.length, ring.value.length - uncovered.value.length, scope.value.length)),
     notices: computed(() => review.value?.lifecycle.notices ?? []),
     chosen,
     query,
     hits,
+    scope,
+    async toggleScope(stage) {
+      const next = scope.peek().includes(stage)
+        ? scope.peek().filter(other => other !== stage)
+        : STAGES.filter(other => other === stage || scope.peek().includes(other));
+      deeds.tell(await outside.send('setScope', next));
+    },
     choose(stage) {
       chosen.value = chosen.peek() === stage ? null : stage;
       more.value = 0;
@@ -91,20 +105,25 @@ export function createLifecycleModel(
   };
 }
 
-function middle(gaps: number, covered: number): readonly [string, string] {
+function middle(gaps: number, covered: number, ours: number): readonly [string, string] {
   if (covered === 0) return ['None yet', 'of five stages'];
   if (gaps === 0) return [`${capital(inWords(covered))} of five`, 'stages covered'];
-  return [gaps === 1 ? 'One gap' : `${capital(inWords(gaps))} gaps`, 'in five stages'];
+  return [gaps === 1 ? 'One gap' : `${capital(inWords(gaps))} gaps`, ours < 5 ? 'in your stages' : 'in five stages'];
 }
 
-function stageItem(stage: Stage, all: readonly KeyResultView[]): StageItem {
+function stageItem(stage: Stage, all: readonly KeyResultView[], scope: readonly Stage[]): StageItem {
   const keyResults = all.filter(k => stageOf(k) === stage);
-  return { stage, label: STAGE_FACTS[stage].label, keyResults, holds: holds(keyResults) };
+  return {
+    stage,
+    label: STAGE_FACTS[stage].label,
+    keyResults,
+    holds: holds(keyResults, stage === 'internal' || scope.includes(stage)),
+  };
 }
 
-function holds(keyResults: readonly KeyResultView[]): string {
+function holds(keyResults: readonly KeyResultView[], isOurs: boolean): string {
   const count = keyResults.length;
-  if (count === 0) return 'gap';
+  if (count === 0) return isOurs ? 'gap' : 'not yours';
   const best = VERDICTS.find(verdict => keyResults.some(k => k.verdict === verdict)) ?? 'unclear';
   const ofBest = keyResults.filter(k => k.verdict === best).length;
   return ofBest === count ? countedVerdict(count, best) : `${countedVerdict(ofBest, best)} of ${count}`;

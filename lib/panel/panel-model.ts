@@ -91,7 +91,7 @@ export function createPanelModel(outside: PanelOutside, ended: AbortSignal = new
     settingsOpen,
     draft,
     keyResults,
-    lifecycle: createLifecycleModel(review, whole, deeds, focus),
+    lifecycle: createLifecycleModel(state, review, whole, outside, deeds, focus),
     teams: createTeamsModel(keyResults.keyResults, outside, deeds, focus, openKeyResult),
     plans: createPlansModel(state, keyResults.keyResults, outside, deeds, toast, ended),
     settings: createSettingsModel(outside, state, deeds, toast),

@@ -133,9 +133,17 @@ export function withTerms(known: readonly string[], text: string): string[] {
 
 const SCOPES = { this: 'this one', 'rule-here': 'in this document', 'rule-everywhere': 'everywhere' } as const;
 
+/** What stands there that is no rule's: key results, and what the writer said of lines. */
+const SAID: Readonly<Record<string, string>> = {
+  [KEY_RESULT]: 'Key result',
+  'is-key-result': 'You said: a key result',
+  'is-no-key-result': 'You said: not a key result',
+  verdict: 'Your answer about a key result',
+};
+
 const dismissedItem = (entry: DismissedView): DismissedItem => ({
   entry,
-  title: entry.rule === KEY_RESULT ? 'Key result' : ruleTitle(entry.rule),
+  title: SAID[entry.rule] ?? ruleTitle(entry.rule),
   scope: SCOPES[entry.scope],
 });
 

@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, type ReviewSettings } from '@/lib/engine';
 import type { Access } from '@/lib/hosts/host';
-import { type OwnSettings, storedMarks, storedPause, storedSettings } from '@/lib/storage/documents';
+import { type LifecycleStage, STAGES } from '@/lib/lifecycle/stages';
+import { type OwnSettings, storedMarks, storedPause, storedScope, storedSettings } from '@/lib/storage/documents';
 import { DEFAULT_PREFERENCES, type Preferences, storedPreferences } from '@/lib/storage/preferences';
 import type { Keeping } from './keeping';
 
@@ -11,6 +12,7 @@ export class Choices {
   #settings: ReviewSettings = DEFAULT_SETTINGS;
   #paused = false;
   #marks: boolean | null = null;
+  #scope: readonly LifecycleStage[] = [];
   readonly #storedPreferences = storedPreferences();
   readonly #stored;
 
@@ -22,6 +24,7 @@ export class Choices {
       settings: storedSettings(document),
       pause: storedPause(document),
       marks: storedMarks(document),
+      scope: storedScope(document),
     };
   }
 
@@ -38,6 +41,11 @@ export class Choices {
     return this.#paused;
   }
 
+  /** The stages that the writer's team looks after; none means all. */
+  get scope(): readonly LifecycleStage[] {
+    return this.#scope;
+  }
+
   /** Ids of the rules that the writer switched off, here and everywhere. */
   get rulesOff(): { readonly here: readonly string[]; readonly everywhere: readonly string[] } {
     return { here: this.#own.rulesOff ?? [], everywhere: this.#preferences.rulesOff };
@@ -52,7 +60,7 @@ export class Choices {
 
   /** Reads everything and watches it from then on. */
   async load(): Promise<void> {
-    const { settings, pause, marks } = this.#stored;
+    const { settings, pause, marks, scope } = this.#stored;
     await Promise.all([
       this.keeping.open(this.#storedPreferences, value => this.#combine(value, this.#own)),
       this.keeping.open(settings, value => this.#combine(this.#preferences, value)),
@@ -61,6 +69,9 @@ export class Choices {
       }),
       this.keeping.open(marks, value => {
         this.#marks = value;
+      }),
+      this.keeping.open(scope, value => {
+        this.#scope = value;
       }),
     ]);
   }
@@ -87,6 +98,13 @@ export class Choices {
     this.#marks = shown;
     this.keeping.changed();
     await this.keeping.save(this.#stored.marks, () => shown);
+  }
+
+  /** Says which stages the writer's team looks after. */
+  async setScope(stages: readonly LifecycleStage[]): Promise<void> {
+    this.#scope = stages.length === STAGES.length ? [] : STAGES.filter(stage => stages.includes(stage));
+    this.keeping.changed();
+    await this.keeping.save(this.#stored.scope, () => this.#scope);
   }
 
   async pause(paused: boolean): Promise<void> {

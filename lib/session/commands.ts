@@ -25,6 +25,20 @@ export function commandsOf(session: Session): PageHandlers {
       const keyResult = opened().keyResult(id);
       if (keyResult) await setStage(session, keyResult, stage);
     },
+    async sayVerdict(id, verdict) {
+      const keyResult = opened().keyResult(id);
+      if (keyResult) await opened().kept.rule(keyResult.passage, verdict);
+    },
+    async sayNoKeyResult(id) {
+      const keyResult = opened().keyResult(id);
+      if (keyResult) await opened().kept.rule(keyResult.passage, 'is-not');
+    },
+    async sayKeyResultHere() {
+      const passage = opened().lineAt(session.host.caret());
+      if (passage) await opened().kept.rule(passage, 'is');
+      return passage !== null;
+    },
+    setScope: stages => opened().kept.choices.setScope(stages),
     async setOwnership(id, ownership) {
       const keyResult = opened().keyResult(id);
       if (keyResult) await opened().kept.setOwnership(keyResult, ownership);
@@ -49,7 +63,9 @@ async function applied(
 ): ReturnType<Session['host']['apply']> {
   const passage = session.opened?.passageOf(id);
   const keyResult = session.opened?.keyResult(id);
-  const text = keyResult ? keyResult.rewrites[index]?.text : session.opened?.finding(id)?.replacements[index];
+  const text = keyResult
+    ? session.opened?.rewritesOf(id)[index]?.text
+    : session.opened?.finding(id)?.replacements[index];
   if (!passage || text === undefined) return 'refused';
   const expected = passage.block.text.slice(passage.start, passage.end);
   const below = keyResult && keepInitiative ? { below: `Initiative: ${keyResult.text}` } : {};

@@ -53,6 +53,11 @@ export class KeptRecords<R extends Anchored> {
     return this.save(this.stored, old => old.filter(record => record.id !== id));
   }
 
+  /** Where the records stand that `wanted` picks; those without a place are left out. */
+  placed(wanted: (record: R) => boolean): Passage[] {
+    return this.#tracked.records.flatMap(record => (wanted(record) && this.#tracked.placeOf(record)) || []);
+  }
+
   /** The first record that stands on a passage, of those that `wanted` picks. */
   on(passage: Passage, wanted: (record: R) => boolean = () => true): R | undefined {
     return this.#tracked.records.find(record => {

@@ -1,21 +1,25 @@
 import { describe } from '@/lib/anchor';
 import type { Block, Passage } from '@/lib/draft/types';
 import type { Finding } from '@/lib/engine';
-import type { KeyResult } from '@/lib/key-results/types';
+import type { Rulings } from '@/lib/key-results/rulings';
+import type { KeyResult, Verdict } from '@/lib/key-results/types';
 import { NO_OWNER, type Ownership } from '@/lib/lifecycle/ownership';
 import type { Stage } from '@/lib/lifecycle/stages';
 import type { DismissedView } from '@/lib/messages/protocol';
 import {
   type Dismissal,
   type Owner,
+  type Ruling,
   storedDismissals,
   storedOwners,
+  storedRulings,
   storedTags,
   type Tag,
 } from '@/lib/storage/documents';
 import { Choices } from './choices';
 import { Keeping, type KeepingOptions } from './keeping';
 import { KeptRecords } from './kept-records';
+import { ruledViews, rulingsOf, verdictSaid } from './rulings';
 import type { Decisions } from './view';
 
 /** The name under which a key result is dismissed, where a finding has its rule's. */
@@ -34,6 +38,7 @@ export class Kept implements Decisions {
   readonly #keeping: Keeping;
   readonly #tags: KeptRecords<Tag>;
   readonly #owners: KeptRecords<Owner>;
+  readonly #rulings: KeptRecords<Ruling>;
   readonly #dismissals: KeptRecords<Dismissal>;
 
   constructor(private readonly options: KeptOptions) {
@@ -43,6 +48,7 @@ export class Kept implements Decisions {
     this.choices = new Choices(document, keeping);
     this.#tags = new KeptRecords(storedTags(document), 'stay', (s, change) => keeping.save(s, change));
     this.#owners = new KeptRecords(storedOwners(document), 'stay', (s, change) => keeping.save(s, change));
+    this.#rulings = new KeptRecords(storedRulings(document), 'let-go', (s, change) => keeping.save(s, change));
     this.#dismissals = new KeptRecords(storedDismissals(document), 'let-go', (s, change) => keeping.save(s, change));
   }
 
@@ -56,6 +62,7 @@ export class Kept implements Decisions {
     const { here, everywhere } = this.choices.rulesOff;
     return [
       ...this.#dismissals.all.map(({ id, rule, quote }) => ({ id, rule, scope: 'this' as const, quote })),
+      ...ruledViews(this.#rulings.all),
       ...here.map(ofRule('rule-here')),
       ...everywhere.map(ofRule('rule-everywhere')),
     ];
@@ -67,6 +74,7 @@ export class Kept implements Decisions {
       this.choices.load(),
       this.#keeping.open(this.#tags.stored, value => this.#tags.load(value)),
       this.#keeping.open(this.#owners.stored, value => this.#owners.load(value)),
+      this.#keeping.open(this.#rulings.stored, value => this.#rulings.load(value)),
       this.#keeping.open(this.#dismissals.stored, value => this.#dismissals.load(value)),
     ]);
   }
@@ -76,12 +84,13 @@ export class Kept implements Decisions {
     this.#blocks = blocks;
     this.#tags.follow(blocks);
     this.#owners.follow(blocks);
+    this.#rulings.follow(blocks);
     this.#dismissals.follow(blocks);
   }
 
   /** Looks for lost passages and saves moved ones; for when the writer rests. */
   async rest(): Promise<void> {
-    await Promise.all([this.#tags.rest(), this.#owners.rest(), this.#dismissals.rest()]);
+    await Promise.all([this.#tags.rest(), this.#owners.rest(), this.#rulings.rest(), this.#dismissals.rest()]);
   }
 
   isDismissed({ rule, part, block, span }: Finding): boolean {
@@ -91,6 +100,24 @@ export class Kept implements Decisions {
 
   isSetAside({ passage }: KeyResult): boolean {
     return this.#dismissals.on(passage, ({ rule }) => rule === KEY_RESULT_RULE) !== undefined;
+  }
+
+  /** What the writer said is a key result or is none, where it stands now. */
+  get rulings(): Rulings {
+    return rulingsOf(this.#rulings);
+  }
+
+  verdictOf({ passage }: KeyResult): Verdict | null {
+    return verdictSaid(this.#rulings, passage);
+  }
+
+  /** Keeps what the writer says of a line, in place of what they said of it before. */
+  async rule(passage: Passage, says: Ruling['says']): Promise<void> {
+    const old = this.#rulings.on(passage);
+    const ruling: Ruling = { id: old?.id ?? this.options.newId(), says, anchor: describe(this.#blocks, passage) };
+    const saving = this.#rulings.add(ruling, passage);
+    this.#keeping.changed();
+    await saving;
   }
 
   stageOf({ passage }: KeyResult): Stage | null {
@@ -137,7 +164,8 @@ export class Kept implements Decisions {
     const [scope, rule] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)];
     if (scope === 'rule-here') return this.choices.switchRule(rule, true, 'here');
     if (scope === 'rule-everywhere') return this.choices.switchRule(rule, true, 'everywhere');
-    const saving = this.#dismissals.remove(id);
+    const isRuling = this.#rulings.all.some(ruling => ruling.id === id);
+    const saving = isRuling ? this.#rulings.remove(id) : this.#dismissals.remove(id);
     this.#keeping.changed();
     await saving;
   }

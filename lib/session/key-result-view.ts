@@ -2,7 +2,7 @@ import type { Span } from '@/lib/draft/types';
 import type { KeyResult } from '@/lib/key-results/types';
 import type { Ownership } from '@/lib/lifecycle/ownership';
 import type { Stage } from '@/lib/lifecycle/stages';
-import type { KeyResultPartView, KeyResultView } from '@/lib/messages/protocol';
+import type { KeyResultPartView, KeyResultView, RewriteView } from '@/lib/messages/protocol';
 import { decidingWords } from './deciding-words';
 import { markedExcerpt } from './excerpt';
 import { metricName } from './metric-name';
@@ -37,7 +37,7 @@ function viewOf(
   { owner, proposedBy }: Ownership,
   dismissed: boolean,
 ): KeyResultView {
-  const { id, passage, objective, verdict, reason, confidence, rewrites, notes, pairs } = keyResult;
+  const { id, passage, objective, verdict, reason, confidence, rewrites, question, notes, pairs } = keyResult;
   return {
     id,
     objective,
@@ -47,13 +47,19 @@ function viewOf(
     confidence,
     parts: partsOf(keyResult),
     stage: stageOf(keyResult, stage),
-    rewrites,
+    rewrites: rewrites.length > 0 ? rewrites : completed(keyResult),
+    question: question && { ask: question.ask, answers: question.answers },
     notes: notes.map(({ id, severity, message, why }) => ({ id, severity, message, why })),
     pairs: pairs.map(({ metric, because }) => ({ metric, name: metricName(metric), because })),
     ownership: { owner, proposedBy },
     dismissed,
     placed: true,
   };
+}
+
+/** An outcome with its gaps marked is offered like a rewrite. */
+function completed({ completion, metricId }: KeyResult): RewriteView[] {
+  return completion ? [{ text: completion.text, verdict: 'outcome', metric: metricId, kind: 'completion' }] : [];
 }
 
 function partsOf(keyResult: KeyResult): KeyResultPartView[] {

@@ -1,12 +1,14 @@
 import type { Passage } from '@/lib/draft/types';
 import type { Finding } from '@/lib/engine';
-import type { Host, Mark, Snapshot } from '@/lib/hosts/host';
+import type { Caret, Host, Mark, Snapshot } from '@/lib/hosts/host';
 import { whenIdle } from '@/lib/hosts/when-idle';
 import type { KeyResult, Verdict } from '@/lib/key-results/types';
-import type { ReviewView } from '@/lib/messages/protocol';
+import type { ReviewView, RewriteView } from '@/lib/messages/protocol';
 import { type Review, Reviewer } from '@/lib/review';
 import type { Kept } from './kept';
+import { lineAround } from './line-around';
 import { type Markable, marksOf } from './marks-of';
+import { withVerdict } from './rulings';
 import { toView } from './view';
 
 /** Verdicts that ask nothing of the writer. */
@@ -33,10 +35,14 @@ export class Opened {
     const reading = host.read();
     const asked = performance.now();
     const snapshot = await reading;
-    const { result, longest } = await whenIdle(this.#reviewer.steps(snapshot.draft, this.kept.choices.settings));
+    const { kept } = this;
+    kept.follow(snapshot.draft.blocks);
+    const { result, longest } = await whenIdle(
+      this.#reviewer.steps(snapshot.draft, kept.choices.settings, kept.rulings),
+    );
     this.snapshot = snapshot;
-    this.review = result;
-    this.kept.follow(snapshot.draft.blocks);
+    const keyResults = result.keyResults.map(keyResult => withVerdict(keyResult, kept.verdictOf(keyResult)));
+    this.review = { ...result, keyResults };
     this.look();
     return Math.max(asked - start, longest);
   }
@@ -49,7 +55,7 @@ export class Opened {
   /** The review as the panel and the card show it; null before the first. */
   get view(): ReviewView | null {
     if (!this.review || !this.snapshot) return null;
-    this.#view ??= toView(this.review, this.kept, this.snapshot.completeness.extent);
+    this.#view ??= toView(this.review, this.kept, this.snapshot.completeness.extent, this.kept.choices.scope);
     return this.#view;
   }
 
@@ -78,6 +84,19 @@ export class Opened {
 
   keyResult(id: string): KeyResult | undefined {
     return this.review?.keyResults.find(keyResult => keyResult.id === id);
+  }
+
+  /** What is offered in place of a key result, as it is shown. */
+  rewritesOf(id: string): readonly RewriteView[] {
+    return this.view?.keyResults.find(keyResult => keyResult.id === id)?.rewrites ?? [];
+  }
+
+  /** The line, or the cell of a table, at a place; null where there are no words. */
+  lineAt(caret: Caret | null): Passage | null {
+    const block = this.snapshot?.draft.blocks.find(({ key }) => key === caret?.block);
+    if (!block || !caret) return null;
+    const { start, end } = lineAround(block.text, caret.offset, caret.offset);
+    return block.text.slice(start, end).trim() === '' ? null : { block, start, end };
   }
 
   /** Where a finding or key result stands; null when it is unknown or about something missing. */

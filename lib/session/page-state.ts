@@ -31,6 +31,7 @@ export function pageState(
     completeness: opened?.snapshot?.completeness ?? { extent: 'none', detail: '' },
     review: opened?.view ?? null,
     settings: opened?.kept.choices.settings ?? DEFAULT_SETTINGS,
+    scope: opened?.kept.choices.scope ?? [],
     marked: opened !== null && opened.marksShown !== 'none',
     dismissed: opened?.kept.dismissed ?? [],
   };

@@ -1,6 +1,7 @@
 import type { KeyResult } from '@/lib/key-results/types';
 import type { Stage } from '@/lib/lifecycle/stages';
 import { tagEdit } from '@/lib/lifecycle/tags';
+import { lineAround } from './line-around';
 import type { Session } from './session';
 
 /**
@@ -31,11 +32,4 @@ async function isWritten(session: Session, { passage }: KeyResult, stage: Stage 
   const expected = block.text.slice(start, end);
   const result = await session.host.apply({ passage: { block, start, end }, expected, text: edit.text });
   return result === 'applied' || result === 'applied-as-suggestion';
-}
-
-/** The line or the table cell that a passage stands in. */
-function lineAround(text: string, start: number, end: number): { start: number; end: number } {
-  const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\t', start - 1)) + 1;
-  const to = text.slice(end).search(/[\n\t]/);
-  return { start: start === 0 ? 0 : from, end: to < 0 ? text.length : end + to };
 }

@@ -2,7 +2,7 @@ import { type Finding, PARTS, type PartName } from '@/lib/engine';
 import type { KeyResult } from '@/lib/key-results/types';
 import { coverageOf } from '@/lib/lifecycle/coverage';
 import { NO_OWNER, type Ownership } from '@/lib/lifecycle/ownership';
-import type { Stage } from '@/lib/lifecycle/stages';
+import type { LifecycleStage, Stage } from '@/lib/lifecycle/stages';
 import type { FindingView, KeyResultView, PartStatus, ReviewView } from '@/lib/messages/protocol';
 import type { Review } from '@/lib/review';
 import { excerptOf } from './excerpt';
@@ -24,7 +24,12 @@ export const NO_DECISIONS: Decisions = {
 };
 
 /** A review as the panel gets it: plain data, passages quoted, without what the writer dismissed. */
-export function toView(review: Review, decisions: Decisions, extent: 'whole' | 'visible' | 'none'): ReviewView {
+export function toView(
+  review: Review,
+  decisions: Decisions,
+  extent: 'whole' | 'visible' | 'none',
+  scope: readonly LifecycleStage[] = [],
+): ReviewView {
   const findings = review.findings.filter(finding => !decisions.isDismissed(finding));
   const perRule = new Map<string, number>();
   for (const { rule } of findings) perRule.set(rule, (perRule.get(rule) ?? 0) + 1);
@@ -40,7 +45,7 @@ export function toView(review: Review, decisions: Decisions, extent: 'whole' | '
     parts: partStatuses(review, findings, extent),
     findings: findings.map(finding => findingView(finding, (perRule.get(finding.rule) ?? 1) - 1)),
     keyResults,
-    lifecycle: coverageOf(keyResults.map(stageShown)),
+    lifecycle: coverageOf(keyResults.map(stageShown), scope),
   };
 }
 

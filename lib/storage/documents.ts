@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import type { Anchor } from '@/lib/anchor';
-import { Id, OwnershipSchema, PartSchema, SettingsChangeSchema, StageSchema } from '@/lib/messages/settings-schema';
+import type { LifecycleStage } from '@/lib/lifecycle/stages';
+import {
+  Id,
+  OwnershipSchema,
+  PartSchema,
+  ScopeSchema,
+  SettingsChangeSchema,
+  StageSchema,
+  VerdictSchema,
+} from '@/lib/messages/settings-schema';
 import { type Stored, storedItem } from './stored';
 
 const Quoted = v.pipe(v.string(), v.maxLength(100_000));
@@ -33,8 +42,17 @@ export type Dismissal = v.InferOutput<typeof DismissalSchema>;
 export const OwnerSchema = v.object({ id: Id, anchor: AnchorSchema, ...OwnershipSchema.entries });
 export type Owner = v.InferOutput<typeof OwnerSchema>;
 
+/** What the writer said of a line: a key result, none, or which verdict it deserves. */
+export const RulingSchema = v.object({
+  id: Id,
+  anchor: AnchorSchema,
+  says: v.union([v.picklist(['is', 'is-not'] as const), VerdictSchema]),
+});
+export type Ruling = v.InferOutput<typeof RulingSchema>;
+
 const most = 10_000;
 export const TagsSchema = v.pipe(v.array(TagSchema), v.maxLength(most));
+export const RulingsSchema = v.pipe(v.array(RulingSchema), v.maxLength(most));
 export const OwnersSchema = v.pipe(v.array(OwnerSchema), v.maxLength(most));
 export const DismissalsSchema = v.pipe(v.array(DismissalSchema), v.maxLength(most));
 
@@ -63,6 +81,27 @@ export const storedOwners = (document: string): Stored<readonly Owner[]> =>
     key: `owners/${document}`,
     name: 'The owners you noted in this document',
     schema: OwnersSchema,
+    fallback: [],
+    version: 1,
+    migrations: {},
+  });
+
+export const storedRulings = (document: string): Stored<readonly Ruling[]> =>
+  storedItem<readonly Ruling[]>({
+    key: `rulings/${document}`,
+    name: 'What you said is a key result in this document',
+    schema: RulingsSchema,
+    fallback: [],
+    version: 1,
+    migrations: {},
+  });
+
+/** The stages that a team looks after; none means all. */
+export const storedScope = (document: string): Stored<readonly LifecycleStage[]> =>
+  storedItem<readonly LifecycleStage[]>({
+    key: `scope/${document}`,
+    name: 'The stages you look after in this document',
+    schema: ScopeSchema,
     fallback: [],
     version: 1,
     migrations: {},

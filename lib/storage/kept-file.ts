@@ -5,8 +5,10 @@ import { SettingsChangeSchema } from '@/lib/messages/settings-schema';
 import {
   DismissalsSchema,
   OwnersSchema,
+  RulingsSchema,
   storedDismissals,
   storedOwners,
+  storedRulings,
   storedSettings,
   storedTags,
   TagsSchema,
@@ -23,6 +25,7 @@ const KeptFileSchema = v.object({
       settings: v.exactOptional(SettingsChangeSchema),
       tags: v.exactOptional(TagsSchema),
       owners: v.exactOptional(OwnersSchema),
+      rulings: v.exactOptional(RulingsSchema),
       dismissals: v.exactOptional(DismissalsSchema),
     }),
   ),
@@ -30,7 +33,7 @@ const KeptFileSchema = v.object({
 type KeptFile = v.InferOutput<typeof KeptFileSchema>;
 type KeptDocument = KeptFile['documents'][string];
 
-const PARTS = ['settings', 'tags', 'owners', 'dismissals'] as const;
+const PARTS = ['settings', 'tags', 'owners', 'rulings', 'dismissals'] as const;
 
 /** Everything the writer has set, as the text of a file. */
 export async function exportKept(): Promise<Answer<string>> {
@@ -54,6 +57,7 @@ async function documentPart(id: string, part: (typeof PARTS)[number]): Promise<K
   if (part === 'settings') return { settings: (await storedSettings(id).read()).value };
   if (part === 'tags') return { tags: [...(await storedTags(id).read()).value] };
   if (part === 'owners') return { owners: [...(await storedOwners(id).read()).value] };
+  if (part === 'rulings') return { rulings: [...(await storedRulings(id).read()).value] };
   return { dismissals: [...(await storedDismissals(id).read()).value] };
 }
 
@@ -72,6 +76,9 @@ export async function importKept(text: string): Promise<Answer<string>> {
       saved = (await storedSettings(id).change(old => ({ ...old, ...document.settings }))) && saved;
     if (document.tags) saved = (await storedTags(id).change(old => joined(old, document.tags ?? []))) && saved;
     if (document.owners) saved = (await storedOwners(id).change(old => joined(old, document.owners ?? []))) && saved;
+    if (document.rulings) {
+      saved = (await storedRulings(id).change(old => joined(old, document.rulings ?? []))) && saved;
+    }
     if (document.dismissals) {
       saved = (await storedDismissals(id).change(old => joined(old, document.dismissals ?? []))) && saved;
     }

@@ -133,6 +133,13 @@ const KEY_RESULTS: readonly KeyResultView[] = [
     stage: stage('loyalty', 'loyalty'),
   }),
   keyResult('k-happier', 'unclear', 'Make workshop owners ‹happier› with Bellhook', {
+    question: {
+      ask: 'Who would notice first?',
+      answers: [
+        { label: 'The workshop owners', verdict: 'outcome' },
+        { label: 'Only we, in our own work', verdict: 'activity' },
+      ],
+    },
     objective: RIDERS,
     reason: 'happier, seen how?',
   }),

@@ -42,6 +42,7 @@ export const SCENES: readonly Scene[] = [
   scene('draft-template', 'template', 'draft'),
   scene('key-results', 'review', 'key-results'),
   scene('key-results-outcome', 'review', 'key-results', inHand('k-calls')),
+  scene('key-results-question', 'review', 'key-results', inHand('k-happier')),
   scene('key-results-stage-picker', 'review', 'key-results', click('.in-hand .stage')),
   scene('key-results-many', 'okrs', 'key-results'),
   scene('key-results-none', 'no-key-results', 'key-results'),
@@ -54,6 +55,7 @@ export const SCENES: readonly Scene[] = [
     await click('[aria-labelledby="plans"] .btn.line')(page);
     await page.waitForSelector('table.plans');
   }),
+  scene('lifecycle-scope', 'review', 'lifecycle', click('.scope button')),
   scene('lifecycle-none', 'no-key-results', 'lifecycle'),
   scene('lifecycle-search', 'review', 'lifecycle', async page => {
     await page.type('.search input', 'sign up');

@@ -14,6 +14,7 @@ export const pageState = (change: Partial<PageState> = {}): PageState => ({
   review: null,
   settings: DEFAULT_SETTINGS,
   marked: true,
+  scope: [],
   dismissed: [],
   notices: [],
   chosen: null,

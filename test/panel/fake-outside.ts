@@ -108,6 +108,10 @@ function page(outside: FakeOutside): PanelToPage {
       );
       if (review && keyResults) outside.change({ review: { ...review, keyResults } });
     },
+    sayVerdict: () => {},
+    sayNoKeyResult: () => {},
+    sayKeyResultHere: () => true,
+    setScope: scope => outside.change({ scope }),
     setOwnership(id, ownership) {
       const { review } = state();
       const keyResults = review?.keyResults.map(k => (k.id === id ? { ...k, ownership } : k));

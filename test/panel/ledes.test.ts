@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type LifecycleStage, STAGES } from '@/lib/lifecycle/stages';
 import { draftLede, firstStop, keyResultsLede, type Lede, lifecycleLede } from '@/lib/panel/ledes';
 import { finding, keyResult, partsWith, review } from './states';
 
@@ -90,6 +91,7 @@ describe('the key-results view opens with', () => {
 });
 
 describe('the lifecycle view opens with', () => {
+  const gapsIn = (counts: Record<LifecycleStage, number>) => STAGES.filter(stage => counts[stage] === 0);
   const none = { awareness: 0, engagement: 0, acquisition: 0, success: 0, loyalty: 0, internal: 0 };
 
   test.each([
@@ -102,11 +104,17 @@ describe('the lifecycle view opens with', () => {
     [{ ...none, loyalty: 2 }, 'The plan keeps customers. Nothing in it helps customers succeed.'],
     [{ ...none, loyalty: 2, success: 1 }, 'The plan keeps customers. Nothing in it brings new customers in.'],
     [{ ...none, acquisition: 4, success: 1 }, 'The plan wins new customers. Nothing in it brings customers back.'],
-  ])('%#', (counts, said) => expect(spoken(lifecycleLede(counts, true, true))).toBe(said));
+  ])('%#', (counts, said) => expect(spoken(lifecycleLede(counts, gapsIn(counts), true))).toBe(said));
+
+  test('no gap in a stage that the team does not look after', () => {
+    const ours = { ...none, loyalty: 2 };
+    expect(spoken(lifecycleLede(ours, [], true))).toBe('The plan keeps customers.');
+    expect(spoken(lifecycleLede(ours, ['engagement'], true))).toContain('before they buy');
+  });
 
   test('no gap while there are too few to speak of one, or while only a part is read', () => {
     const one = { ...none, loyalty: 1 };
-    expect(spoken(lifecycleLede(one, false, true))).toBe('The plan keeps customers.');
-    expect(spoken(lifecycleLede(one, true, false))).toBe('So far, the plan keeps customers.');
+    expect(spoken(lifecycleLede(one, [], true))).toBe('The plan keeps customers.');
+    expect(spoken(lifecycleLede(one, gapsIn(one), false))).toBe('So far, the plan keeps customers.');
   });
 });

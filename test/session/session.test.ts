@@ -173,6 +173,52 @@ describe('what a writer does', () => {
     expect(again.keyResult('Launch')?.ownership.owner).toBe('');
   });
 
+  it('keeps what the writer says of a line: no key result, a key result, a verdict', async () => {
+    const { host, commands, keyResult, session, ended } = started(`${OKRS}\nWe phone the depot twice a week.\n`);
+    await moment();
+    await commands.sayNoKeyResult(keyResult('Launch')?.id ?? '');
+    await moment();
+    expect(keyResult('Launch')).toBeUndefined();
+
+    host.putCaret('phone the depot');
+    expect(await commands.sayKeyResultHere()).toBe(true);
+    await moment();
+    const added = keyResult('phone the depot');
+    expect(added).toBeDefined();
+    await commands.sayVerdict(keyResult('Saturday')?.id ?? '', 'guardrail');
+    await moment();
+    expect(keyResult('Saturday')).toMatchObject({ verdict: 'guardrail', reason: 'as you said', question: null });
+    expect(
+      session
+        .state()
+        .dismissed.map(({ rule }) => rule)
+        .sort(),
+    ).toEqual(['is-key-result', 'is-no-key-result', 'verdict']);
+    await moment(2_000);
+    ended.abort();
+
+    const again = started(host.text.replace('Saturday status', 'Monday and Saturday status'));
+    await moment();
+    expect([again.keyResult('Launch'), again.keyResult('Saturday')?.verdict]).toEqual([undefined, 'guardrail']);
+    expect(again.keyResult('phone the depot')).toBeDefined();
+    const none = again.session.state().dismissed.find(({ rule }) => rule === 'is-no-key-result');
+    await again.commands.restore(none?.id ?? '');
+    await moment();
+    expect(again.keyResult('Launch')?.verdict).toBe('output');
+  });
+
+  it('misses nothing in stages that the team does not look after', async () => {
+    const { commands, session } = started(
+      OKRS.replace('- Launch', '- Half of the riders book a second repair by May\n- Launch'),
+    );
+    await moment();
+    await commands.setScope(['success', 'loyalty']);
+    await moment();
+    expect(session.state().scope).toEqual(['success', 'loyalty']);
+    const gaps = session.state().review?.lifecycle.gaps ?? [];
+    expect(gaps.every(stage => stage === 'success' || stage === 'loyalty')).toBe(true);
+  });
+
   it('writes a stage into the text where the writer likes it there, and changes the one that stands there', async () => {
     await storedPreferences().change(old => ({ ...old, writeTags: true }));
     const { host, commands, keyResult, session } = started();
