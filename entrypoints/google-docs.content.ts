@@ -2,10 +2,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { GoogleDocsHost } from '@/lib/hosts/google-docs/google-docs-host';
 import { removeRemains } from '@/lib/marks/remains';
 import { askForPanel } from '@/lib/messages/ask-for-panel';
+import { GOOGLE_DOCS_MATCHES } from '@/lib/platform/editors';
 import { startSession } from '@/lib/session/start-session';
 
 export default defineContentScript({
-  matches: ['https://docs.google.com/document/*'],
+  matches: GOOGLE_DOCS_MATCHES,
   runAt: 'document_idle',
   main(context) {
     const { signal } = context;

@@ -6,16 +6,20 @@ import { MarginColumn } from '@/lib/hosts/notion/margin-column';
 import { NotionHost } from '@/lib/hosts/notion/notion-host';
 import { removeRemains } from '@/lib/marks/remains';
 import { askForPanel } from '@/lib/messages/ask-for-panel';
+import { NOTION_MATCHES } from '@/lib/platform/editors';
+import { whenUsed } from '@/lib/platform/when-used';
 import { startSession } from '@/lib/session/start-session';
 
 export default defineContentScript({
-  matches: ['https://*.notion.so/*', 'https://notion.so/*', 'https://*.notion.site/*', 'https://*.notion.com/*'],
+  matches: NOTION_MATCHES,
   runAt: 'document_idle',
-  async main({ signal }) {
+  async main(context) {
+    const { signal } = context;
     if (!(await appStarted(document, signal))) return;
     removeRemains(document);
     const margin = new MarginColumn(document.body, signal);
     const host = new NotionHost({ shown: elements => margin.beside(elements), signal });
     startSession({ host, margin: margin.element, openPanel: askForPanel, signal });
+    whenUsed(window, () => void context.isInvalid, signal);
   },
 });

@@ -26,6 +26,7 @@ export function readingLine(state: PageState, now: number): ReadingLine {
   const { status, review, readAt, completeness, access } = state;
   if (status === 'paused')
     return { glyph: 'pause', state: 'Paused', detail: readAt === null ? '' : `last read ${clock(readAt)}` };
+  if (status === 'reading' && !review) return { glyph: 'eye', state: 'Reading the document', detail: '' };
   if (status === 'cannot-read' || status === 'failed' || completeness.extent === 'none')
     return { glyph: 'eye-off', state: 'Not read', detail: '' };
   if (!review || readAt === null) return { glyph: 'eye', state: 'Reading the document', detail: '' };
