@@ -11,7 +11,7 @@ const LONGEST = 300;
 /** The writer's outcome with gaps for what it does not say; null when it says all, or where no gap fits its grammar. */
 export function completionOf(result: ReadResult): Completion | null {
   const { judgement, targets, deadline, text } = result;
-  if (judgement.verdict !== 'outcome' || text.length > LONGEST) return null;
+  if (judgement.verdict !== 'outcome' || text.length > LONGEST || isInCells(result)) return null;
   const missing = [
     ...(targets.baseline ? [] : ['baseline' as const]),
     ...(targets.target ? [] : ['target' as const]),
@@ -21,6 +21,10 @@ export function completionOf(result: ReadResult): Completion | null {
   const whole = filled(result, shapeOf(result.clauses));
   return whole !== null && isFit(whole) ? { text: whole, missing } : null;
 }
+
+/** A row says the rest in its other cells. */
+const isInCells = ({ targets: { target, baseline }, span }: ReadResult): boolean =>
+  [target, baseline].some(amount => amount && (amount.span.start < span.start || amount.span.start >= span.end));
 
 /** Gaps that turn the sentence into something else do not fit. */
 const isFit = (text: string): boolean => judgementOf(text).judgement.verdict === 'outcome';

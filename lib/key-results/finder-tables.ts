@@ -1,4 +1,5 @@
 import type { At, Found } from './finder';
+import type { Cells } from './finder-section';
 import type { BlockTraits } from './finder-traits';
 import type { LineRole } from './line-role';
 
@@ -14,6 +15,7 @@ export function tableResults(
   const head = blocks[at]?.header ? blocks[at] : undefined;
   const column = head ? head.roles.findIndex(role => role === 'kr-label' || role === 'measure-label') : -1;
   const objectives = head ? head.roles.indexOf('objective-label') : -1;
+  const cells = head && column >= 0 ? cellsOf(head.roles) : undefined;
   const found: Found[] = [];
   let current = objective;
   for (let row = head ? at + 1 : at; row < to; row++) {
@@ -24,10 +26,21 @@ export function tableResults(
         role === 'kr' ||
         (line === column && mayBeResult(role)) ||
         (column < 0 && active && objective !== null && line === longest(roles));
-      if (isResult) found.push({ at: { block: row, line }, objective: current });
+      if (isResult) found.push({ at: { block: row, line }, objective: current, ...(cells && { cells }) });
     }
   }
   return { found, to };
+}
+
+/** The columns that say where things stand, where they are to go and until when; undefined without any. */
+function cellsOf(roles: readonly LineRole[]): Cells | undefined {
+  const columnOf = (role: LineRole): number | null => (roles.includes(role) ? roles.indexOf(role) : null);
+  const cells = {
+    baseline: columnOf('baseline-label'),
+    target: columnOf('target-label'),
+    deadline: columnOf('deadline-label'),
+  };
+  return cells.baseline === null && cells.target === null && cells.deadline === null ? undefined : cells;
 }
 
 const mayBeResult = (role: LineRole | undefined): boolean =>

@@ -1,3 +1,4 @@
+import type { Cells, Section } from './finder-section';
 import { tableResults } from './finder-tables';
 import type { BlockTraits } from './finder-traits';
 import type { LineRole } from './line-role';
@@ -12,22 +13,12 @@ export interface At {
 export interface Found {
   readonly at: At;
   readonly objective: At | null;
+  /** Cells of its row that say more of it. */
+  readonly cells?: Cells;
 }
 
 /** Where key results are looked for: all of the draft, sections that speak of OKRs, or only under an explicit label. */
 export type Scope = 'whole' | 'sections' | 'marked';
-
-interface Section {
-  readonly level: number;
-  readonly active: boolean;
-  readonly objective: At | null;
-  /** Under "Key results" or an objective: what is listed here is a key result at its outermost level. */
-  readonly expects: boolean;
-  /** Whether the objective was called one: a line that leads in a list does not take its place. */
-  readonly isSaid?: boolean;
-  /** Under "Notes", "Initiatives" and the like, until something else begins. */
-  readonly isAside?: boolean;
-}
 
 /** The key results among the blocks, in order. Looks at traits only; linear in the lines. */
 export function foundIn(blocks: readonly BlockTraits[], scope: Scope): Found[] {
@@ -104,6 +95,8 @@ class Finder {
       .findLastIndex(b => b.kind === 'heading' || b.roles[0] === 'objective');
     const index = Math.max(0, at - 6) + before;
     const found = before >= 0 ? this.blocks[index] : undefined;
+    if (found?.roles[0] === 'objective-label')
+      return this.blocks[index + 1]?.kind === 'paragraph' ? { block: index + 1, line: 0 } : null;
     return found &&
       (found.kind !== 'heading' || found.level < block.level || found.roles[0] === 'objective') &&
       found.roles[0] !== 'okr-label'

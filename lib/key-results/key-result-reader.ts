@@ -3,7 +3,9 @@ import type { Block, Span } from '@/lib/draft/types';
 import { commonEnds, Incremental, type Piece, type Placed, type Reading, UniqueIds } from '@/lib/engine';
 import { AskedOnce } from './asked-once';
 import { type Background, backgroundOf, NO_BACKGROUND } from './background';
+import { cellParts } from './cells';
 import { type At, type Found, foundIn, type Scope } from './finder';
+import type { Cells } from './finder-section';
 import { type BlockTraits, blockTraitsOf, linesOf } from './finder-traits';
 import { keyResultIn } from './key-result';
 import { NO_RULINGS, type Rulings, ruled } from './rulings';
@@ -101,26 +103,26 @@ export function keyResultOf(block: Block): KeyResult {
   return kept(block, { start: 0, end: block.text.length }, null, NO_BACKGROUND);
 }
 
-function resultOf({ at, objective }: Found, blocks: readonly Block[], background: Background): KeyResult | null {
+function resultOf({ at, objective, cells }: Found, blocks: readonly Block[], background: Background): KeyResult | null {
   const block = blocks[at.block];
   const span = block && linesOf(block)[at.line]?.span;
   const objectiveBlock = objective && blocks[objective.block];
   const objectiveSpan = objectiveBlock && linesOf(objectiveBlock)[objective.line]?.span;
   const text = objectiveBlock && objectiveSpan ? statementOf(objectiveBlock, objectiveSpan).text : null;
-  return block && span ? kept(block, span, text, background) : null;
+  return block && span ? kept(block, span, text, background, cells) : null;
 }
 
 const results = new WeakMap<Block, { readonly key: string; readonly result: KeyResult }[]>();
 
-function kept(block: Block, stretch: Span, objective: string | null, background: Background): KeyResult {
-  const { key } = background;
+function kept(block: Block, stretch: Span, objective: string | null, background: Background, cells?: Cells): KeyResult {
+  const key = cells ? `${background.key}\n${cells.baseline} ${cells.target} ${cells.deadline}` : background.key;
   const known = results.get(block) ?? [];
   const same = known.find(
     ({ key: under, result: { objective: what, passage } }) =>
       under === key && what === objective && passage.start >= stretch.start && passage.end <= stretch.end,
   );
   if (same) return same.result;
-  const result = keyResultIn(block, stretch, objective, background);
+  const result = keyResultIn(block, stretch, objective, background, cells ? cellParts(block, cells) : null);
   results.set(block, [...known.slice(-15), { key, result }]);
   return result;
 }

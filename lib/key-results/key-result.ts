@@ -3,6 +3,7 @@ import { hash } from '@/lib/engine';
 import { suggestStage } from '@/lib/lifecycle/suggest-stage';
 import type { Background } from './background';
 import { behaviourIn } from './behaviour';
+import { type CellParts, withCells } from './cells';
 import type { Clauses } from './clauses';
 import { completionOf } from './completion';
 import { deadlineIn } from './deadline';
@@ -21,14 +22,26 @@ import { customersIn } from './who';
 /** How much of a statement is read, in UTF-16 units; what comes after two hundred words is no part of the claim. */
 const LONGEST = 1200;
 
-/** All that is said of one key result: the stretch of a block in which it stands, its objective in words, and its draft. */
-export function keyResultIn(block: Block, stretch: Span, objective: string | null, background: Background): KeyResult {
+/**
+ * All that is said of one key result: the stretch of a block in which it stands, its objective in words, its draft, and what
+ * other cells of its row say of it.
+ */
+export function keyResultIn(
+  block: Block,
+  stretch: Span,
+  objective: string | null,
+  background: Background,
+  cells: CellParts | null = null,
+): KeyResult {
   const { span, text } = statementOf(block, stretch);
   const readTo = Math.min(span.end, span.start + LONGEST);
   const { judgement, clauses } = judgementOf(block.text, span.start, readTo);
   const who = customersIn(clauses.tokens);
-  const targets = targetsOf(clauses, judgement.verdict);
-  const deadline = deadlineIn(block.text.slice(span.start, Math.min(stretch.end, span.start + LONGEST)), span.start);
+  const targets = withCells(targetsOf(clauses, judgement.verdict), cells);
+  const deadline =
+    deadlineIn(block.text.slice(span.start, Math.min(stretch.end, span.start + LONGEST)), span.start) ??
+    cells?.deadline ??
+    null;
   const measure = measureIn(clauses, judgement.verdict, deadline);
   const stage = suggestStage({
     block,

@@ -17,6 +17,10 @@ export type LineRole =
   | 'okr-label'
   /** "Objective" alone: a column head or a label. */
   | 'objective-label'
+  /** Heads of columns: where things stand, where they are to go, until when. */
+  | 'baseline-label'
+  | 'target-label'
+  | 'deadline-label'
   /** Notes, background, initiatives, references: what stands under it is no key result. */
   | 'aside'
   /** "Owner: …", "Score: …", a bare link, a date, a number. */
@@ -50,6 +54,14 @@ const OKR_LABEL = anyCase(
   /\bokrs?\b|\bobjectives? (?:and|&|\+) key[ -]results?\b|^\W*(?:(?:company|team|our|quarterly|annual|product|q[1-4]|h[12]|20\d\d|fy'?\d{2,4})\s){0,3}(?:objectives|goals)(?:\s(?:for\s)?(?:q[1-4]|20\d\d|fy\d+|h[12]|this quarter)[\w\s-]{0,12})?\W*$/i,
 );
 const OBJECTIVE_LABEL = anyCase(/^\W*(?:objectives?|goals?|o)(?:\s?#?\d{0,2})?\W*$/i);
+const COLUMNS: readonly (readonly [LineRole, { test(text: string): boolean }])[] = [
+  [
+    'baseline-label',
+    anyCase(/^\W*(?:baseline|start(?:ing)?(?: value| point)?|current(?: value)?|today|from|now)\W*$/i),
+  ],
+  ['target-label', anyCase(/^\W*(?:target(?: value)?|goal value|end value|to)\W*$/i)],
+  ['deadline-label', anyCase(/^\W*(?:due(?: date)?|deadline|by when|target date|by)\W*$/i)],
+];
 const ASIDE = anyCase(
   /^\W*(?:\d+\W+)?(?:notes?|background|context|references?|links?|resources|initiatives?|(?:key )?activities|projects?|tasks?|to-?dos?|actions?|action items|how to\b.*|how we\b.*|how do\b.*|what (?:is|are|makes|about)\b.*|why\b.*|when\b.*|who\b.*|faq.*|glossary|definitions?\b.*|(?:key )?concepts|introduction|overview|about\b.*|table of contents|contents|archive|process|guidelines?|(?:further )?reading|external references|examples? of.*|tips.*|scoring|grading|(?:final )?scores?|retro(?:spective)?.*|learnings?|reflections?|risks?|assumptions?|dependencies|anti-?goals|non-?goals|out of scope|appendix|changelog|history|status|extras?|templates?|cadence|timeline|calendar|meetings?|owners?|roles|contributing|license|licence|installation|usage|getting started|personal commentary|details|milestones?|deliverables?|roadmap|backlog|confidence|updates?|comments?|rationale|purpose|transparency.*|tracking.*|understanding.*|.*\bdefinition of\b.*)\W*$/i,
 );
@@ -74,6 +86,8 @@ export function roleOf(block: Block, span: Span): LineRole {
   if (KR_LABEL.test(head) || (/^\W*key results\W*:/i.test(head) && words < 7 && !/\d/.test(head))) return 'kr-label';
   if (MEASURE_LABEL.test(head)) return 'measure-label';
   if (OBJECTIVE_LABEL.test(head)) return 'objective-label';
+  const column = block.kind === 'row' && words < 4 ? COLUMNS.find(([, pattern]) => pattern.test(head)) : undefined;
+  if (column) return column[0];
   if (EXPLAINS.test(head)) return 'meta';
   if (NUMBERED_KR.test(head) || KR.test(head))
     return /^\W*(?:krs?|key[ -]results?)\s(?:is|are|consists?|should|measure|track|id|owner|measurement)\b/i.test(

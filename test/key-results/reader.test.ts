@@ -75,6 +75,34 @@ describe('finding key results', () => {
       ['Contributors feel at home', 'Write a guide'],
     ]));
 
+  it('under an objective that stands below a heading of that name', () =>
+    expect(found('# Sales\n\n## Objective\n\nWin the mid-market\n\n## Key results\n\n- Win rate at 35 %\n')).toEqual([
+      ['Win the mid-market', 'Win rate at 35 %'],
+    ]));
+
+  it('with baseline, target and deadline from the columns of a table', () => {
+    const table =
+      '# OKRs\n\n| KR | Baseline | Target | Due |\n|---|---|---|---|\n| Win rate in the north | 24% | 35% | March 2027 |\n| Waiting time | 74 days | 55 days | |\n| Raise repeat orders to 40 % | 22 % | 45 % | |\n| Write the plan | – | done | |\n';
+    const results = new KeyResultReader().read(readingOf(table, 'key-results'));
+    expect(results.map(({ baseline, target, direction }) => [baseline?.value, target?.value, direction])).toEqual([
+      [24, 35, 'up'],
+      [74, 55, 'down'],
+      [22, 40, 'up'],
+      [undefined, undefined, null],
+    ]);
+    const [first] = results;
+    const words = (span: { start: number; end: number } | undefined) =>
+      span && first?.passage.block.text.slice(span.start, span.end);
+    expect([words(first?.baseline?.span), words(first?.target?.span), words(first?.deadline?.span)]).toEqual([
+      '24%',
+      '35%',
+      'March 2027',
+    ]);
+    expect(first?.deadline?.iso).toBe('2027-03-31');
+    expect(first?.notes.map(({ id }) => id)).not.toContain('no-number');
+    expect(first?.completion).toBeNull();
+  });
+
   it('in lines and on one line', () => {
     expect(found('O1: Bakers trust us\nKR1: Churn falls to 2 %\nKR2: NPS of 40\n')).toEqual([
       ['Bakers trust us', 'Churn falls to 2 %'],
