@@ -1,6 +1,7 @@
 import { STAGE_FACTS, STAGES, type Stage } from '@/lib/lifecycle/stages';
 import type { PanelModel } from '@/lib/panel/panel-model';
 import { capital, counted, countedVerdict, inWords } from '@/lib/panel/words';
+import { Acronyms } from './Acronyms';
 import { Glyph } from './Glyph';
 import { Group } from './Group';
 import { KeyResultCard } from './KeyResultCard';
@@ -28,6 +29,7 @@ export function KeyResultsView({ model }: { model: PanelModel }) {
           </section>
         ))}
       </Group>
+      <Acronyms model={model} />
       <p class="foot">
         One is missing? Put the caret in its line:{' '}
         <button type="button" class="link" onClick={() => void keyResults.sayHere()}>

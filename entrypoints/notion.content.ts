@@ -14,12 +14,11 @@ export default defineContentScript({
   matches: NOTION_MATCHES,
   runAt: 'document_idle',
   async main(context) {
-    const { signal } = context;
-    if (!(await appStarted(document, signal))) return;
+    if (!(await appStarted(document, context.signal))) return;
     removeRemains(document);
-    const margin = new MarginColumn(document.body, signal);
-    const host = new NotionHost({ shown: elements => margin.beside(elements), signal });
-    startSession({ host, margin: margin.element, openPanel: askForPanel, signal });
-    whenUsed(window, () => void context.isInvalid, signal);
+    const margin = new MarginColumn(document.body, context.signal);
+    const host = new NotionHost({ shown: elements => margin.beside(elements), signal: context.signal });
+    startSession({ host, margin: margin.element, openPanel: askForPanel, signal: context.signal });
+    whenUsed(window, () => void context.isInvalid, context.signal);
   },
 });

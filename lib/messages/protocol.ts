@@ -100,7 +100,17 @@ export interface ReviewView {
   /** In reading order, without the dismissed ones. */
   readonly findings: readonly FindingView[];
   readonly keyResults: readonly KeyResultView[];
+  /** Initials in key results that nobody has explained, the most telling first. */
+  readonly acronyms: readonly AcronymView[];
   readonly lifecycle: Coverage;
+}
+
+export interface AcronymView {
+  readonly acronym: string;
+  /** In how many key results it stands. */
+  readonly count: number;
+  /** Whether the stage of a key result hangs on it. */
+  readonly decides: boolean;
 }
 
 export interface DismissedView {

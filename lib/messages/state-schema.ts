@@ -84,6 +84,7 @@ const ReviewView = v.object({
   parts: many(v.object({ part: PartSchema, status: v.picklist(['there', 'open', 'missing', 'unseen'] as const) })),
   findings: many(FindingView),
   keyResults: many(KeyResultView),
+  acronyms: many(v.object({ acronym: Words, count: Count, decides: v.boolean() })),
   lifecycle: v.object({
     counts: v.object({
       awareness: Count,

@@ -25,6 +25,8 @@ export interface Deeds {
   copy(key: string, text: string): Promise<void>;
   dismiss(what: { id: string; rule: string }, scope: DismissScope): Promise<boolean>;
   restore(dismissedId: string): Promise<boolean>;
+  /** Adds a term to the document's glossary. */
+  addTerm(term: string): Promise<void>;
   /** Tells the page what the writer says of a line; what was kept of it is under Dismissed, and the toast leads there. */
   say<K extends 'sayVerdict' | 'sayNoKeyResult' | 'sayKeyResultHere'>(
     command: K,
@@ -72,6 +74,12 @@ export function createDeeds(
       };
       toast.show(dismissedWords(rule, scope), { label: 'Undo', undo: true, run: () => void undo() });
       return true;
+    },
+    async addTerm(term) {
+      const before = state.peek()?.settings.glossary ?? [];
+      if (!tell(await outside.send('changeSettings', { glossary: [...before, term] }))) return;
+      const undo = async () => void tell(await outside.send('changeSettings', { glossary: before }));
+      toast.show(`In the glossary: ${term}.`, { label: 'Undo', undo: true, run: () => void undo() });
     },
     async say(command, said, ...args) {
       const before = new Set(state.peek()?.dismissed.map(entry => entry.id));

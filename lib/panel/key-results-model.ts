@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Verdict } from '@/lib/key-results/types';
 import type { Stage } from '@/lib/lifecycle/stages';
-import type { KeyResultView, ReviewView } from '@/lib/messages/protocol';
+import { tagOf } from '@/lib/lifecycle/tags';
+import type { AcronymView, KeyResultView, ReviewView } from '@/lib/messages/protocol';
 import { type Deeds, KEY_RESULT } from './deeds';
 import type { FocusModel } from './focus-model';
 import { createInHand, type InHand } from './in-hand';
@@ -38,6 +39,10 @@ export interface KeyResultsModel {
   copy(id: string): void;
   copyText(key: string, text: string): void;
   dismiss(id: string): Promise<void>;
+  /** Initials to ask about, the most telling first; no more than a few at once. */
+  readonly acronyms: ReadonlySignal<readonly AcronymView[]>;
+  /** Puts initials into the document's glossary, with the stage they stand for; null: only a name. */
+  explain(acronym: string, stage: Stage | null): Promise<void>;
   /** Keeps the writer's own verdict. */
   sayVerdict(id: string, verdict: Verdict): Promise<void>;
   /** Keeps that this is no key result. */
@@ -47,6 +52,9 @@ export interface KeyResultsModel {
   openPicker(id: string | null): void;
   setStage(id: string, stage: Stage): Promise<void>;
 }
+
+/** More at once would be an examination. */
+const MOST_ACRONYMS = 3;
 
 /** The stage that counts: the writer's own, otherwise the suggested one. */
 export const stageOf = ({ stage }: KeyResultView): Stage | null => stage.set ?? stage.suggested;
@@ -128,6 +136,8 @@ export function createKeyResultsModel(
       const next = inHand.takeAfter(id);
       if (await deeds.dismiss({ id, rule: KEY_RESULT }, 'this')) focusOn(next);
     },
+    acronyms: computed(() => review.value?.acronyms.slice(0, MOST_ACRONYMS) ?? []),
+    explain: (acronym, stage) => deeds.addTerm(stage ? `${acronym} ${tagOf(stage)}` : acronym),
     async sayVerdict(id, verdict) {
       if (of(id)) await deeds.say('sayVerdict', 'Noted.', id, verdict);
     },

@@ -55,7 +55,7 @@ export class Opened {
   /** The review as the panel and the card show it; null before the first. */
   get view(): ReviewView | null {
     if (!this.review || !this.snapshot) return null;
-    this.#view ??= toView(this.review, this.kept, this.snapshot.completeness.extent, this.kept.choices.scope);
+    this.#view ??= toView(this.review, this.kept, this.snapshot.completeness.extent, this.kept.choices);
     return this.#view;
   }
 

@@ -1,10 +1,12 @@
-import { type Finding, PARTS, type PartName } from '@/lib/engine';
+import { DEFAULT_SETTINGS, type Finding, PARTS, type PartName } from '@/lib/engine';
+import { unknownAcronyms } from '@/lib/key-results/acronyms';
 import type { KeyResult } from '@/lib/key-results/types';
 import { coverageOf } from '@/lib/lifecycle/coverage';
 import { NO_OWNER, type Ownership } from '@/lib/lifecycle/ownership';
-import type { LifecycleStage, Stage } from '@/lib/lifecycle/stages';
+import type { Stage } from '@/lib/lifecycle/stages';
 import type { FindingView, KeyResultView, PartStatus, ReviewView } from '@/lib/messages/protocol';
 import type { Review } from '@/lib/review';
+import type { Choices } from './choices';
 import { excerptOf } from './excerpt';
 import { keyResultView } from './key-result-view';
 
@@ -15,6 +17,8 @@ export interface Decisions {
   stageOf(keyResult: KeyResult): Stage | null;
   ownershipOf(keyResult: KeyResult): Ownership;
 }
+
+const UNCHOSEN = { settings: DEFAULT_SETTINGS, scope: [] };
 
 export const NO_DECISIONS: Decisions = {
   isDismissed: () => false,
@@ -28,7 +32,7 @@ export function toView(
   review: Review,
   decisions: Decisions,
   extent: 'whole' | 'visible' | 'none',
-  scope: readonly LifecycleStage[] = [],
+  { settings, scope }: Pick<Choices, 'settings' | 'scope'> = UNCHOSEN,
 ): ReviewView {
   const findings = review.findings.filter(finding => !decisions.isDismissed(finding));
   const perRule = new Map<string, number>();
@@ -45,6 +49,11 @@ export function toView(
     parts: partStatuses(review, findings, extent),
     findings: findings.map(finding => findingView(finding, (perRule.get(finding.rule) ?? 1) - 1)),
     keyResults,
+    acronyms: unknownAcronyms(review.keyResults, settings).map(({ acronym, count, decides }) => ({
+      acronym,
+      count,
+      decides,
+    })),
     lifecycle: coverageOf(keyResults.map(stageShown), scope),
   };
 }

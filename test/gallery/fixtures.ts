@@ -227,6 +227,10 @@ export const BESIDES = {
     review: review({
       kind: 'key-results',
       customer: null,
+      acronyms: [
+        { acronym: 'SWAU', count: 2, decides: true },
+        { acronym: 'TTFR', count: 1, decides: false },
+      ],
       keyResults: Array.from({ length: 11 }, (_, i) =>
         keyResult(`k${i}`, i % 3 ? 'outcome' : 'output', `Owners ‹open the board ${i + 3} times a week›`, {
           objective: i < 6 ? null : RIDERS,

@@ -481,3 +481,16 @@ describe('plans of other teams', () => {
     ]);
   });
 });
+
+describe('initials', () => {
+  test('are asked for a few at a time, and an answer goes to the glossary', async () => {
+    const acronyms = ['SWAU', 'TTFR', 'PQL', 'NVZ'].map(acronym => ({ acronym, count: 1, decides: false }));
+    const { model, outside } = panel({ review: { ...REVIEW, acronyms } });
+    expect(model.keyResults.acronyms.value.map(({ acronym }) => acronym)).toEqual(['SWAU', 'TTFR', 'PQL']);
+    await model.keyResults.explain('SWAU', 'success');
+    await model.keyResults.explain('TTFR', null);
+    const state = outside.beside.peek();
+    expect(state.link === 'here' && state.state.settings.glossary.slice(-2)).toEqual(['SWAU #success', 'TTFR']);
+    expect(model.toast.undo()).toBe(true);
+  });
+});

@@ -92,6 +92,7 @@ export function review(more: Partial<ReviewView> = {}): ReviewView {
     parts: partsWith({}),
     findings: [],
     keyResults,
+    acronyms: more.acronyms ?? [],
     lifecycle: coverageOf(keyResults.map(k => k.stage.set ?? k.stage.suggested)),
     ...more,
   };
