@@ -9,7 +9,9 @@ import promiseTakenBack from './evidence/promise-taken-back';
 import vagueEvidence from './evidence/vague-evidence';
 import answerDodges from './faq/answer-dodges';
 import answerTooLong from './faq/answer-too-long';
+import answerTooThin from './faq/answer-too-thin';
 import duplicateQuestion from './faq/duplicate-question';
+import faqIsASpec from './faq/faq-is-a-spec';
 import metricWithoutTarget from './faq/metric-without-target';
 import noComparison from './faq/no-comparison';
 import noCostToBuild from './faq/no-cost-to-build';
@@ -25,10 +27,12 @@ import noRisks from './faq/no-risks';
 import noStopCondition from './faq/no-stop-condition';
 import noSuccessMetric from './faq/no-success-metric';
 import noWhyNow from './faq/no-why-now';
+import objectionDismissed from './faq/objection-dismissed';
 import onlySoftQuestions from './faq/only-soft-questions';
 import corporateBuzzword from './language/corporate-buzzword';
 import doubledWord from './language/doubled-word';
 import hypeAdjective from './language/hype-adjective';
+import jargon from './language/jargon';
 import sentenceTooLong from './language/sentence-too-long';
 import undefinedAcronym from './language/undefined-acronym';
 import unprovenAbsolute from './language/unproven-absolute';
@@ -130,6 +134,7 @@ export const RULES: readonly Rule[] = [
   corporateBuzzword,
   doubledWord,
   hypeAdjective,
+  jargon,
   sentenceTooLong,
   undefinedAcronym,
   unprovenAbsolute,
@@ -141,7 +146,9 @@ export const RULES: readonly Rule[] = [
   vagueEvidence,
   answerDodges,
   answerTooLong,
+  answerTooThin,
   duplicateQuestion,
+  faqIsASpec,
   metricWithoutTarget,
   noComparison,
   noCostToBuild,
@@ -157,5 +164,6 @@ export const RULES: readonly Rule[] = [
   noStopCondition,
   noSuccessMetric,
   noWhyNow,
+  objectionDismissed,
   onlySoftQuestions,
 ];

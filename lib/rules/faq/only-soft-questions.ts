@@ -1,4 +1,5 @@
-import { defineRule } from '@/lib/engine';
+import { defineRule, type Note, type Piece } from '@/lib/engine';
+import { openingOf } from '../helpers/questions';
 import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';
 import { isReviewed } from '../helpers/zones';
@@ -7,6 +8,14 @@ import { isReviewed } from '../helpers/zones';
 const HARD =
   /\b(?:why not|why (?:should|would|will|wouldn't|won't|do we|us|now)|what if|what happens (?:if|when)|what about|risks?|riskiest|risky|fail\w*|wrong|vs\.?|versus|trust\w*|lose|loses|losing|stop|stops|stopping|kill|worst|worr\w+|disappoint\w*|compet\w+|cop(?:y|ies)|legal\w*|liab\w+|lawsuit|comply|compliance|breach\w*|hack\w*|safe|unsafe|safety|abuse\w*|misuse\w*|audit\w*|bias\w*|surveil\w*|monitoring software|prevents?|assum\w+|unknown\w*|hardest|challenges?|concerns?|objections?|limits?|limitations?|out of scope|left out|not (?:be )?(?:build|built|building|included|support\w*|do)|won't|can't|cannot|stands between|redundant|abandon\w*|shut ?down|go (?:away|under|bust)|refuse\w*|debated|rejected|considered|evidence|how do (?:we|you) know|know (?:it|this|that)|believe|change its|own(?:s|ed)? it|TAM|market for|unit economics|margins?|churn|cost us|cost to (?:build|run|operate)|maintenance costs?|replace\w*|differ(?:s|ent|ence)? from|moat|win against|leave my machine|privacy|privately|confidential\w*|data (?:stored|protected|safe))\b/i;
 const FEW = 3;
+const SHOWN_WORDS = 8;
+/** Ever softer questions: how to use it, what it consists of, what it works with, what it is called. */
+const SOFT: readonly RegExp[] = [
+  /\b(?:how (?:do|can) i|how does|can i|will i|where (?:do|can|is))\b/i,
+  /\b(?:what is|what are|components?|stages?|parts?|included?|features?|examples?)\b/i,
+  /\b(?:which|versions?|browsers?|languages?|phones?|supported|compatible|suggestions?|tags?|mock)\b/i,
+  /\b(?:called|names?|logo|colou?rs?|mean)\b/i,
+];
 
 export default defineRule({
   id: 'only-soft-questions',
@@ -21,18 +30,18 @@ export default defineRule({
   bad: [
     sampleWith('bakery', {
       external_faq:
-        '**Why is the logo a crumb?**\n\nBecause it is small.\n\n**Which phones can I use?**\n\nAll that get messages.\n\n**How do I log in?**\n\nWith your number.',
+        '**‹Why is the logo a crumb›?**\n\nBecause it is small.\n\n**Which phones can I use?**\n\nAll that get messages.\n\n**How do I log in?**\n\nWith your number.',
       internal_faq: null,
     }),
     sampleWith('clinic', {
       external_faq:
-        '**What is Slotline?**\n\nA list for empty hours.\n\n**Who is it for?**\n\nReceptionists.\n\n**How do I start it?**\n\nTap the empty hour.\n\n**Which browsers are supported?**\n\nThe four big ones.',
+        '**What is Slotline?**\n\nA list for empty hours.\n\n**Who is it for?**\n\nReceptionists.\n\n**How do I start it?**\n\nTap the empty hour.\n\n**‹Which browsers are supported›?**\n\nThe four big ones.',
       internal_faq: null,
     }),
     sampleWith('clinic', {
       external_faq: null,
       internal_faq:
-        '**Which language is it written in?**\n\nTypeScript.\n\n**Where does it run?**\n\nIn Lisbon.\n\n**How is it tested?**\n\nEvery night.',
+        '**‹Which language is it written in›?**\n\nTypeScript.\n\n**Where does it run?**\n\nIn Lisbon.\n\n**How is it tested?**\n\nEvery night.',
     }),
   ],
   good: [
@@ -45,13 +54,25 @@ export default defineRule({
     ),
     sampleWith('bakery', { external_faq: null, internal_faq: null }, 'A release that has no FAQ yet.'),
   ],
-  note: piece => (piece.role === 'question' ? HARD.test(piece.text) : null),
-  *find(reading, noteOf) {
+  note: noteOf,
+  *find(reading, noteFor) {
     const { entries, pieces } = reading;
     if (!isReviewed(reading) || entries.length < FEW) return;
-    const hard = entries.filter(({ question }) => pieces[question] && noteOf(pieces[question]) === true).length;
+    const notes = entries.flatMap(({ question }) => {
+      const piece = pieces[question];
+      return piece ? [{ piece, softness: Number(noteFor(piece)) }] : [];
+    });
+    const hard = notes.filter(({ softness }) => softness === 0).length;
     if (hard > 1 || (hard === 1 && entries.length < 6)) return;
-    const part = entries.some(entry => entry.list === 'internal') ? 'internal_faq' : 'external_faq';
-    yield { part, message: 'Which question do you hope nobody asks? It would stand well here.' };
+    const { piece } = notes.reduce((softest, note) => (note.softness > softest.softness ? note : softest));
+    const span = openingOf(piece, SHOWN_WORDS);
+    if (span)
+      yield { piece, span, message: 'All questions here are as soft as this one. Which one do you hope not to hear?' };
   },
 });
+
+/** For a question how soft it is: 0 for a hard one, up to 5 for one about names; null for any other piece. */
+function noteOf(piece: Piece): Note {
+  if (piece.role !== 'question') return null;
+  return HARD.test(piece.text) ? 0 : 2 + SOFT.findLastIndex(words => words.test(piece.text));
+}

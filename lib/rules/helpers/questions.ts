@@ -21,6 +21,14 @@ export function notedEntries(reading: Reading, noteOf: (piece: Piece) => Note): 
   });
 }
 
+/** The first words of a piece up to the end of its first sentence, to mark what it says at once. */
+export function sentenceOpening(piece: Piece, most = 6): { start: number; end: number } | null {
+  const end = piece.sentences[0]?.end ?? 0;
+  const first = piece.words[0];
+  const last = piece.words.slice(0, most).findLast(word => word.end <= end);
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
 /** The first words of a piece, to mark where it begins. */
 export function openingOf(piece: Piece, most = 6): { start: number; end: number } | null {
   const first = piece.words[0];

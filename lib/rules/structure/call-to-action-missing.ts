@@ -1,7 +1,12 @@
 import { defineRule } from '@/lib/engine';
-import { askFor } from '../helpers/parts';
+import { partNamed } from '../helpers/parts';
+import { isInRelease } from '../helpers/release';
 import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';
+import { isReviewed } from '../helpers/zones';
+
+/** Words at the end of the release that are shown. */
+const SHOWN_WORDS = 6;
 
 export default defineRule({
   id: 'call-to-action-missing',
@@ -14,9 +19,20 @@ export default defineRule({
   why: 'A reader who wants it now has nowhere to go, and a reviewer cannot tell how the first customer arrives.',
   sources: [SOURCES.template, SOURCES.mcAllister],
   bad: [
-    sampleWith('bakery', { call_to_action: null }, '(the release ends with a quote)'),
-    sampleWith('clinic', { call_to_action: null }, '(quote, then FAQ)'),
-    sampleWith('clinic', { call_to_action: null, external_faq: null, internal_faq: null }, '(one page without an end)'),
+    sampleWith('bakery', {
+      call_to_action: null,
+      customer_quote: '“Last week it was four loaves,” said Rik Claes, a ‹baker with one shop in Deinze›.',
+    }),
+    sampleWith('clinic', {
+      call_to_action: null,
+      customer_quote: '“On Mondays I dialled until my coffee was cold,” said ‹Marta Pinho, a receptionist in Braga›.',
+    }),
+    sampleWith('clinic', {
+      call_to_action: null,
+      customer_quote: '“Now I tap twice,” said ‹Marta Pinho, a receptionist in Braga›.',
+      external_faq: null,
+      internal_faq: null,
+    }),
   ],
   good: [
     sampleWith('bakery', {}, 'Bakers can start this evening at crumb.example; the first 30 days cost nothing.'),
@@ -24,6 +40,14 @@ export default defineRule({
     sampleWith('clinic', { how_it_works: null }, 'Practices can book a half-hour visit at slotline.example.'),
   ],
   *find(reading) {
-    yield* askFor('call_to_action', reading, 'Where does a reader go next? An address and a price or date would do.');
+    if (!isReviewed(reading) || reading.parts.length === 0 || partNamed(reading, 'call_to_action')) return;
+    const piece = reading.pieces.findLast(piece => isInRelease(piece) && piece.role === 'body');
+    const words = piece?.words.slice(-SHOWN_WORDS) ?? [];
+    const [first, last] = [words[0], words.at(-1)];
+    if (!piece || !first || !last)
+      return yield { part: 'call_to_action', message: 'Where does a reader go next? An address and a date would do.' };
+    const span = { start: first.start, end: last.end };
+    const message = 'The release ends here. Where does a reader go next? An address would do.';
+    yield { piece, span, part: 'call_to_action', message };
   },
 });

@@ -1,9 +1,14 @@
 import { defineRule, type Piece } from '@/lib/engine';
 import { isQuoted } from '../helpers/matches';
 import { painIn } from '../helpers/pain';
-import { askFor } from '../helpers/parts';
+import { partNamed, piecesOf } from '../helpers/parts';
+import { openingOf } from '../helpers/questions';
 import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';
+import { isReviewed } from '../helpers/zones';
+
+/** Words of the text that is there, to show before which the problem would stand. */
+const SHOWN_WORDS = 7;
 
 /** Whether somebody who is quoted here tells what went wrong. */
 const tellsPain = (piece: Piece): boolean => painIn(piece.words.filter(word => isQuoted(piece.block, word))).length > 0;
@@ -21,15 +26,29 @@ export default defineRule({
   bad: [
     sampleWith(
       'bakery',
-      { problem: null, customer_quote: '“I like the evening shelf,” said Rik Claes, who bakes in Deinze.' },
+      {
+        problem: null,
+        summary: '‹Ghent, 4 May 2027 – Crumb today launched› an evening shelf for village bakers.',
+        customer_quote: '“I like the evening shelf,” said Rik Claes, who bakes in Deinze.',
+      },
       '(announcement, then features)',
     ),
     sampleWith(
       'clinic',
-      { problem: null, leader_quote: null, customer_quote: null },
-      '(announcement, then the solution)',
+      {
+        problem: null,
+        summary: null,
+        solution: '‹With Slotline the receptionist taps the empty› hour.',
+        leader_quote: null,
+        customer_quote: null,
+      },
+      '(headline, then the solution)',
     ),
-    sampleWith('bakery', { problem: null, customer_quote: null, leader_quote: null }, '(announcement, then steps)'),
+    sampleWith(
+      'bakery',
+      { problem: null, summary: null, solution: null, customer_quote: null, leader_quote: null },
+      '(headline, then steps)',
+    ),
   ],
   good: [
     sampleWith('bakery', {}, 'On an average Tuesday 23 loaves are left at six, and she pays a farmer to take them.'),
@@ -46,7 +65,16 @@ export default defineRule({
       const piece = reading.pieces[quote.piece];
       return piece !== undefined && noteOf(piece) === true;
     });
-    if (!inQuote)
-      yield* askFor('problem', reading, 'What goes wrong for the customer today? One counted scene is enough.');
+    if (inQuote || !isReviewed(reading) || reading.parts.length === 0 || partNamed(reading, 'problem')) return;
+    const piece = piecesOf(reading, 'summary')[0] ?? piecesOf(reading, 'solution')[0];
+    const span = piece && openingOf(piece, SHOWN_WORDS);
+    if (!piece || !span)
+      return yield { part: 'problem', message: 'What goes wrong for the customer today? One counted scene is enough.' };
+    yield {
+      piece,
+      span,
+      part: 'problem',
+      message: 'Before this: what goes wrong for the customer today? One scene will do.',
+    };
   },
 });

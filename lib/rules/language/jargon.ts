@@ -1,0 +1,102 @@
+import { defineRule, type Facts, glossaryTerms, type Note, type Piece, type Reading, type Zone } from '@/lib/engine';
+import { isProse } from '../helpers/claims';
+import { said } from '../helpers/said';
+import { sampleWith } from '../helpers/sample-drafts';
+import { SOURCES } from '../helpers/sources';
+import { speakTechnically, type TermCluster, termClusters } from '../helpers/terms';
+import { isReviewed } from '../helpers/zones';
+
+/** Where the customer is spoken to, or speaks. */
+const ZONES: readonly Zone[] = [
+  'headline',
+  'subheading',
+  'summary',
+  'problem',
+  'solution',
+  'how_it_works',
+  'release',
+  'leader_quote',
+  'customer_quote',
+];
+/** Terms in one sentence from which a customer stops reading; one who builds such things bears more. */
+const MANY = 2;
+const MANY_FOR_BUILDERS = 4;
+const SHOWN = 3;
+
+/** The sentence of the piece with most terms as `start:end:term,term`. */
+function noteFor(piece: Piece, facts: Facts): Note {
+  if (!ZONES.includes(piece.zone) || piece.role === 'label' || !isProse(piece)) return null;
+  const names = [...facts.products, ...facts.companies, ...glossaryTerms(facts.settings)];
+  const known = new Set(names.flatMap(name => [name, ...name.split(' ')]).map(name => name.toLowerCase()));
+  const clusters = termClusters(piece, known).sort((a, b) => b.terms.length - a.terms.length);
+  const [best] = clusters;
+  return best && best.terms.length >= MANY ? `${best.start}:${best.end}:${best.terms.join()}` : null;
+}
+
+/** What a note says. */
+function clusterIn(note: Note): TermCluster | null {
+  if (typeof note !== 'string') return null;
+  const [start = '', end = '', terms = ''] = note.split(':');
+  return { start: Number(start), end: Number(end), terms: terms.split(',') };
+}
+
+interface Jargon extends TermCluster {
+  readonly piece: Piece;
+  readonly zone: Zone;
+}
+
+/** The densest sentence of each part, the densest parts first. */
+function densest({ pieces }: Reading, noteOf: (piece: Piece) => Note): Jargon[] {
+  const byZone = new Map<Zone, Jargon>();
+  for (const piece of pieces) {
+    const cluster = clusterIn(noteOf(piece));
+    const known = byZone.get(piece.zone);
+    if (cluster && (!known || cluster.terms.length > known.terms.length))
+      byZone.set(piece.zone, { ...cluster, piece, zone: piece.zone });
+  }
+  return [...byZone.values()].sort(
+    (a, b) => b.terms.length - a.terms.length || ZONES.indexOf(a.zone) - ZONES.indexOf(b.zone),
+  );
+}
+
+export default defineRule({
+  id: 'jargon',
+  check: 'L03',
+  each: 'draft',
+  parts: ['summary', 'solution', 'problem'],
+  severity: 'suggestion',
+  title: 'Words of the trade, not of the customer',
+  why: 'A customer who has to look up two words in a sentence stops there, and a reviewer asks who the text is for.',
+  sources: [SOURCES.mcAllister, SOURCES.turner],
+  bad: [
+    sampleWith('bakery', {
+      how_it_works: 'The baker sets up a ‹pipeline with a schema› for each till.',
+    }),
+    sampleWith('bakery', {
+      solution: 'Crumb offers ‹idempotent gRPC endpoint› lists for each till in the village.',
+    }),
+    sampleWith('clinic', {
+      summary:
+        'Porto, 12 October 2026 – Slotline fills the hour with ‹deterministic ranking over an event-driven› ledger.',
+    }),
+  ],
+  good: [
+    sampleWith('bakery', {}, 'The baker sees at three o’clock how many loaves will be left.'),
+    sampleWith('clinic', { internal_faq: '**How is it built?**\n\nIdempotent gRPC endpoints over a sharded store.' }),
+    sampleWith('bakery', { solution: 'The till keeps working when the line is down: one cache for the evening.' }),
+  ],
+  note: noteFor,
+  *find(reading, noteOf) {
+    if (!isReviewed(reading)) return;
+    const most = speakTechnically(reading.facts.customer) ? MANY_FOR_BUILDERS : MANY;
+    const found = densest(reading, noteOf).filter(({ terms }) => terms.length >= most);
+    for (const { piece, start, end } of found.slice(0, SHOWN)) {
+      const words = piece.blockText.slice(start, end);
+      yield {
+        piece,
+        span: { start, end },
+        message: `Would the customer say ${said(words, 30)}? How would they tell it?`,
+      };
+    }
+  },
+});
