@@ -1,5 +1,6 @@
 import { isChosenWay } from './chosen-way';
 import type { Clauses } from './clauses';
+import { doneByOthers } from './judge-bringing';
 import { changed, judgeDoing } from './judge-doing';
 import type { State } from './judge-state';
 import { deedsOf, type Judgement, judged, nounOf, told } from './judgement';
@@ -73,7 +74,12 @@ export function judgeBeing(state: State, clauses: Clauses): Judgement {
   const { tokens, mainTo } = clauses;
   const word = tokens[verb]?.lower ?? '';
   const others = subject.thing === 'outsiders' || subject.thing === 'deeds';
+  const byOthers = doneByOthers(state, clauses);
+  if (byOthers) return byOthers;
   if (isUsed(word, others)) return judgeUsed(state, clauses, others);
+  const quicker = clauses.quantities.find(q => q.from > verb && QUICKER.test(tokens[q.to]?.lower ?? ''));
+  if (quicker)
+    return judged(clauses, 'outcome', 0.6, 'by how much it changes', [verb, quicker.to + 1, 'a change with its size']);
   const few = clauses.quantities.find(q => q.from < subject.to && q.kind === 'percent' && q.bound === 'most');
   if (subject.of === 'percent' && few)
     return judged(clauses, 'outcome', 0.6, 'how few there are', [subject.from, verb + 1, 'no more than this share']);
@@ -101,6 +107,8 @@ export function judgeBeing(state: State, clauses: Clauses): Judgement {
         'a state, reached once',
       ]);
 }
+
+const QUICKER = /^(?:faster|sooner|earlier|quicker|cheaper|shorter|slower|longer)$/;
 
 /** States that tell of use, feeling or success, and not only that a thing was made. */
 const USED =

@@ -39,10 +39,12 @@ export const brings: Step = ({ verb, base }, clauses) => {
   const won = base === 'help' ? wonIn(clauses, verb + 1) : null;
   if (won) return judged(clauses, 'outcome', 0.6, 'what it brings', [verb, won.to, 'what it brings']);
   if (!amount || !(WIN.has(base) || REACH.has(base) || /^(?:help|lead|result)$/.test(base))) return null;
+  const what = phraseAt(clauses.tokens.slice(0, mainTo), clauses.quantities, verb + 1);
+  const isOthers = what !== null && /^(?:outsiders|deeds|money|level)$/.test(what.thing);
   const rest = { from: verb + 1, to: mainTo, head: mainTo - 1, thing: 'unknown', sure: false, of: null } as const;
-  if (judgeThing(rest, null, clauses).verdict !== 'outcome') return null;
-  const what = wordsOf(clauses, amount.from, amount.to);
-  return judged(clauses, 'outcome', 0.65, `what it brings: ${what}`, [verb, amount.to, 'what it brings']);
+  if (!isOthers && judgeThing(rest, null, clauses).verdict !== 'outcome') return null;
+  const shown = wordsOf(clauses, amount.from, amount.to);
+  return judged(clauses, 'outcome', 0.65, `what it brings: ${shown}`, [verb, amount.to, 'what it brings']);
 };
 
 /** What is won from others after a verb of winning: "close three clinics". */
@@ -58,7 +60,8 @@ export const doneByOthers: Step = ({ subject, verb }, clauses) => {
   if (subject.of === 'percent' && isChosenWay(verb, clauses))
     return judged(clauses, 'outcome', 0.6, 'which way people take', [subject.from, verb + 1, 'which way they take']);
   const { tokens, quantities, mainTo } = clauses;
-  if (tokens[verb + 1]?.lower !== 'by' || !isParticiple(tokens[verb]?.lower ?? '')) return null;
+  const word = tokens[verb]?.lower ?? '';
+  if (tokens[verb + 1]?.lower !== 'by' || !(isParticiple(word) || /..ed$/.test(word))) return null;
   const by = phraseAt(tokens.slice(0, mainTo), quantities, verb + 2);
   return by?.thing === 'outsiders'
     ? judged(clauses, 'outcome', 0.65, deedsOf(clauses, by), [verb, by.to, 'done by others'])

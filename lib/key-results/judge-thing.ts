@@ -81,6 +81,22 @@ const byPercent: Step = ({ phrase, clauses }) => {
     : null;
 };
 
+/** "… in 80 % of cases": how reliably it goes. */
+const inCases: Step = ({ clauses }) => {
+  const { tokens, quantities, mainTo } = clauses;
+  const share = quantities.find(
+    q =>
+      q.kind === 'percent' &&
+      q.to < mainTo &&
+      tokens[q.from - 1]?.lower === 'in' &&
+      tokens[q.to]?.lower === 'of' &&
+      /^(?:cases?|times?|calls?|sessions?|attempts?|visits?|tries)$/.test(tokens[q.to + 1]?.lower ?? ''),
+  );
+  return share
+    ? judged(clauses, 'outcome', 0.6, 'how reliably it goes', [share.from, share.to + 2, 'a level of reliability'])
+    : null;
+};
+
 /** "Reviews on the portal average 4.6": a level of them. */
 const averaged: Step = ({ phrase, clauses }) => {
   const { tokens, quantities, mainTo } = clauses;
@@ -161,6 +177,7 @@ const onlyDefined: Step = ({ phrase, trailing, shown, clauses }) => {
 const STEPS: readonly Step[] = [
   limited,
   byPercent,
+  inCases,
   movedDown,
   averaged,
   setLevel,

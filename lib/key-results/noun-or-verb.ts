@@ -126,6 +126,6 @@ const DETERMINER = /^(?:the|a|an|our|all|each|every|their|its|this|these|more|ou
 const PARTS_CLAUSE = /^(?:the|a|an|our|all|each|every|that|which|who|how|what|when|where|whether|if)$/;
 
 const isCommon = (base: string): boolean =>
-  /^(?:achieve|reach|get|have|maintain|keep|generate|drive|create|deliver|define|track|show|hit|set|establish|meet|measure|gain|obtain|attain|sustain|exceed|see|secure|win|add|bring)$/.test(
+  /^(?:launch|introduce|implement|develop|achieve|reach|get|have|maintain|keep|generate|drive|create|deliver|define|track|show|hit|set|establish|meet|measure|gain|obtain|attain|sustain|exceed|see|secure|win|add|bring)$/.test(
     base,
   );

@@ -1,7 +1,7 @@
 import type { Quantity } from './amounts';
 import { LEVELS, TIME_UNITS } from './lexicon/nouns';
 import { BEHAVE, MAKE } from './lexicon/verbs';
-import { isNoun, isPlural, kindOf } from './things';
+import { isNoun, isPlural, kindOf, kindOfPair } from './things';
 import type { Token } from './tokens';
 import { baseVerb, isParticiple } from './verb-forms';
 
@@ -43,6 +43,7 @@ const isOutside = (tokens: readonly Token[], at: number): boolean => {
 
 /** Whether a verb begins here that says what the noun before it does or what was done to it. */
 function startsVerb(token: Token, before: Token, next: Token | undefined): boolean {
+  if (kindOfPair(before, token) !== null) return false;
   const noun = isNoun(before);
   const plural = isPlural(before);
   if (isParticiple(token.lower)) return isPlural(before) || (noun && (!next || !isNoun(next) || STOP.test(next.lower)));

@@ -32,13 +32,16 @@ function cautious(judgement: Judgement): Judgement {
 /** "Share of orders that come late falls from …": a share that moves is a level, whatever it is a share of. */
 function movingShare(clauses: Clauses): Judgement | null {
   const { tokens, mainTo } = clauses;
-  if (!/^(?:share|percentage|proportion)$/.test(tokens[0]?.lower ?? '')) return null;
+  const first = /^(?:the|our|a)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
+  if (!/^(?:share|percentage|proportion)$/.test(tokens[first]?.lower ?? '')) return null;
   const at = tokens.findIndex(
     ({ lower }, i) =>
-      i > 1 && i < mainTo && /^(?:rises?|falls?|drops?|grows?|increases?|decreases?|improves?|from)$/.test(lower),
+      i > first + 1 &&
+      i < mainTo &&
+      /^(?:rises?|falls?|drops?|grows?|increases?|decreases?|improves?|from)$/.test(lower),
   );
   return at > 0
-    ? judged(clauses, 'outcome', 0.7, 'a share that moves', [0, 1, 'a share'], [at, at + 1, 'it moves'])
+    ? judged(clauses, 'outcome', 0.7, 'a share that moves', [first, first + 1, 'a share'], [at, at + 1, 'it moves'])
     : null;
 }
 
