@@ -40,6 +40,11 @@ export function Rewrites({ model, keyResult }: { model: PanelModel; keyResult: K
           </label>
         ))}
       </div>
+      {rewrites.length > 1 && (
+        <button type="button" class="link wave-away" onClick={() => void keyResults.waveAway(id, chosen)}>
+          Not this kind
+        </button>
+      )}
       {hasInitiative(keyResult) && model.writable.value && (
         <label class="check">
           <input

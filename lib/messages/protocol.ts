@@ -165,6 +165,8 @@ export interface PanelToPage {
   setStage(keyResultId: string, stage: Stage | null): void;
   /** Keeps the writer's own verdict, as the answer to a question. */
   sayVerdict(keyResultId: string, verdict: Verdict): void;
+  /** Notes that a rewrite of this kind is not liked; after the second time its kind comes last in this document. */
+  dismissRewrite(keyResultId: string, index: number): void;
   /** Keeps that this is no key result. */
   sayNoKeyResult(keyResultId: string): void;
   /** Keeps that the line at the caret is a key result. False: the caret is in no line. */

@@ -25,6 +25,8 @@ export interface Deeds {
   copy(key: string, text: string): Promise<void>;
   dismiss(what: { id: string; rule: string }, scope: DismissScope): Promise<boolean>;
   restore(dismissedId: string): Promise<boolean>;
+  /** Says something that has been done. */
+  note(words: string): void;
   /** Adds a term to the document's glossary. */
   addTerm(term: string): Promise<void>;
   /** Tells the page what the writer says of a line; what was kept of it is under Dismissed, and the toast leads there. */
@@ -75,6 +77,7 @@ export function createDeeds(
       toast.show(dismissedWords(rule, scope), { label: 'Undo', undo: true, run: () => void undo() });
       return true;
     },
+    note: words => toast.show(words),
     async addTerm(term) {
       const before = state.peek()?.settings.glossary ?? [];
       if (!tell(await outside.send('changeSettings', { glossary: [...before, term] }))) return;

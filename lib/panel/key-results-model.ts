@@ -7,6 +7,7 @@ import { type Deeds, KEY_RESULT } from './deeds';
 import type { FocusModel } from './focus-model';
 import { createInHand, type InHand } from './in-hand';
 import { keyResultsLede, type Lede } from './ledes';
+import type { PanelOutside } from './outside';
 import { VERDICTS } from './words';
 
 /** Key results that stand under one objective, in document order. */
@@ -35,6 +36,8 @@ export interface KeyResultsModel {
   show(id: string): void;
   choose(id: string, index: number): void;
   toggleInitiative(id: string): void;
+  /** Says that a rewrite is not liked. */
+  waveAway(id: string, index: number): Promise<void>;
   apply(id: string): Promise<void>;
   copy(id: string): void;
   copyText(key: string, text: string): void;
@@ -66,6 +69,7 @@ export function createKeyResultsModel(
   review: ReadonlySignal<ReviewView | null>,
   whole: ReadonlySignal<boolean>,
   writable: ReadonlySignal<boolean>,
+  outside: PanelOutside,
   deeds: Deeds,
   focus: FocusModel,
   ended: AbortSignal,
@@ -121,6 +125,10 @@ export function createKeyResultsModel(
       const next = new Set(initiativesDropped.peek());
       if (!next.delete(id)) next.add(id);
       initiativesDropped.value = next;
+    },
+    async waveAway(id, index) {
+      if (deeds.tell(await outside.send('dismissRewrite', id, index)))
+        deeds.note('Noted. What you pass over twice comes last in this document.');
     },
     async apply(id) {
       const keyResult = of(id);

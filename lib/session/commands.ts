@@ -29,6 +29,10 @@ export function commandsOf(session: Session): PageHandlers {
       const keyResult = opened().keyResult(id);
       if (keyResult) await opened().kept.rule(keyResult.passage, verdict);
     },
+    async dismissRewrite(id, index) {
+      const shown = opened().rewritesOf(id)[index];
+      if (shown && shown.kind !== 'completion') await opened().kept.learned.dismissed(shown.kind);
+    },
     async sayNoKeyResult(id) {
       const keyResult = opened().keyResult(id);
       if (keyResult) await opened().kept.rule(keyResult.passage, 'is-not');
@@ -68,8 +72,10 @@ async function applied(
     : session.opened?.finding(id)?.replacements[index];
   if (!passage || text === undefined) return 'refused';
   const expected = passage.block.text.slice(passage.start, passage.end);
+  const rewrite = keyResult?.rewrites.find(one => one.text === text);
   const below = keyResult && keepInitiative ? { below: `Initiative: ${keyResult.text}` } : {};
   const result = await session.host.apply({ passage, expected, text, ...below });
+  if (rewrite && result === 'applied') await session.opened?.kept.learned.applied(rewrite, passage.block.key);
   if (result === 'applied' && 'below' in below && session.host.keepsBelow === false) session.notice(NOT_KEPT);
   return result;
 }

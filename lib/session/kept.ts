@@ -19,6 +19,7 @@ import {
 import { Choices } from './choices';
 import { Keeping, type KeepingOptions } from './keeping';
 import { KeptRecords } from './kept-records';
+import { Learned } from './learned';
 import { ruledViews, rulingsOf, verdictSaid } from './rulings';
 import type { Decisions } from './view';
 
@@ -34,6 +35,7 @@ export interface KeptOptions extends KeepingOptions {
 /** All that is kept of one document, live: what other pages change arrives here, what changes here is saved. */
 export class Kept implements Decisions {
   readonly choices: Choices;
+  readonly learned: Learned;
   #blocks: readonly Block[] = [];
   readonly #keeping: Keeping;
   readonly #tags: KeptRecords<Tag>;
@@ -46,6 +48,7 @@ export class Kept implements Decisions {
     const keeping = new Keeping(options);
     this.#keeping = keeping;
     this.choices = new Choices(document, keeping);
+    this.learned = new Learned(document, keeping);
     this.#tags = new KeptRecords(storedTags(document), 'stay', (s, change) => keeping.save(s, change));
     this.#owners = new KeptRecords(storedOwners(document), 'stay', (s, change) => keeping.save(s, change));
     this.#rulings = new KeptRecords(storedRulings(document), 'let-go', (s, change) => keeping.save(s, change));
@@ -72,6 +75,7 @@ export class Kept implements Decisions {
   async load(): Promise<void> {
     await Promise.all([
       this.choices.load(),
+      this.learned.load(),
       this.#keeping.open(this.#tags.stored, value => this.#tags.load(value)),
       this.#keeping.open(this.#owners.stored, value => this.#owners.load(value)),
       this.#keeping.open(this.#rulings.stored, value => this.#rulings.load(value)),
@@ -90,7 +94,13 @@ export class Kept implements Decisions {
 
   /** Looks for lost passages and saves moved ones; for when the writer rests. */
   async rest(): Promise<void> {
-    await Promise.all([this.#tags.rest(), this.#owners.rest(), this.#rulings.rest(), this.#dismissals.rest()]);
+    await Promise.all([
+      this.learned.rest(this.#blocks),
+      this.#tags.rest(),
+      this.#owners.rest(),
+      this.#rulings.rest(),
+      this.#dismissals.rest(),
+    ]);
   }
 
   isDismissed({ rule, part, block, span }: Finding): boolean {

@@ -11,6 +11,7 @@ import type { Decisions } from './view';
 interface Shown {
   readonly stage: Stage | null;
   readonly ownership: Ownership;
+  readonly history: Decisions['learned']['history'];
   readonly view: KeyResultView;
 }
 
@@ -19,15 +20,27 @@ const views = new WeakMap<KeyResult, Shown>();
 /** One key result as the panel and the card show it: the same object as before while nothing about it has changed. */
 export function keyResultView(
   keyResult: KeyResult,
-  decisions: Pick<Decisions, 'isSetAside' | 'stageOf' | 'ownershipOf'>,
+  decisions: Pick<Decisions, 'isSetAside' | 'stageOf' | 'ownershipOf' | 'learned'>,
 ): KeyResultView {
   const stage = decisions.stageOf(keyResult);
   const isSetAside = decisions.isSetAside(keyResult);
   const ownership = decisions.ownershipOf(keyResult);
+  const { history } = decisions.learned;
   const known = views.get(keyResult);
-  if (known?.stage === stage && known.ownership === ownership && known.view.dismissed === isSetAside) return known.view;
-  const view = viewOf(keyResult, stage, ownership, isSetAside);
-  views.set(keyResult, { stage, ownership, view });
+  if (
+    known?.stage === stage &&
+    known.ownership === ownership &&
+    known.history === history &&
+    known.view.dismissed === isSetAside
+  )
+    return known.view;
+  const view = viewOf(
+    { ...keyResult, rewrites: decisions.learned.order(keyResult.rewrites) },
+    stage,
+    ownership,
+    isSetAside,
+  );
+  views.set(keyResult, { stage, ownership, history, view });
   return view;
 }
 

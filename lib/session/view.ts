@@ -9,6 +9,7 @@ import type { Review } from '@/lib/review';
 import type { Choices } from './choices';
 import { excerptOf } from './excerpt';
 import { keyResultView } from './key-result-view';
+import type { Learned } from './learned';
 
 /** What the writer has decided about a document, as far as its view depends on it. */
 export interface Decisions {
@@ -16,6 +17,8 @@ export interface Decisions {
   isSetAside(keyResult: KeyResult): boolean;
   stageOf(keyResult: KeyResult): Stage | null;
   ownershipOf(keyResult: KeyResult): Ownership;
+  /** What the writer made of rewrites before. */
+  readonly learned: Pick<Learned, 'history' | 'order'>;
 }
 
 const UNCHOSEN = { settings: DEFAULT_SETTINGS, scope: [] };
@@ -25,6 +28,7 @@ export const NO_DECISIONS: Decisions = {
   isSetAside: () => false,
   stageOf: () => null,
   ownershipOf: () => NO_OWNER,
+  learned: { history: [], order: rewrites => rewrites },
 };
 
 /** A review as the panel gets it: plain data, passages quoted, without what the writer dismissed. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Anchor } from '@/lib/anchor';
+import type { RewriteDeed } from '@/lib/key-results/types';
 import type { LifecycleStage } from '@/lib/lifecycle/stages';
 import {
   Id,
@@ -91,6 +92,22 @@ export const storedRulings = (document: string): Stored<readonly Ruling[]> =>
     key: `rulings/${document}`,
     name: 'What you said is a key result in this document',
     schema: RulingsSchema,
+    fallback: [],
+    version: 1,
+    migrations: {},
+  });
+
+const DeedSchema = v.object({
+  kind: v.picklist(['behaviour', 'result', 'leading', 'measure-first'] as const),
+  did: v.picklist(['applied', 'edited', 'dismissed'] as const),
+}) satisfies v.GenericSchema<unknown, RewriteDeed>;
+
+/** What the writer made of the rewrites that were offered, the oldest first. */
+export const storedDeeds = (document: string): Stored<readonly RewriteDeed[]> =>
+  storedItem<readonly RewriteDeed[]>({
+    key: `deeds/${document}`,
+    name: 'What you made of the rewrites in this document',
+    schema: v.pipe(v.array(DeedSchema), v.maxLength(most)),
     fallback: [],
     version: 1,
     migrations: {},

@@ -109,6 +109,7 @@ function page(outside: FakeOutside): PanelToPage {
       if (review && keyResults) outside.change({ review: { ...review, keyResults } });
     },
     sayVerdict: () => {},
+    dismissRewrite: () => {},
     sayNoKeyResult: () => {},
     sayKeyResultHere: () => true,
     setScope: scope => outside.change({ scope }),

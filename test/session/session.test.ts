@@ -219,6 +219,32 @@ describe('what a writer does', () => {
     expect(gaps.every(stage => stage === 'success' || stage === 'loyalty')).toBe(true);
   });
 
+  it('offers last what the writer passed over twice, or reworded after applying it', async () => {
+    const { host, commands, keyResult, ended } = started();
+    const kinds = (): string[] => keyResult('rider status')?.rewrites.map(({ kind }) => kind) ?? [];
+    await moment();
+    const [first = '', second = ''] = kinds();
+    const id = () => keyResult('rider status')?.id ?? '';
+    await commands.dismissRewrite(id(), 0);
+    await moment();
+    expect(kinds()[0]).toBe(first);
+    await commands.dismissRewrite(id(), 0);
+    await moment();
+    expect([kinds()[0], kinds().at(-1)]).toEqual([second, first]);
+
+    const text = keyResult('rider status')?.rewrites[0]?.text ?? '';
+    await commands.applyText(id(), 0, false);
+    await moment(2_000);
+    host.type(host.text.replace(/\[[^\]]*\]/g, '12'));
+    await moment(2_000);
+    host.type(host.text.replace(text.replace(/\[[^\]]*\]/g, '12'), 'Quite another sentence of ours'));
+    await moment(2_000);
+    host.type(OKRS);
+    await moment(2_000);
+    expect(kinds().slice(-2)).toEqual([first, second]);
+    ended.abort();
+  });
+
   it('writes a stage into the text where the writer likes it there, and changes the one that stands there', async () => {
     await storedPreferences().change(old => ({ ...old, writeTags: true }));
     const { host, commands, keyResult, session } = started();
