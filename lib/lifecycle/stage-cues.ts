@@ -31,7 +31,7 @@ const CUES: Readonly<Record<Stage, readonly (readonly [weight: number, phrases: 
     ],
     [
       2,
-      'website|unique|subscriber|engaged|interested|interest|subscribe*|reader|listen*|view|funnel|nurture|evaluat*|community|facebook|content|seo|form|ad',
+      'website|unique|subscriber|engaged|interested|interest|subscribe*|reader|listen*|view|funnel|nurture|evaluat*|community|facebook|content|seo|contact form|web form|lead form|ad',
     ],
   ],
   acquisition: [
@@ -41,7 +41,7 @@ const CUES: Readonly<Record<Stage, readonly (readonly [weight: number, phrases: 
     ],
     [
       2.5,
-      'deal|close rate|sell|sold|sale|purchase*|buy*|bought|contract value|deal size|quota|conversion rate|negotiation|customers with sale|land|win|cart|order',
+      'market share|deal|close rate|sell|sold|sale|purchase*|buy*|bought|contract value|deal size|quota|conversion rate|negotiation|customers with sale|land|win|cart|order',
     ],
     [1.5, 'revenue|close|order value|contract|pricing|subscription|convert*|price|packaging|commercial'],
   ],
@@ -56,13 +56,13 @@ const CUES: Readonly<Record<Stage, readonly (readonly [weight: number, phrases: 
     ],
     [
       2,
-      'onboarding|use|user|customer|client|patient|student|learner|resident|citizen|veteran|claimant|taxpayer|pupil|family|household|passenger|farmer|tenant|guest|instance|member can|run*|feature|upgrade|query|search|performance|fast|faster|speed|ease|easier|easy|quality|wait|bug|deployment|help|plugin|integration|app|experience|pickup|driver',
+      'onboarding|use|user|customer|client|patient|student|learner|resident|citizen|veteran|claimant|taxpayer|pupil|family|household|passenger|farmer|tenant|guest|claim|ridership|graduation|crime|death|readmission|waiting list|literacy|instance|member can|run*|feature|upgrade|query|search|performance|fast|faster|speed|ease|easier|easy|quality|wait|bug|deployment|help|plugin|integration|app|experience|pickup|driver',
     ],
   ],
   loyalty: [
     [
       3,
-      'retention|retain*|churn*|renew*|nrr|grr|net revenue retention|expansion|upsell*|cross sell*|nps|net promoter|referral|refer|referred|repeat purchase|repeat order|repeat customer|second order|second purchase|returning customer|come back|came back|return within|reorder*|order again|buy again|bought again|loyal*|lifetime value|clv|ltv|win back|advisory board|advocate|reactivat*|user conference|re enrol*|lapse|lapsed|sign up again|signs up again|customer leave|customers leave|customer leaves|extra seat|more seat|additional seat|tell a friend|friend again|recommend the|extend their|extends their|to a friend|existing customer|existing account|buy more|buys more|bought more|in a row|year after year|every season|another year|another season|bring a colleague|brings a colleague|bring new guest|new guest|churned mrr|churned arr|churned revenue|lost mrr|expansion mrr|expansion iarr|renewal arr|or more product|more than one product|second product|speak for us|speaks for us|speak about their|stay with us|stays with us|leave us|leaves us|subscriber leave|subscribers leave|give again|gives again|lapsed donor|recurring donor|season ticket renew*|second visit',
+      'retention|retain*|churn*|renew*|nrr|grr|net revenue retention|expansion|upsell*|cross sell*|nps|net promoter|referral|refer|referred|repeat purchase|repeat order|repeat customer|second order|second purchase|returning customer|come back|came back|return within|reorder*|order again|buy again|bought again|loyal*|lifetime value|clv|ltv|win back|advisory board|advocate|reactivat*|user conference|re enrol*|lapse|lapsed|sign up again|signs up again|customer leave|customers leave|customer leaves|extra seat|more seat|additional seat|tell a friend|friend again|recommend the|extend their|extends their|to a friend|existing customer|existing account|buy more|buys more|bought more|in a row|year after year|every season|another year|another season|bring a colleague|brings a colleague|bring new guest|new guest|churned mrr|churned arr|churned revenue|lost mrr|expansion mrr|expansion iarr|renewal arr|or more product|more than one product|second product|speak for us|speaks for us|speak about their|stay with us|stays with us|leave us|leaves us|subscriber leave|subscribers leave|give again|gives again|lapsed donor|recurring donor|season ticket renew*|second visit|detractor|promoter',
     ],
     [
       2.5,
@@ -81,7 +81,7 @@ const CUES: Readonly<Record<Stage, readonly (readonly [weight: number, phrases: 
     ],
     [
       1.5,
-      'team|engineering|github|repo|repository|plan|interview|document*|test|metric|cost|code|system|measure|tracking|track|define|framework|guideline|template|checklist|standard|security|architecture|tool|project|implement|establish|review|meeting|strategy|work|staffing|reporting|report|research|persona|survey|migration|owner|prioritiz*|prioritis*|spec|design|release',
+      'team|engineering|github|repo|repository|plan|interview|document*|test|metric|cost|code|system|database|structured log|build minute|comp plan|ordinance|specification|data standard|call centre|measure|tracking|track|define|framework|guideline|template|checklist|standard|security|architecture|tool|project|implement|establish|review|meeting|strategy|work|staffing|reporting|report|research|persona|survey|migration|owner|prioritiz*|prioritis*|spec|design|release',
     ],
   ],
 };
