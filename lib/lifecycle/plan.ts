@@ -61,7 +61,7 @@ function countsOf(stages: readonly (Stage | null)[]): Record<Stage, number> {
   return counts;
 }
 
-/** A plan as Markdown that a document takes in: objectives, their key results, each with its stage as a tag. */
+/** A plan as Markdown: objectives, their key results, each with its stage as a tag, and what the ring shows, as a table. */
 export function planAsMarkdown({ title, items }: Plan): string {
   const lines = [`# ${title}`];
   let objective: string | null = null;
@@ -71,6 +71,9 @@ export function planAsMarkdown({ title, items }: Plan): string {
     const owner = item.owner ? ` (${item.owner})` : '';
     lines.push(`- ${oneLine(item.text)}${owner}${item.stage ? ` #${item.stage}` : ''}`);
   }
+  lines.push('', '| Stage | Key results |', '|---|---|');
+  const counts = countsOf(items.map(({ stage }) => stage));
+  for (const stage of STAGES) lines.push(`| ${STAGE_FACTS[stage].label} | ${counts[stage] || 'gap'} |`);
   return `${lines.join('\n')}\n`;
 }
 

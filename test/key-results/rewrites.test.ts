@@ -99,6 +99,20 @@ describe('rewrites', () => {
     ['Hold 20 meetings with landlords', 'landlords in the meetings', 'the landlords'],
     ['Send a survey to all subscribers', 'subscribers', 'users'],
     ['Improve in-app documentation for gardeners', 'the in-app documentation', 'this work'],
+    [
+      'Tenants can report a fault from their phone',
+      'tenants report a fault from their phone at least once',
+      'the fault',
+    ],
+    ['Hire engineers: two for search, one for billing', 'waits for the engineers', 'the search'],
+    ['Grow the team to plan (+1 rider app)', 'waits for the new colleagues', 'the rider app'],
+    ['Train +1 technician for each ward', 'learnt from the training', 'learnt from the technician'],
+    ['Document how we plan the schedule', 'the documentation of the schedule', 'use the schedule'],
+    ['Fix 40 defects in the ticket machine', 'run into the defects', 'use the defects'],
+    ['Identify the top three reasons for late rent', 'name [what we found]', 'the reasons made'],
+    ['Run 12 user tests of the kiosk', '% of users say in the user tests', 'teammates'],
+    ['Publish a careers page for drivers', '% of candidates who visit', 'teammates'],
+    ['Launch five routes', 'come back to them', 'come back to it'],
   ])('names what it is about: %s', (text, words, not) => {
     const all = textsOf(text).join(' · ');
     expect(all).toContain(words);

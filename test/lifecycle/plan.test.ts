@@ -47,7 +47,11 @@ describe('a plan that leaves', () => {
     const text = planAsMarkdown(
       plan('Boats', item('Crews come\nback', 'loyalty', { owner: 'Ilse' }), item('Wash', null)),
     );
-    expect(text).toBe('# Boats\n\n## The crew comes home\n\n- Crews come back (Ilse) #loyalty\n- Wash\n');
+    expect(text).toContain(
+      '# Boats\n\n## The crew comes home\n\n- Crews come back (Ilse) #loyalty\n- Wash\n\n| Stage |',
+    );
+    expect(text).toContain('| Awareness | gap |');
+    expect(text).toContain('| Customer loyalty | 1 |');
   });
 
   it('is a table in which nothing becomes a formula', () => {

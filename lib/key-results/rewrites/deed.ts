@@ -9,6 +9,7 @@ const LONGEST = 9;
 export function deedIn({ text, tokens, mainTo }: Clauses, shape: Shape): string | null {
   if (shape.form !== 'state' || shape.link !== 'can') return null;
   const verb = tokens[shape.verb];
+  if (tokens[shape.verb - 1]?.lower === 'be') return null;
   if (verb?.kind !== 'word' || /(?:ed|ing|ly)$|^be$/.test(verb.lower)) return null;
   let to = shape.verb + 1;
   while (to < mainTo && to - shape.verb < LONGEST && (!CUTS.test(tokens[to]?.lower ?? '') || isDot(tokens, to))) to++;

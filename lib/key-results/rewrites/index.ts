@@ -30,9 +30,11 @@ export function rewritesOf(result: ReadResult): readonly Rewrite[] {
       ? 'hiring'
       : workOf(made, verb, result.stage.suggested);
   const deed = deedIn(result.clauses, shape);
+  const isCapability = shape.form === 'state' && shape.link === 'can';
+  const kind = deed !== null ? 'can' : isCapability ? 'nameless' : work;
   const people = (deed === null ? null : doersIn(result.clauses, shape)) ?? peopleIn(result);
   const slots = { people, ...thingSlots(made, work), deed: deed ?? '' };
-  const own = oneOfAKind([...named(result), ...offered(TEMPLATES[deed === null ? work : 'can'], slots)]);
+  const own = oneOfAKind([...named(result), ...offered(TEMPLATES[kind], slots)]);
   return own.length >= 2 ? own : oneOfAKind([...own, ...offered(TEMPLATES.nameless, slots)]);
 }
 

@@ -16,6 +16,7 @@ export function topicIn({ text, tokens, mainTo }: Clauses): Made | null {
       at < mainTo &&
       token?.kind === 'word' &&
       !isBareUse(tokens, at) &&
+      !isThird(token) &&
       !ENDS.test(token.lower) &&
       !STOP.test(token.lower);
     if (goesOn && !isClause) run.push(token);
@@ -31,6 +32,12 @@ export function topicIn({ text, tokens, mainTo }: Clauses): Made | null {
   const thing = kindOfPair(best.at(-2), last) ?? kindOf(last) ?? 'unknown';
   return { words: `the ${lowered(text.slice(first.start, last.end))}`, tokens: best, thing };
 }
+
+/** "Owns", "describes": a verb in the third person, which ends a name. */
+const isThird = (token: Token): boolean => {
+  const base = token.lower.endsWith('s') ? baseVerb(token.lower) : null;
+  return base !== null && base !== token.lower && !isNoun(token) && kindOf(token) === null;
+};
 
 const ENDS = new RegExp(`${NO_NAME.source}|${LEADING.source}`);
 

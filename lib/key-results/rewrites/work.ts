@@ -107,7 +107,7 @@ function workIn(tokens: readonly Token[], verb: string, thing: Thing, stage: Sta
   const isOurs = stage === 'internal';
   if (thing === 'level') return isOurs && tokens.at(-1)?.base === 'pipeline' ? 'plumbing' : 'level';
   if (/^(?:train|certify|coach|teach|upskill|educate)$/.test(verb)) return 'training';
-  if (/^(?:measure|track|instrument|benchmark|monitor)$/.test(verb)) return 'measuring';
+  if (/^(?:measure|track|instrument|benchmark|monitor)$/.test(verb) && thing === 'deeds') return 'measuring';
   if (thing === 'staff' || (/^(?:hire|recruit)$/.test(verb) && thing === 'unknown')) return 'hiring';
   const last = tokens.at(-1);
   const isKnown = last !== undefined && kindOf(last) !== null;
@@ -132,7 +132,7 @@ function workIn(tokens: readonly Token[], verb: string, thing: Thing, stage: Sta
 }
 
 /** Told by the head alone: demo scripts are no demo. */
-const LAST_ONLY: ReadonlySet<Work> = new Set(['talk', 'place', 'hiring']);
+const LAST_ONLY: ReadonlySet<Work> = new Set(['talk', 'place', 'hiring', 'content']);
 
 /** What becomes of work that no customer sees. */
 const IN_THE_HOUSE: Partial<Record<Work, Work>> = {
