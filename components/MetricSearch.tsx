@@ -96,13 +96,24 @@ function Metric({ model, row, query }: { model: PanelModel; row: MetricRow; quer
           {beside && ` · beside: ${beside}`}
         </span>
       </div>
-      <CopyButton
-        model={model}
-        of={`metric ${id}`}
-        look="row"
-        name={`Copy a key result with ${name}`}
-        onCopy={() => model.lifecycle.copyMetric(id)}
-      />
+      {model.writable.value ? (
+        <button
+          type="button"
+          class="btn row"
+          aria-label={`Insert a key result with ${name}`}
+          onClick={() => model.lifecycle.insertMetric(id)}
+        >
+          Insert
+        </button>
+      ) : (
+        <CopyButton
+          model={model}
+          of={`metric ${id}`}
+          look="row"
+          name={`Copy a key result with ${name}`}
+          onCopy={() => model.lifecycle.copyMetric(id)}
+        />
+      )}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { KeyResultView } from '@/lib/messages/protocol';
 import { holdsInFull, type StageItem } from '@/lib/panel/lifecycle-model';
@@ -6,6 +7,7 @@ import { at, beadPlaces, FEED, MOST_BEADS, RING, stageArc } from '@/lib/panel/ri
 import { shortened } from '@/lib/panel/words';
 import { GlyphAt } from './Glyph';
 import { act, moves } from './keys';
+import { pngOf, svgOf } from './ring-picture';
 
 /** Where the name of each stage stands: the first line's baseline, and which way the lines run from there. */
 const LABELS = [
@@ -57,7 +59,25 @@ export function Ring({ model }: { model: PanelModel }) {
           </text>
         </g>
       </svg>
+      <Save model={model} drawing={drawing} />
     </div>
+  );
+}
+
+/** The ring to take along, as a drawing or as a picture. */
+function Save({ model, drawing }: { model: PanelModel; drawing: RefObject<SVGSVGElement | null> }) {
+  const { savePicture } = model.plans;
+  const ring = () => drawing.current as SVGSVGElement;
+  return (
+    <p class="save meta">
+      Save the ring:{' '}
+      <button type="button" class="link" onClick={() => void savePicture('svg', () => svgOf(ring()))}>
+        SVG
+      </button>{' '}
+      <button type="button" class="link" onClick={() => void savePicture('png', () => pngOf(ring()))}>
+        PNG
+      </button>
+    </p>
   );
 }
 

@@ -35,6 +35,8 @@ export interface Edit {
    * in `keepsBelow`.
    */
   readonly below?: string;
+  /** A line to put after the passage's block, of the same kind as it, in the same undo step. */
+  readonly after?: string;
 }
 
 export type ApplyResult = 'applied' | 'applied-as-suggestion' | 'refused' | 'uncertain';

@@ -157,6 +157,8 @@ export interface PanelToPage {
   reveal(id: string): boolean;
   /** Puts a replacement or a rewrite in place of the passage. `index` is into replacements or rewrites. */
   applyText(id: string, index: number, keepInitiative: boolean): ApplyResult;
+  /** Puts a line after that of the caret. Refused: the caret is in no line, or the editor takes none. */
+  insertAtCaret(text: string): ApplyResult;
   /** Undoes the last apply, if the text still stands as it was written. */
   undoApply(): ApplyResult;
   dismiss(id: string, scope: DismissScope): void;

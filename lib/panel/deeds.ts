@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { ApplyResult } from '@/lib/hosts/host';
 import type { Stage } from '@/lib/lifecycle/stages';
 import { STAGE_FACTS } from '@/lib/lifecycle/stages';
 import type { DismissScope, PageState, PanelToPage } from '@/lib/messages/protocol';
+import { createApplyTeller } from './apply-teller';
 import type { PanelOutside } from './outside';
 import { ruleTitle } from './rule-facts';
 import type { ToastModel } from './toast-model';
@@ -23,6 +23,8 @@ export interface Deeds {
   /** True when the change is in the document. */
   apply(id: string, index: number, text: string, keepInitiative?: boolean): Promise<boolean>;
   copy(key: string, text: string): Promise<void>;
+  /** Puts a line after that of the caret. */
+  insert(key: string, text: string): Promise<void>;
   dismiss(what: { id: string; rule: string }, scope: DismissScope): Promise<boolean>;
   restore(dismissedId: string): Promise<boolean>;
   /** Says something that has been done. */
@@ -65,6 +67,16 @@ export function createDeeds(
     async apply(id, index, text, keepInitiative = false) {
       const answer = await outside.send('applyText', id, index, keepInitiative);
       return tell(answer) && answer.ok && tellApplied(answer.value, id, text);
+    },
+    async insert(key, text) {
+      const answer = await outside.send('insertAtCaret', text);
+      if (!tell(answer) || !answer.ok) return;
+      if (answer.value !== 'refused') tellApplied(answer.value, key, text);
+      else
+        toast.show('Not inserted: the caret is in no line.', {
+          label: 'Copy instead',
+          run: () => void copy(key, text),
+        });
     },
     async dismiss({ id, rule }, scope) {
       const before = new Set(state.peek()?.dismissed.map(entry => entry.id));
@@ -148,45 +160,6 @@ function createCopying(outside: PanelOutside, tell: Deeds['tell'], ended: AbortS
     },
   };
 }
-
-/** Says how a write went, with the way back or on. True when the change is in the document. */
-function createApplyTeller(
-  outside: PanelOutside,
-  toast: ToastModel,
-  { tell, copy, show }: Pick<Deeds, 'tell' | 'copy' | 'show'>,
-): (result: ApplyResult, id: string, text: string) => boolean {
-  const undoApply = async (): Promise<void> => {
-    const answer = await outside.send('undoApply');
-    if (!tell(answer) || !answer.ok) return;
-    const said = UNDONE[answer.value];
-    toast.show(said, undefined, said !== UNDONE.applied);
-  };
-  const undo = { label: 'Undo', undo: true, run: () => void undoApply() };
-  return (result, id, text) => {
-    const on = {
-      applied: undo,
-      'applied-as-suggestion': undo,
-      refused: { label: 'Copy instead', run: () => void copy(id, text) },
-      uncertain: { label: 'Show', run: () => void show(id) },
-    }[result];
-    toast.show(APPLIED[result], on, on !== undo);
-    return on === undo;
-  };
-}
-
-const APPLIED: Readonly<Record<ApplyResult, string>> = {
-  applied: 'Applied.',
-  'applied-as-suggestion': 'Applied as a suggestion.',
-  refused: 'Not changed: the sentence is different now.',
-  uncertain: 'Could not confirm the change. Please look.',
-};
-
-const UNDONE: Readonly<Record<ApplyResult, string>> = {
-  applied: 'Undone.',
-  'applied-as-suggestion': 'Undone.',
-  refused: 'Not undone: the sentence is different now.',
-  uncertain: 'Could not confirm the change. Please look.',
-};
 
 function dismissedWords(rule: string, scope: DismissScope): string {
   if (scope === 'this') return 'Dismissed this one.';

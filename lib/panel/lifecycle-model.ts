@@ -39,6 +39,8 @@ export interface LifecycleModel {
   findMetric(): void;
   showMoreMetrics(): void;
   copyMetric(id: string): void;
+  /** Puts a key result with this metric after the line of the caret. */
+  insertMetric(id: string): void;
 }
 
 export function createLifecycleModel(
@@ -97,6 +99,10 @@ export function createLifecycleModel(
     },
     showMoreMetrics() {
       more.value += ROWS;
+    },
+    insertMetric(id) {
+      const row = hits.peek().rows.find(metric => metric.id === id);
+      if (row) void deeds.insert(`metric ${id}`, keyResultFor(row));
     },
     copyMetric(id) {
       const row = hits.peek().rows.find(metric => metric.id === id);

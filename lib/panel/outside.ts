@@ -69,8 +69,8 @@ export interface PanelOutside {
   /** Forgets everything that is kept: settings, tags, dismissals, the practice draft. */
   clearKept(): Promise<Answer<null>>;
 
-  /** Saves a text as a file. */
-  saveFile(name: string, text: string): Promise<Answer<null>>;
+  /** Saves a text or a picture as a file. */
+  saveFile(name: string, content: string | Blob): Promise<Answer<null>>;
   /** Asks for files and gives their texts; none when nothing was chosen. */
   pickFiles(accept: string): Promise<readonly string[]>;
   /** The plans of other teams that are kept beside a document. */

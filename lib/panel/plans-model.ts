@@ -15,6 +15,8 @@ export interface PlansModel {
   copyMarkdown(): void;
   saveCsv(): Promise<void>;
   saveFile(): Promise<void>;
+  /** Saves a picture of the ring; `draw` makes it. */
+  savePicture(ending: 'svg' | 'png', draw: () => string | Promise<Blob>): Promise<void>;
   /** Asks for other teams' files and lays them over this plan. One of the same title is replaced. */
   add(): Promise<void>;
   remove(title: string): Promise<void>;
@@ -46,7 +48,7 @@ export function createPlansModel(
     if (documentId.peek() === id) others.value = plans;
     return true;
   };
-  const save = async (ending: string, text: string): Promise<void> => {
+  const save = async (ending: string, text: string | Blob): Promise<void> => {
     if (deeds.tell(await outside.saveFile(`${fileName(own.peek().title)}.${ending}`, text)))
       toast.show('Saved as a file.');
   };
@@ -56,6 +58,13 @@ export function createPlansModel(
     copyMarkdown: () => void deeds.copy('plan', planAsMarkdown(own.peek())),
     saveCsv: () => save('csv', planAsCsv(own.peek())),
     saveFile: () => save('plan.json', planFile(own.peek())),
+    async savePicture(ending, draw) {
+      try {
+        await save(ending, await draw());
+      } catch {
+        toast.show('The browser could not draw the picture.', undefined, true);
+      }
+    },
     async add() {
       const texts = await outside.pickFiles('.json,application/json');
       if (texts.length === 0) return;

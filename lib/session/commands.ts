@@ -18,6 +18,7 @@ export function commandsOf(session: Session): PageHandlers {
       return passage ? session.host.reveal(passage) : false;
     },
     applyText: (id, index, keepInitiative) => applied(session, id, index, keepInitiative),
+    insertAtCaret: text => inserted(session, text),
     undoApply: () => session.host.undo(),
     dismiss: (id, scope) => dismiss(opened(), id, scope),
     restore: id => opened().kept.restore(id),
@@ -55,6 +56,16 @@ export function commandsOf(session: Session): PageHandlers {
     takeInHand: id => session.takeInHand(id),
     reviewAgain: () => session.reviewAnew(),
   };
+}
+
+/** The last word of the caret's line is written again, with the new line after it: one change, and one step of undo. */
+async function inserted({ host, opened }: Session, after: string): ReturnType<Session['host']['apply']> {
+  const line = opened?.lineAt(host.caret());
+  const word = line && /\S{1,80}\s*$/.exec(line.block.text.slice(line.start, line.end));
+  if (!line || !word || host.keepsBelow === false) return 'refused';
+  const start = line.start + word.index;
+  const expected = word[0].trimEnd();
+  return host.apply({ passage: { ...line, start, end: start + expected.length }, expected, text: expected, after });
 }
 
 const NOT_KEPT = 'This editor takes no line below in the same step. Undo brings the old words back.';

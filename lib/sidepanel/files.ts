@@ -1,6 +1,6 @@
-/** Saves a text as a file, through the browser's own download of a link. */
-export function saveAsFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+/** Saves a text or a picture as a file, through the browser's own download of a link. */
+export function saveAsFile(name: string, content: string | Blob): void {
+  const url = URL.createObjectURL(typeof content === 'string' ? new Blob([content], { type: 'text/plain' }) : content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

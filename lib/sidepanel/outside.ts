@@ -67,8 +67,8 @@ export function browserOutside(tab: number | null, signal: AbortSignal): PanelOu
       return text === undefined ? { ok: true, value: null } : importKept(text);
     },
     clearKept,
-    async saveFile(name, text) {
-      saveAsFile(name, text);
+    async saveFile(name, content) {
+      saveAsFile(name, content);
       return DONE;
     },
     pickFiles: accept => pickedTexts(accept, true),

@@ -54,6 +54,24 @@ describe('an edit of the practice text', () => {
     );
   });
 
+  it('puts a line after another, as an item of its list or a paragraph of its own', () => {
+    const withLine = (words: string): string | null => {
+      const now = reading();
+      const replacement = replacementOf(now, {
+        passage: passageOf(now, words),
+        expected: words,
+        text: words,
+        after: 'New',
+      });
+      return (
+        replacement && now.source.slice(0, replacement.start) + replacement.text + now.source.slice(replacement.end)
+      );
+    };
+    expect(withLine('owner Ana')).toBe(SOURCE.replace('owner Ana\n', 'owner Ana\n- New\n'));
+    expect(withLine('Open the shop')).toBe(SOURCE.replace('Open the shop\n', 'Open the shop\n  1. New\n'));
+    expect(withLine('there.')).toBe(`${SOURCE.trimEnd()}\n\nNew\n`);
+  });
+
   it('puts no line into a table', () => {
     expect(written('opens the shop early', 'rests', 'Initiative: x')).toBe(
       SOURCE.replace('opens the shop early', 'rests'),

@@ -17,6 +17,7 @@ const handlers = (change: Partial<PageHandlers> = {}): PageHandlers => ({
   changeSettings: () => undefined,
   pause: () => undefined,
   sayVerdict: () => undefined,
+  insertAtCaret: () => 'applied',
   dismissRewrite: () => undefined,
   sayNoKeyResult: () => undefined,
   sayKeyResultHere: () => true,

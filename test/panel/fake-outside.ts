@@ -64,8 +64,8 @@ export function fakeOutside(beside: Beside): FakeOutside {
       note('clear');
       return done;
     },
-    async saveFile(name, text) {
-      note('save', name, text);
+    async saveFile(name, content) {
+      note('save', name, typeof content === 'string' ? content : content.type);
       return done;
     },
     pickFiles: async () => outside.files,
@@ -97,6 +97,7 @@ function page(outside: FakeOutside): PanelToPage {
       without(id);
       return 'applied';
     },
+    insertAtCaret: () => 'applied',
     undoApply: () => 'applied',
     dismiss: (id, scope) => dismiss(outside, state(), id, scope),
     restore: id => outside.change({ dismissed: state().dismissed.filter(entry => entry.id !== id) }),

@@ -494,3 +494,15 @@ describe('initials', () => {
     expect(model.toast.undo()).toBe(true);
   });
 });
+
+describe('a metric', () => {
+  test('goes after the line of the caret, or else is copied', async () => {
+    const { model, outside } = panel();
+    const [row] = model.lifecycle.hits.value.rows;
+    model.lifecycle.insertMetric(row?.id ?? '');
+    await vi.waitFor(() => expect(model.toast.toast.value?.text).toBe('Applied.'));
+    outside.answers.insertAtCaret = { ok: true, value: 'refused' };
+    model.lifecycle.insertMetric(row?.id ?? '');
+    await vi.waitFor(() => expect(model.toast.toast.value?.action?.label).toBe('Copy instead'));
+  });
+});

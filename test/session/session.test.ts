@@ -245,6 +245,15 @@ describe('what a writer does', () => {
     ended.abort();
   });
 
+  it('puts a line after that of the caret, and refuses where there is none', async () => {
+    const { host, commands } = started();
+    await moment();
+    expect(await commands.insertAtCaret('Riders who come back rise to [target]')).toBe('refused');
+    host.putCaret('Saturday status calls');
+    expect(await commands.insertAtCaret('Riders who come back rise to [target]')).toBe('applied');
+    expect(host.text).toBe(`${OKRS}- Riders who come back rise to [target]\n`);
+  });
+
   it('writes a stage into the text where the writer likes it there, and changes the one that stands there', async () => {
     await storedPreferences().change(old => ({ ...old, writeTags: true }));
     const { host, commands, keyResult, session } = started();

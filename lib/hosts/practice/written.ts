@@ -10,18 +10,21 @@ export interface Replacement {
 }
 
 /** The replacement an edit means in a reading; null when what it expects does not stand there. */
-export function replacementOf(reading: Reading, { passage, expected, text, below }: Edit): Replacement | null {
+export function replacementOf(reading: Reading, { passage, expected, text, below, after }: Edit): Replacement | null {
   if (passage.block.text.slice(passage.start, passage.end) !== expected) return null;
   const found = reading.locate(passage);
   if (!found) return null;
   const place = { ...found, ...withItsMarkup(reading.source, found) };
-  if (below === undefined) return { start: place.start, end: place.end, text };
+  if (below === undefined && after === undefined) return { start: place.start, end: place.end, text };
   const block = reading.draft.blocks[place.index];
   const blockStart = reading.draft.starts[place.index];
   if (!block || blockStart === undefined || block.kind === 'row') return { start: place.start, end: place.end, text };
   const end = Math.max(place.end, blockStart + block.sourceLength);
   const rest = reading.source.slice(place.end, end).replace(/\n+$/, '');
-  const line = `${indentUnder(reading.source, place.start)}- ${below}`;
+  const line =
+    after === undefined
+      ? `${indentUnder(reading.source, place.start)}- ${below}`
+      : leadOf(reading.source, place.start) + after;
   return { start: place.start, end: place.end + rest.length, text: `${text}${rest}\n${line}` };
 }
 
@@ -38,6 +41,12 @@ function withItsMarkup(source: string, { start, end }: Span): Span {
     start: isOpen(opening) ? start - opening.length : start,
     end: isOpen(closing) ? end + closing.length : end,
   };
+}
+
+/** What stands before a line like that of a place: the marker of its list, or the empty line before a paragraph. */
+function leadOf(source: string, at: number): string {
+  const line = source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
+  return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(line)?.[0] ?? '\n';
 }
 
 /** As deep as the text of the list item that a place is in; nothing where it is in no list. */

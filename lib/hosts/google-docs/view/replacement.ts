@@ -19,7 +19,8 @@ const NO_BREAK = '\u00a0';
  * below a passage with formatted text behind it, which is left as it is.
  */
 export function replacementsOf(reading: DocsReading, edit: Edit): readonly Replacement[] | null {
-  const { passage, expected, text, below } = edit;
+  // A pasted line is of the kind of the one before it, so that nothing tells the two apart.
+  const { passage, expected, text, below = edit.after } = edit;
   if (passage.block.text.slice(passage.start, passage.end) !== expected) return null;
   const place = reading.locate(passage);
   const block = place && reading.draft.blocks[place.index];
