@@ -153,7 +153,7 @@ class Reviewing {
 
 /** Judges every block of a draft as one key result, whatever it says: for lists that hold nothing else. */
 export function reviewOfLines(draft: Draft): Review {
-  const keyResults = draft.blocks.flatMap(block => keyResultOf(block));
+  const keyResults = judged(draft.blocks);
   return {
     language: 'en',
     kind: 'key-results',
@@ -169,6 +169,18 @@ export function reviewOfLines(draft: Draft): Review {
     lifecycle: coverageIn(keyResults),
     faults: [],
   };
+}
+
+/** Each block as a key result; lists of many teams repeat lines, and the same words are judged once. */
+function judged(blocks: readonly Block[]): KeyResult[] {
+  const known = new Map<string, KeyResult>();
+  return blocks.map(block => {
+    const same = known.get(block.text);
+    if (same) return { ...same, passage: { ...same.passage, block } };
+    const keyResult = keyResultOf(block);
+    known.set(block.text, keyResult);
+    return keyResult;
+  });
 }
 
 function customerOf({ customer, pieces }: Reading): Passage | null {
