@@ -1,11 +1,14 @@
 import type { Rule } from '@/lib/engine';
+import authorIsTheCustomer from './customer/author-is-the-customer';
 import companyIsTheSubject from './customer/company-is-the-subject';
 import customerNotNamed from './customer/customer-not-named';
 import customerTooBroad from './customer/customer-too-broad';
 import tooManyCustomers from './customer/too-many-customers';
 import figuresDisagree from './evidence/figures-disagree';
 import noEvidenceOfListening from './evidence/no-evidence-of-listening';
+import numberUnsourced from './evidence/number-unsourced';
 import promiseTakenBack from './evidence/promise-taken-back';
+import resultBeforeLaunch from './evidence/result-before-launch';
 import vagueEvidence from './evidence/vague-evidence';
 import answerDodges from './faq/answer-dodges';
 import answerTooLong from './faq/answer-too-long';
@@ -29,10 +32,13 @@ import noSuccessMetric from './faq/no-success-metric';
 import noWhyNow from './faq/no-why-now';
 import objectionDismissed from './faq/objection-dismissed';
 import onlySoftQuestions from './faq/only-soft-questions';
+import questionInWrongFaq from './faq/question-in-wrong-faq';
 import corporateBuzzword from './language/corporate-buzzword';
 import doubledWord from './language/doubled-word';
 import hypeAdjective from './language/hype-adjective';
+import internalName from './language/internal-name';
 import jargon from './language/jargon';
+import passivePromise from './language/passive-promise';
 import sentenceTooLong from './language/sentence-too-long';
 import undefinedAcronym from './language/undefined-acronym';
 import unprovenAbsolute from './language/unproven-absolute';
@@ -44,20 +50,27 @@ import problemIsAbsenceOfOurProduct from './problem/problem-is-absence-of-our-pr
 import problemIsTheCompanys from './problem/problem-is-the-companys';
 import problemNumberUnsourced from './problem/problem-number-unsourced';
 import problemUnquantified from './problem/problem-unquantified';
+import problemWithoutConsequence from './problem/problem-without-consequence';
 import problemWithoutPeople from './problem/problem-without-people';
 import solutionSmuggledIntoProblem from './problem/solution-smuggled-into-problem';
 import tooManyProblems from './problem/too-many-problems';
 import customerQuoteNotHuman from './quotes/customer-quote-not-human';
 import leaderQuoteEmpty from './quotes/leader-quote-empty';
 import quoteFromWrongSpeaker from './quotes/quote-from-wrong-speaker';
+import quoteRecitesFeatures from './quotes/quote-recites-features';
 import quoteSpeakerAnonymous from './quotes/quote-speaker-anonymous';
+import quoteWithoutChange from './quotes/quote-without-change';
 import tooManyQuotes from './quotes/too-many-quotes';
+import benefitBesideTheProblem from './solution/benefit-beside-the-problem';
+import benefitMissing from './solution/benefit-missing';
 import benefitUnquantified from './solution/benefit-unquantified';
+import experienceNotShown from './solution/experience-not-shown';
 import featureFirst from './solution/feature-first';
 import featuresListed from './solution/features-listed';
 import roadmapInRelease from './solution/roadmap-in-release';
 import secondProduct from './solution/second-product';
 import technologyFirst from './solution/technology-first';
+import tooManyFeatures from './solution/too-many-features';
 import unprovenFirstOrOnly from './solution/unproven-first-or-only';
 import bulletsInsteadOfNarrative from './structure/bullets-instead-of-narrative';
 import callToActionMissing from './structure/call-to-action-missing';
@@ -106,6 +119,7 @@ export const RULES: readonly Rule[] = [
   subheadingWithoutCustomerOrBenefit,
   summaryMissing,
   templateResidue,
+  authorIsTheCustomer,
   companyIsTheSubject,
   customerNotNamed,
   customerTooBroad,
@@ -116,25 +130,34 @@ export const RULES: readonly Rule[] = [
   problemIsTheCompanys,
   problemNumberUnsourced,
   problemUnquantified,
+  problemWithoutConsequence,
   problemWithoutPeople,
   solutionSmuggledIntoProblem,
   tooManyProblems,
+  benefitBesideTheProblem,
+  benefitMissing,
   benefitUnquantified,
+  experienceNotShown,
   featureFirst,
   featuresListed,
   roadmapInRelease,
   secondProduct,
   technologyFirst,
+  tooManyFeatures,
   unprovenFirstOrOnly,
   customerQuoteNotHuman,
   leaderQuoteEmpty,
   quoteFromWrongSpeaker,
+  quoteRecitesFeatures,
   quoteSpeakerAnonymous,
+  quoteWithoutChange,
   tooManyQuotes,
   corporateBuzzword,
   doubledWord,
   hypeAdjective,
+  internalName,
   jargon,
+  passivePromise,
   sentenceTooLong,
   undefinedAcronym,
   unprovenAbsolute,
@@ -142,7 +165,9 @@ export const RULES: readonly Rule[] = [
   weaselWord,
   figuresDisagree,
   noEvidenceOfListening,
+  numberUnsourced,
   promiseTakenBack,
+  resultBeforeLaunch,
   vagueEvidence,
   answerDodges,
   answerTooLong,
@@ -166,4 +191,5 @@ export const RULES: readonly Rule[] = [
   noWhyNow,
   objectionDismissed,
   onlySoftQuestions,
+  questionInWrongFaq,
 ];

@@ -29,7 +29,8 @@ export function clausesOf(piece: Piece, facts: Facts): readonly Clause[] {
   if (known?.facts === facts) return known.clauses;
   const sides = new Sides(facts);
   let at = 0;
-  const clauses = piece.sentences.map(sentence => {
+  const told = piece.block.kind === 'code' ? [] : piece.sentences;
+  const clauses = told.map(sentence => {
     while ((piece.words[at]?.start ?? sentence.end) < sentence.start) at++;
     const from = at;
     while ((piece.words[at]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end) at++;

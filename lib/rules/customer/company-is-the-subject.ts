@@ -1,8 +1,8 @@
-import { defineRule, type Piece } from '@/lib/engine';
-import { peopleIn } from '@/lib/prfaq/people';
+import type { Span } from '@/lib/draft/types';
+import { defineRule, type Facts, type Piece } from '@/lib/engine';
+import { clausesOf } from '@/lib/prfaq/clauses';
 import { matchesIn } from '../helpers/matches';
 import { said } from '../helpers/said';
-import { wordedSentences } from '../helpers/sentences';
 import { SOURCES } from '../helpers/sources';
 
 const ABOUT_US = [
@@ -12,26 +12,19 @@ const ABOUT_US = [
   /\bit is (?:important|vital|essential|crucial|critical) (?:that|for) (?:we|us)\b/giu,
   /\b(?:we|the company|the team|the founder) approached it\b/giu,
 ];
-const OURSELVES = /^(?:we|our|us|the company)\b/i;
 const MOSTLY = 0.6;
 const SELDOM = 0.2;
 const FEWEST_SENTENCES = 4;
 
-/** The first sentence that begins with us, when most do and hardly any speaks of the customer. */
-function firstOfMany(pieces: readonly Piece[]): { piece: Piece; start: number; end: number } | null {
-  let all = 0;
-  let customers = 0;
-  const ours: { piece: Piece; start: number; end: number }[] = [];
-  for (const piece of pieces) {
-    for (const { start, text, words } of wordedSentences(piece)) {
-      all++;
-      const match = OURSELVES.exec(text);
-      if (match) ours.push({ piece, start, end: start + match[0].length });
-      if (peopleIn(words).length > 0) customers++;
-    }
-  }
-  const isOneSided = all >= FEWEST_SENTENCES && ours.length > MOSTLY * all && customers < SELDOM * all;
-  return isOneSided ? (ours[0] ?? null) : null;
+/** Who acts first of those on our side, when most sentences are theirs and hardly any is the customer’s. */
+function firstOfMany(pieces: readonly Piece[], facts: Facts): { piece: Piece; span: Span } | null {
+  const clauses = pieces.flatMap(piece => clausesOf(piece, facts).map(clause => ({ piece, clause })));
+  const ours = clauses.filter(({ clause: { side } }) => side === 'company' || side === 'product');
+  const customers = clauses.filter(({ clause }) => clause.side === 'customer').length;
+  const isOneSided =
+    clauses.length >= FEWEST_SENTENCES && ours.length > MOSTLY * clauses.length && customers < SELDOM * clauses.length;
+  const first = ours.find(({ clause }) => clause.subject);
+  return isOneSided && first?.clause.subject ? { piece: first.piece, span: first.clause.subject } : null;
 }
 
 export default defineRule({
@@ -56,7 +49,7 @@ export default defineRule({
     'The goal of a ward sister is a quiet night.',
     '“Our mission is to be home by six,” said one of nine bakers.',
   ],
-  *find({ pieces }) {
+  *find({ pieces }, facts) {
     let found = false;
     for (const piece of pieces) {
       for (const pattern of ABOUT_US) {
@@ -66,12 +59,7 @@ export default defineRule({
         }
       }
     }
-    const first = found ? null : firstOfMany(pieces);
-    if (first)
-      yield {
-        piece: first.piece,
-        span: { start: first.start, end: first.end },
-        message: 'Most sentences here begin with us. Could the customer do the acting?',
-      };
+    const first = found ? null : firstOfMany(pieces, facts);
+    if (first) yield { ...first, message: 'Most sentences here are about us or what we made. Could the customer act?' };
   },
 });

@@ -10,7 +10,7 @@ const MANY = 3;
 /** Spaces between two of a list: ", and the harbour " has four. */
 const MOST_SPACES = 4;
 const SEVERAL =
-  /\b(?:two|three|four|several|multiple|both) (?:kinds? of |types? of |groups? of |sets? of |primary |target |main )(?:users|customers|audiences|personas|people|teams|buyers)\b|\b(?:two|three|four|several|multiple) (?:customer segments|user groups|target groups|audiences)\b|\btwo-sided (?:market|marketplace|platform)\b|\bboth sides of (?:the|a) (?:market|problem|table|deal)\b|(?<=^(?:a[:.)] ?)?)(?:two|three|four|several) (?:users|customers|personas)\b/giu;
+  /\b(?:two|three|four|several|multiple|both) (?:kinds? of |types? of |groups? of |sets? of |primary |target |main )(?:users|customers|audiences|personas|people|teams|buyers)\b|\b(?:two|three|four|several|multiple) (?:customer segments|user groups|target groups|audiences)\b|\btwo-sided (?:market|marketplace|platform)\b|\bboth sides of (?:(?:the|a) (?:market|problem|table|deal)|(?!the\b|a\b)\p{L}+)\b|(?<=\b(?:users|customers|audience)\. )there are (?:two|three|four)(?=[.:])|(?<=^(?:a[:.)] ?)?)(?:two|three|four|several) (?:users|customers|personas)\b/giu;
 const TWO =
   /\b(?:for|targeted (?:at|towards?|to)|aimed at|designed for|built for) (?:users|people|customers|consumers|individuals)\b[^.\n]{0,80}?\bas well as \p{L}+/giu;
 const INTRODUCES =
@@ -52,6 +52,7 @@ export default defineRule({
     'For ‹drivers, restaurants and advertisers›, one map of the evening.',
     'Quayside serves ‹skippers, harbour masters and customs officers› alike.',
     'There are ‹two primary personas› in the harbour.',
+    'Built for ‹both sides of freight›.',
     'It is ‹designed for people who sail on Sundays as well as freight› lines.',
   ],
   good: [

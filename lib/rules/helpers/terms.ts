@@ -1,4 +1,5 @@
 import { isStyled } from '@/lib/draft/draft';
+import type { Span } from '@/lib/draft/types';
 import type { Word } from '@/lib/draft/words';
 import { KNOWN_ACRONYMS, type Piece, WordList } from '@/lib/engine';
 import { PLAIN, TERM_ENDINGS, TERMS } from '../language/jargon.words';
@@ -40,8 +41,8 @@ const KNOWN: ReadonlySet<string> = new Set(KNOWN_ACRONYMS.split(' '));
 /** A mark no longer than this can be read in one look. */
 const LONGEST = 72;
 
-/** The terms of each sentence of a piece that has any, `known` words left out. */
-export function termClusters(piece: Piece, known: ReadonlySet<string>): TermCluster[] {
+/** The terms of each sentence of a piece that has any, `known` words left out; words in quotation marks count only with `quotes`. */
+export function termClusters(piece: Piece, known: ReadonlySet<string>, quotes = false): TermCluster[] {
   const hits = LIST.in(piece);
   return wordedSentences(piece).flatMap(sentence => {
     const found = [
@@ -49,7 +50,7 @@ export function termClusters(piece: Piece, known: ReadonlySet<string>): TermClus
         .filter(hit => hit.start >= sentence.start && hit.end <= sentence.end)
         .map(hit => ({ start: hit.start, end: hit.end, term: hit.entry })),
       ...shapedTerms(sentence),
-    ].filter(({ start, end, term }) => !known.has(term) && isSaid(piece, { start, end }));
+    ].filter(({ start, end, term }) => !known.has(term) && isSaid(piece, { start, end }, quotes));
     const cluster = closest(distinct(found));
     return cluster ? [cluster] : [];
   });
@@ -69,8 +70,8 @@ function shapedTerms({ words }: WordedSentence): Found[] {
 
 const isCapital = (word: Word | undefined): boolean => word !== undefined && /^[A-Z]{4,}$/.test(word.text);
 
-const isSaid = ({ block }: Piece, span: { start: number; end: number }): boolean =>
-  !isQuoted(block, span) && !isStyled(block, 'code', span) && !isStyled(block, 'link', span);
+const isSaid = ({ block }: Piece, span: Span, quotes: boolean): boolean =>
+  (quotes || !isQuoted(block, span)) && !isStyled(block, 'code', span) && !isStyled(block, 'link', span);
 
 function distinct(found: readonly Found[]): Found[] {
   const seen = new Set<string>();

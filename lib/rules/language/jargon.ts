@@ -16,7 +16,6 @@ const ZONES: readonly Zone[] = [
   'how_it_works',
   'release',
   'leader_quote',
-  'customer_quote',
 ];
 /** Terms in one sentence from which a customer stops reading; one who builds such things bears more. */
 const MANY = 2;

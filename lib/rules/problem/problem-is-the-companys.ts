@@ -2,6 +2,7 @@ import { defineRule } from '@/lib/engine';
 import { matchesOfAny } from '../helpers/matches';
 import { said } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';
+import { speakTechnically } from '../helpers/terms';
 
 const NEEDS =
   '(?:need(?:s|ed)?|lack(?:s|ed)?|want(?:s|ed)?|struggle[sd]?|(?:is|are|was|were) (?:losing|missing|behind|short of|unable)|(?:do|does|did) not have|(?:has|have|had) (?:no|too few|to))';
@@ -13,6 +14,10 @@ const PATTERNS = [
   new RegExp(`\\bthe (?:company|foundation|department|division|firm|agency|consortium|[A-Z]{2,6}) ${NEEDS}\\b`, 'gu'),
   /\b(?:our|the company['’]s|the foundation['’]s) (?:revenues?|growth|market share|backlog|churn|costs?|margins?|adoption|roadmap|projects?|headcount|mission|strategy|conversion|retention|engagement|sales|brand|competitors?|funnel|pipeline|support load|portfolio|codebase|infrastructure)\b/giu,
 ];
+
+/** What is hard for those who build, not for those who buy. */
+const BUILDING =
+  /\b(?:hard|difficult|risky|impossible|slow|expensive) to (?:trust changes|evolve|maintain|refactor|extend|test|deploy|release|debug|change the code|add (?:new )?features)\b|\b(?:technical debt|legacy code|spaghetti code|test coverage|untested code|no (?:unit )?tests)\b/gi;
 
 export default defineRule({
   id: 'problem-is-the-companys',
@@ -28,6 +33,7 @@ export default defineRule({
     'With 14 harbours ‹we lacked› a common picture of the fleet.',
     'Two of three carriers left, and ‹our revenue› fell.',
     'For its 40 projects ‹the foundation needed› a way to choose.',
+    'The tide table works, but it is ‹hard to maintain›.',
   ],
   good: [
     'Members cannot tell which of 40 projects to join.',
@@ -37,8 +43,8 @@ export default defineRule({
     'Our customers need the berth by six.',
     'A skipper who is late pays our harbour dues twice.',
   ],
-  *find(piece) {
-    const [first] = matchesOfAny(piece, PATTERNS);
+  *find(piece, facts) {
+    const [first] = matchesOfAny(piece, speakTechnically(facts.customer) ? PATTERNS : [...PATTERNS, BUILDING]);
     if (first) yield { span: first, message: `${said(first.text)} is our side. What does a customer lose by it?` };
   },
 });

@@ -5,7 +5,7 @@ import { SOURCES } from '../helpers/sources';
 
 /** A number about many at once: a share, millions, so and so many hours each. A counted scene is none. */
 const STATISTIC =
-  /(?<![\p{L}\d.,])(?:\d+(?:[.,]\d+)?(?:[–-]\d+(?:[.,]\d+)?)? ?(?:%|percent\b|per cent\b)|[$€£]? ?\d+(?:[.,]\d+)? ?(?:million|billion|trillion|bn)\b|\d+(?:[–-]\d+)? (?:hours|minutes|days) (?:a|per|each|every) \p{L}+)/giu;
+  /(?<![\p{L}\d.,])(?:\d+(?:[.,]\d+)?(?:[–-]\d+(?:[.,]\d+)?)? ?(?:%|percent\b|per cent\b)|[$€£]? ?\d+(?:[.,]\d+)? ?(?:million|billion|trillion|bn)\b|\d+(?:[–-]\d+)? (?:hours|minutes|days) (?:a|per|each|every) \p{L}+|(?:hundreds of thousands|millions|billions|trillions) of \p{L}+)/giu;
 const SOURCED =
   /\b(?:according to|survey(?:s|ed)?|stud(?:y|ies)|report(?:s|ed by)?|research|source|interview(?:s|ed)?|census|statistics|data from|measured|counted|observed|visited|asked|sat with|spoke (?:to|with)|log(?:s|ged)?|tickets|sample|median|average of|estimate[sd]?|we guess|our guess|roughly|about|appendix|footnote|see faq|n ?=)\b|\[\d+\]|\bof (?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\((?:[^()\n]{0,40})(?:19|20)\d\d\)/iu;
 
@@ -25,6 +25,7 @@ export default defineRule({
     'Crews waste ‹20 hours a week› on berth lists.',
     'For the ‹2.5 million› people who sail on Sundays a closed lock ends the day.',
     'Of all crates, ‹30%› arrive warm.',
+    'Every year ‹millions of crates› arrive warm.',
   ],
   good: [
     'In our log of 212 calls from January to March the median wait was nine hours a boat.',

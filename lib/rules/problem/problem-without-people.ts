@@ -11,6 +11,23 @@ const FEWEST_ITEMS = 3;
 
 const hasSomebody = (piece: Piece): boolean => peopleIn(piece.words).length > 0 || PRONOUNS.test(piece.text);
 
+/** What a sentence without anybody in it speaks of: qualities and processes instead of somebody’s morning. */
+const PLATITUDE =
+  /\b(?:(?:is|are|remains?|becom(?:es?|ing)|has (?:always )?been|have become|pos(?:es?|ing)|presents?|faces?|suffers? from) (?:\p{L}+ ){0,5}(?:challenges?|topic|issue|problem|concern|priority|label|complex(?:ity)?|critical|essential|important|difficult|necessity|need|risk|threat)|needs? to (?:evolve|improve|change|adapt|scale)|reveals? (?:its|their) (?:shortcomings|deficiencies|limits))\b/iu;
+
+/** The first sentence that speaks of nobody and says only that something is a challenge. */
+function platitude(pieces: readonly Piece[]): { piece: Piece; end: number } | null {
+  for (const piece of pieces) {
+    const { sentences } = piece;
+    const first = sentences[0];
+    if (!first || !PLATITUDE.test(first.text) || PRONOUNS.test(first.text)) continue;
+    const words = piece.words.filter(word => word.end <= first.end);
+    const last = words[Math.min(SHOWN_WORDS, words.length) - 1];
+    if (last && peopleIn(words).length === 0) return { piece, end: last.end };
+  }
+  return null;
+}
+
 /** An item of a list of pains that begins with an abstract noun, when the list has several such. */
 function abstractItem(pieces: readonly Piece[]): { piece: Piece; end: number } | null {
   const items = pieces.filter(piece => piece.block.kind === 'item' || piece.sentences.length === 1);
@@ -34,6 +51,7 @@ export default defineRule({
     '‹Harbour approaches face growing› complexity of scheduling.',
     '‹Wherever crates are handled›, the risk of warm fish in your lorry is there.',
     '‹Visibility across the supply› chain remains a challenge.',
+    '‹Scheduling of approaches is› a complex topic. Skippers wait.',
     'On a boat you would expect:\n\n- ‹Difficulty planning› the next leg\n- Limited overview of berths\n- Rain',
   ],
   good: [
@@ -51,7 +69,7 @@ export default defineRule({
       const end = first.words[Math.min(SHOWN_WORDS, first.words.length) - 1]?.end ?? first.span.end;
       return yield { piece: first, span: { start: first.words[0]?.start ?? first.span.start, end }, message };
     }
-    const item = abstractItem(pieces);
+    const item = abstractItem(pieces) ?? platitude(pieces);
     if (item) yield { piece: item.piece, span: { start: item.piece.span.start, end: item.end }, message };
   },
 });

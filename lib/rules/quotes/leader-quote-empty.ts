@@ -25,6 +25,11 @@ const EMPTY: readonly Emptiness[] = [
   },
   {
     pattern:
+      /\b(?:is|are) (?:at )?the (?:very )?(?:heart|core|life|soul|cent(?:er|re)|foundation|backbone|lifeblood) of (?:our|everything|what we)\b|\b(?:the|with) (?:full |true |real )?power of \p{Lu}[\p{L}’']*/u,
+    message: words => `${saidFirst(words)} could stand in any release. What did somebody go through?`,
+  },
+  {
+    pattern:
       /\b(?:interesting|exciting|fascinating|hard|fun) (?:problem|challenge|opportunity|space)\b|\b(?:major|huge|big|important|significant) (?:milestone|step forward|leap)\b/i,
     message: words => `${saidFirst(words)} for us. What is it like for the one who has the problem?`,
   },
@@ -51,6 +56,7 @@ export default defineRule({
   bad: [
     '“We are ‹thrilled to› launch Loop in all our branches,” said Imke Daal, who leads the workshops.',
     '“‹Our mission› is to change how choirs rehearse,” said Tom Adeyemi, managing director.',
+    '“Our members ‹are the heart of our› choir,” said Tom Adeyemi, managing director.',
     '“This is an ‹interesting problem› to solve,” said Ana Ruiz, chief engineer.',
     '“‹Loop is a› modern app for renting cargo bikes,” said Imke Daal.',
     '“Rehearsing ‹is not just a hobby, it is› a way of life,” said Tom Adeyemi.',

@@ -29,7 +29,18 @@ export default defineRule({
   id: 'unproven-first-or-only',
   check: 'O07',
   each: 'piece',
-  parts: ['headline', 'subheading', 'summary', 'solution', 'leader_quote', 'how_it_works', 'call_to_action', 'release'],
+  parts: [
+    'headline',
+    'subheading',
+    'summary',
+    'solution',
+    'leader_quote',
+    'how_it_works',
+    'call_to_action',
+    'release',
+    'internal_faq',
+    'external_faq',
+  ],
   severity: 'suggestion',
   title: 'A claim to be first, only or best without proof',
   why: 'One counter-example that a reader knows, and the rest of the page is not believed either.',
@@ -48,7 +59,8 @@ export default defineRule({
     'Among the nine tools compared by the harbour office, it is the only app with the depth at the quay.',
   ],
   *find(piece) {
-    for (const match of matchesOfAny(piece, CLAIMS, { quotes: piece.zone === 'leader_quote' })) {
+    const claims = piece.role === 'answer' ? CLAIMS.slice(0, 1) : CLAIMS;
+    for (const match of matchesOfAny(piece, claims, { quotes: piece.zone === 'leader_quote' })) {
       const sentence = lastFrom(piece.sentences, match.start);
       if (sentence && (PROOF.test(sentence.text) || hasLink(piece, sentence))) continue;
       yield { span: match, message: `${said(match.text, 36)}: how would a doubter check this?` };

@@ -13,14 +13,19 @@ const LABEL =
 
 /** The name of the document, unless more of a headline follows it. */
 const FORM = /\b(?:pr\s?\/?\s?faqs?|press release)\b(?!\s*[:–—-])/i;
+/** Begins with the kind of thing it is, and gives it no name: ‘A web platform where …’. */
+const KIND =
+  /^an? (?:[\p{L}-]+ ){0,3}(?:platform|tool|app|application|service|library|portfolio|website|marketplace|system|framework|solution)(?= (?:where|that|which|for|to|built|by|with)\b)/iu;
 const NAMES_PEOPLE = 1;
 const SHOWS_OUTCOME = 2;
 
 function noteFor(piece: Piece): number | string | null {
   const says = (namesPeople(piece.words) ? NAMES_PEOPLE : 0) + (showsOutcome(piece.words) ? SHOWS_OUTCOME : 0);
   if (piece.zone === 'subheading') return says;
-  if (piece.zone !== 'headline' || says > 0 || piece.words.length < 2) return null;
-  const label = FORM.exec(piece.text) ?? LABEL.exec(piece.text);
+  if (piece.zone !== 'headline' || piece.words.length < 2) return null;
+  const kind = KIND.exec(piece.text);
+  if (says > 0 && !kind) return null;
+  const label = kind ?? FORM.exec(piece.text) ?? LABEL.exec(piece.text);
   return label ? `${piece.span.start + label.index}:${label[0]}` : null;
 }
 
@@ -37,6 +42,7 @@ export default defineRule({
     sampleWith('bakery', { headline: '# Crumb ‹announces› Shelfwise 2.0', subheading: null }),
     sampleWith('clinic', { headline: '# Slotline: a cloud-native scheduling ‹platform›', subheading: null }),
     sampleWith('bakery', { headline: '# Crumb, the evening bread data ‹hub›', subheading: '*The future of bread*' }),
+    sampleWith('bakery', { headline: '# ‹A web platform› where bakers can see what is left' }),
   ],
   good: [
     sampleWith('bakery', { headline: '# Village bakers sell the last loaf before closing' }),
@@ -52,10 +58,10 @@ export default defineRule({
   *find(reading, noteOf) {
     if (!isReviewed(reading)) return;
     const below = piecesOf(reading, 'subheading').reduce((says, piece) => says | Number(noteOf(piece) ?? 0), 0);
-    if (below === NAMES_PEOPLE + SHOWS_OUTCOME) return;
+    const isCarried = below === NAMES_PEOPLE + SHOWS_OUTCOME;
     for (const piece of piecesOf(reading, 'headline')) {
       const note = noteOf(piece);
-      if (typeof note !== 'string') continue;
+      if (typeof note !== 'string' || (isCarried && !/:an? /i.test(note))) continue;
       const [start = '', word = ''] = note.split(':');
       const span = { start: Number(start), end: Number(start) + word.length };
       const what = FORM.test(word) ? 'names the document. What is the news' : 'says what it is. What changes';
