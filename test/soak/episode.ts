@@ -1,0 +1,124 @@
+import type { ApplyResult } from '../../lib/hosts/host.ts';
+import { Random } from '../simulators/fixtures/random.ts';
+import { CALM, type SoakedEditor } from './editor.ts';
+import type { Told } from './line.ts';
+import { Reference, spliced } from './reference.ts';
+import { changedBy, suggestedBy, type Target, targetOf } from './targets.ts';
+
+/** How long a result may be waited for, in milliseconds. */
+export const MOST_WAITED = 2_000;
+
+/** A stretch of a paragraph that was written by Backcast, for taking it back. */
+interface Written {
+  readonly target: Target;
+  readonly asSuggestion: boolean;
+}
+
+/** The text is not what it has to be, or nobody said how a change ended. */
+export class Damage extends Error {}
+
+/** One document, from its opening on: the editor, what its text has to be, and everything that was done. */
+export class Episode {
+  readonly random: Random;
+  readonly log: string[] = [];
+  readonly results = new Map<string, number>();
+  readonly times: number[] = [];
+  last: Written | null = null;
+  #reference = new Reference([]);
+
+  constructor(
+    readonly editor: SoakedEditor,
+    readonly seed: number,
+  ) {
+    this.random = new Random(seed);
+  }
+
+  get reference(): Reference {
+    return this.#reference;
+  }
+
+  async begin(): Promise<void> {
+    await this.editor.begin(this.random, this.seed);
+    this.#reference = new Reference(await this.editor.texts());
+  }
+
+  /** What the panel offers and stands just once in the text. */
+  async target(): Promise<Target | null> {
+    return targetOf(await this.editor.line.state(), this.#reference, this.random);
+  }
+
+  /** A paragraph to write in that is not this one, and a place in it. */
+  place(
+    besides: number | null = null,
+  ): { readonly index: number; readonly text: string; readonly offset: number } | null {
+    const { texts } = this.#reference;
+    for (let attempt = 0; attempt < 8; attempt++) {
+      const index = this.random.between(0, texts.length - 1);
+      const text = texts[index] ?? '';
+      const isPlain = /^[ -~–—‘’“”…€%]{12,}$/.test(text) && this.#reference.only(text) !== null;
+      if (index !== besides && isPlain) return { index, text, offset: this.random.between(1, text.length - 1) };
+    }
+    return null;
+  }
+
+  /** Has Backcast make a change, while something else goes on, and holds it to what it says of the end. */
+  async apply(target: Target, meanwhile: () => Promise<unknown> = async () => {}): Promise<ApplyResult> {
+    const [told] = await Promise.all([this.editor.line.send('applyText', target.id, target.index, false), meanwhile()]);
+    const result = this.#told('apply', told);
+    const { at, before } = target;
+    if (result === 'applied') this.#reference.expect(at, changedBy(target));
+    if (result === 'applied-as-suggestion') this.#reference.expect(at, ...suggestedBy(target));
+    if (result === 'uncertain') this.#reference.expect(at, before, changedBy(target), ...suggestedBy(target));
+    const isWritten = result === 'applied' || result === 'applied-as-suggestion';
+    if (isWritten) this.last = { target, asSuggestion: result !== 'applied' };
+    return result;
+  }
+
+  /** Has Backcast take back what it wrote last. */
+  async undo({ target, asSuggestion }: Written): Promise<ApplyResult> {
+    const now = this.#reference.texts[target.at] ?? '';
+    const result = this.#told('undo', await this.editor.line.send('undoApply'));
+    const from = now.indexOf(target.text);
+    const back = asSuggestion
+      ? spliced(now, from, from + target.text.length, '')
+      : spliced(now, from, from + target.text.length, target.before.slice(target.start, target.end));
+    const isBack = result === 'applied';
+    if (isBack) this.#reference.expect(target.at, back);
+    if (result === 'uncertain' || result === 'applied-as-suggestion') this.leaveOpen(target.at);
+    if (isBack) this.last = null;
+    return result;
+  }
+
+  /** Nothing is said of this paragraph until the text has come to rest. */
+  leaveOpen(index: number): void {
+    this.#open.add(index);
+  }
+
+  readonly #open = new Set<number>();
+
+  /** Waits until the text is what it has to be. Throws `Damage` when it does not become it. */
+  async settle(): Promise<void> {
+    const end = performance.now() + CALM;
+    for (;;) {
+      const actual = await this.editor.texts();
+      for (const index of this.#open) this.#reference.expect(index, actual[index] ?? '');
+      const fault = this.#reference.faultOf(actual);
+      if (!fault) {
+        this.#open.clear();
+        return this.#reference.settle(actual);
+      }
+      if (performance.now() > end) throw new Damage(fault);
+      await new Promise(done => setTimeout(done, 50));
+    }
+  }
+
+  #told(what: string, { ok, value, time }: Told<ApplyResult>): ApplyResult {
+    this.times.push(time);
+    const name = `${what}: ${value ?? 'not told'}`;
+    this.results.set(name, (this.results.get(name) ?? 0) + 1);
+    this.log.push(`  ${name} after ${Math.round(time)} ms`);
+    if (!ok || !value) throw new Damage(`How ‘${what}’ ended was not told.`);
+    if (time > MOST_WAITED) throw new Damage(`How ‘${what}’ ended was told only after ${Math.round(time)} ms.`);
+    return value;
+  }
+}
