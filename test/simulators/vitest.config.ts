@@ -7,7 +7,9 @@ export default defineConfig({
   root,
   resolve: { alias: { '@': root } },
   test: {
-    include: ['simulators', 'hosts', 'soak', 'disturb', 'hostile'].map(folder => `test/${folder}/**/*.browser.test.ts`),
+    include: ['simulators', 'hosts', 'soak', 'disturb', 'hostile', 'manifest'].map(
+      folder => `test/${folder}/**/*.browser.test.ts`,
+    ),
     // One worker per browser; more would only make each slower.
     maxWorkers: 2,
     // Browsers that are started side by side take their time.

@@ -65,10 +65,13 @@ export class Episode {
   async apply(target: Target, meanwhile: () => Promise<unknown> = async () => {}): Promise<ApplyResult> {
     const [told] = await Promise.all([this.editor.line.send('applyText', target.id, target.index, false), meanwhile()]);
     const result = this.#told('apply', told);
-    const { at, before } = target;
+    const { at } = target;
     if (result === 'applied') this.#reference.expect(at, changedBy(target));
     if (result === 'applied-as-suggestion') this.#reference.expect(at, ...suggestedBy(target));
-    if (result === 'uncertain') this.#reference.expect(at, before, changedBy(target), ...suggestedBy(target));
+    // What becomes of words that are themselves only suggested is the editor's own affair.
+    if (result !== 'refused' && this.#suggested.has(at)) this.leaveOpen(at);
+    if (result === 'applied-as-suggestion') this.#suggested.add(at);
+    if (result === 'uncertain') this.leaveOpen(at);
     const isWritten = result === 'applied' || result === 'applied-as-suggestion';
     if (isWritten) this.last = { target, asSuggestion: result !== 'applied' };
     return result;
@@ -95,6 +98,7 @@ export class Episode {
   }
 
   readonly #open = new Set<number>();
+  readonly #suggested = new Set<number>();
 
   /** Waits until the text is what it has to be. Throws `Damage` when it does not become it. */
   async settle(): Promise<void> {

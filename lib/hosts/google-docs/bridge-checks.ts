@@ -67,7 +67,9 @@ export function textChangeFrom(value: unknown): TextChange | null {
 export function outcomeFrom(value: unknown): ReplaceOutcome | null {
   const fields = fieldsOf(value);
   const done = OUTCOMES.find(name => name === fields?.done);
-  return done && isText(fields?.seen) ? { done, seen: fields.seen } : null;
+  if (!done || !isText(fields?.seen)) return null;
+  const caret = spanFrom(fields.caret);
+  return { done, seen: fields.seen, ...(caret && { caret }) };
 }
 
 const OUTCOMES = ['pasted', 'differs', 'not-selected', 'no-editor', 'no-text'] as const;

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/draft/types';
 import { fieldsOf, spansFrom } from './bridge-checks';
 import { editableOf, focusKeeper, pasteInto, pressUndo } from './bridge-editor';
+import { holdKeys, releaseKeys } from './bridge-keys';
 import {
   type Answer,
   type Ask,
@@ -60,10 +61,15 @@ export class PageHalf {
     if (deed.op === 'replace') return this.#replace(annotated, text, deed);
     if (!annotated.setSelection || deed.end > text.length) return 'no-text';
     if (deed.still) holdScroll(this.page);
-    const keepFocus = focusKeeper(this.page);
-    annotated.setSelection(deed.start, deed.end);
-    keepFocus();
+    this.#select(annotated, deed);
+    releaseKeys(this.page);
     return true;
+  }
+
+  #select(annotated: Annotated, { start, end }: Span): void {
+    const keepFocus = focusKeeper(this.page);
+    annotated.setSelection?.(start, end);
+    keepFocus();
   }
 
   /** Made anew for every question: what one gives may be what stood when it was made. */
@@ -105,20 +111,22 @@ export class PageHalf {
     let seen = text.slice(start, end);
     if (seen !== expected) return { done: 'differs', seen };
     if (!first.setSelection) return { done: 'no-text', seen };
+    const [caret] = selectionOf(first, text.length);
+    if (caret) holdKeys(this.page, editable, () => this.#select(first, caret));
     holdScroll(this.page);
     first.setSelection(start, end);
     for (let reading = 1; !isSelected(annotated, deed); reading++) {
-      if (reading > SELECTION.readings) return { done: 'not-selected', seen };
+      if (reading > SELECTION.readings) return { done: 'not-selected', seen, caret };
       if (reading > 1) await pause(SELECTION.pause);
       annotated = await this.#annotated();
       const now = annotated?.getText();
-      if (!annotated || typeof now !== 'string') return { done: 'no-text', seen };
+      if (!annotated || typeof now !== 'string') return { done: 'no-text', seen, caret };
       seen = now.slice(start, end);
-      // In the meantime the writer may have typed.
-      if (seen !== expected) return { done: 'differs', seen };
+      // In the meantime somebody else may have typed.
+      if (seen !== expected) return { done: 'differs', seen, caret };
     }
     pasteInto(editable, deed.text);
-    return { done: 'pasted', seen };
+    return { done: 'pasted', seen, caret };
   }
 }
 

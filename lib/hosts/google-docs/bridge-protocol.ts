@@ -64,4 +64,6 @@ export interface ReplaceOutcome {
   readonly done: 'pasted' | 'differs' | 'not-selected' | 'no-editor' | 'no-text';
   /** What stood at the place; empty where nothing could be read. */
   readonly seen: string;
+  /** The selection that gave way to the paste; keys are kept back until one is set again. */
+  readonly caret?: Span | undefined;
 }

@@ -21,6 +21,9 @@ const BREATH = 50;
 /** How long the editor's own undo may take. */
 const UNDO = 300;
 
+/** The last try begins no later than this: with settling and watching, how it ended is known within two seconds. */
+const LATEST = 700;
+
 /** How often it is tried where the writer's own typing, or the editor's drawing anew, comes in between. */
 const TRIES = 4;
 
@@ -37,6 +40,8 @@ export interface WriterPage {
 interface Written {
   readonly leaf: string;
   readonly insertion: Insertion;
+  /** How many edits had been seen when it was made. */
+  readonly edits: number;
 }
 
 /**
@@ -71,7 +76,8 @@ export class Writer {
     if (/[\r\n]/.test(edit.text) || !this.page.canWrite()) return 'refused';
     const located = this.#located(edit);
     if (!located || !(await this.page.bring(located))) return 'refused';
-    for (let attempt = 0; attempt < TRIES && (await this.#typing.pause()); attempt++) {
+    const latest = performance.now() + LATEST;
+    for (let attempt = 0; attempt < TRIES && (await this.#typing.pause(latest)); attempt++) {
       const again = this.#located(edit);
       const span = again?.spans[0];
       if (!again || !span || again.spans.length > 1) return 'refused';
@@ -101,10 +107,11 @@ export class Writer {
     if (!(await this.#settledAt(page, span, kept))) return 'disturbed';
     if (page.leaves.get(span.leaf)?.words.text !== before) return 'disturbed';
     typeOver(leaf.leaf.ownerDocument, text);
+    const { edits } = this.#typing;
     putCaretBack(page, span.leaf, insertion, kept);
     if (!kept && focused instanceof HTMLElement && focused !== page.elements.root)
       focused.focus({ preventScroll: true });
-    return this.#watched(span.leaf, insertion);
+    return this.#watched({ leaf: span.leaf, insertion, edits });
   }
 
   /** Selects a span and waits until Notion takes that for settled. False when anything else came in between. */
@@ -133,12 +140,13 @@ export class Writer {
   }
 
   /** Waits as long as Notion may take a change back, and says what stands then. */
-  async #watched(leaf: string, insertion: Insertion): Promise<ApplyResult> {
+  async #watched(written: Written): Promise<ApplyResult> {
+    const { leaf, insertion } = written;
     await patience(WATCH, this.page.signal);
     const now = this.page.mounted()?.leaves.get(leaf)?.words.text;
     if (now === undefined) return 'uncertain';
     const outcome = outcomeOf(insertion, now);
-    if (outcome === 'stands') this.#last = { leaf, insertion };
+    if (outcome === 'stands') this.#last = written;
     return outcome === 'stands' ? 'applied' : outcome === 'as-before' ? 'refused' : 'uncertain';
   }
 
@@ -148,6 +156,8 @@ export class Writer {
     const leaf = last && page?.leaves.get(last.leaf);
     if (!last || !page || !leaf || !this.page.canWrite() || leaf.words.text !== last.insertion.after) return 'refused';
     this.#last = null;
+    // The editor's undo would take back what was typed since.
+    if (this.#typing.edits !== last.edits) return this.#writtenBack(last);
     page.elements.root?.focus({ preventScroll: true });
     for (const take of [pressUndo, commandUndo]) {
       take(page);
@@ -157,6 +167,17 @@ export class Writer {
     }
     this.#last = last;
     return 'refused';
+  }
+
+  /** Writes the old words again, in place of those that were put there. */
+  async #writtenBack({ leaf, insertion }: Written): Promise<ApplyResult> {
+    const { start, end, text, before } = insertion;
+    const latest = performance.now() + LATEST;
+    if (!(await this.#typing.pause(latest))) return 'refused';
+    const span = { leaf, start, end: start + text.length };
+    const result = await this.#replace(span, text, before.slice(start, end));
+    this.#last = null;
+    return result === 'disturbed' ? 'refused' : result;
   }
 
   /** The leaf's text as soon as it is another one, at the latest after the time an undo takes. */

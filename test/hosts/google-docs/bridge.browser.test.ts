@@ -85,7 +85,7 @@ describe.each(['chromium', 'firefox'] as const)('the bridge into Google Docs in 
     const at = text.indexOf(found);
     const steps = await writer.call('undoSteps');
     const outcome = await asked<Outcome>(page, 'replace', at, at + found.length, found, 'other words');
-    expect(outcome).toEqual({ done: 'pasted', seen: found });
+    expect(outcome).toMatchObject({ done: 'pasted', seen: found });
     await until('the words', async () => (await writer.text()) === text.replace(found, 'other words'));
     expect(await writer.call('undoSteps')).toBe(steps + 1);
     expect(await asked(page, 'undo')).toBe(true);

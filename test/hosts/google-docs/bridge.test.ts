@@ -181,7 +181,7 @@ describe('what comes over the bridge', () => {
 describe('a replacement', () => {
   it('selects, takes the focus and pastes, all at once', async () => {
     const client = connected();
-    expect(await client.replace(5, 10, 'queue', 'line')).toEqual({ done: 'pasted', seen: 'queue' });
+    expect(await client.replace(5, 10, 'queue', 'line')).toMatchObject({ done: 'pasted', seen: 'queue' });
     expect(editor.text).toContain('The line is long.');
     expect(editor.deeds).toEqual(['select 5–10', 'focus', 'paste']);
   });

@@ -40,9 +40,10 @@ class FakeDocs implements DocsBridge {
     this.meanwhile();
     const seen = this.now.slice(start, end);
     if (seen !== expected) return { done: 'differs', seen };
+    const caret = this.selection;
     this.selection = { start, end };
     setTimeout(() => this.#paste(start, end, text), 40);
-    return { done: 'pasted', seen };
+    return { done: 'pasted', seen, caret };
   }
 
   async undo(): Promise<boolean> {

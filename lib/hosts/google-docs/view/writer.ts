@@ -23,8 +23,10 @@ interface Written {
 }
 
 interface ReadBack {
-  readonly outcome: Outcome;
+  readonly outcome: Outcome | 'differs';
   readonly text: string;
+  /** The writer's selection from before the paste; it is to be set again. */
+  readonly caret?: Span | undefined;
 }
 
 /**
@@ -68,16 +70,20 @@ export class Writer {
   }
 
   async #write(before: string, steps: readonly Replacement[]): Promise<ApplyResult | 'differs'> {
-    const caret = await this.#caret();
+    let caret: Span | undefined;
     const moves: Replacement[] = [];
     let text = before;
     for (const [i, step] of steps.entries()) {
-      const result = await this.#paste(text, step);
-      if (result === 'differs' && i === 0) return 'differs';
-      const { outcome, text: now } = result === 'differs' ? { outcome: 'same' as const, text } : result;
+      const { outcome, text: now, caret: kept } = await this.#paste(text, step);
+      // Of several pastes, the first has found the writer's own selection.
+      caret ??= kept;
+      if (outcome === 'differs' && i === 0) {
+        await this.#restore(caret, []);
+        return 'differs';
+      }
       if (outcome !== 'made' && outcome !== 'suggested') {
-        const isBack = await this.#takeBack(before, outcome, i);
-        if (isBack) await this.#restore(caret, []);
+        const isBack = await this.#takeBack(before, outcome === 'differs' ? 'same' : outcome, i);
+        await this.#restore(caret, []);
         return isBack ? 'refused' : 'uncertain';
       }
       text = now;
@@ -89,11 +95,11 @@ export class Writer {
     return isSuggested ? 'applied-as-suggestion' : 'applied';
   }
 
-  async #paste(before: string, step: Replacement): Promise<ReadBack | 'differs'> {
+  async #paste(before: string, step: Replacement): Promise<ReadBack> {
     const { start, end, raw, text } = step;
-    const { done } = await this.options.bridge.replace(start, end, raw, text);
-    if (done === 'differs') return done;
-    return done === 'pasted' ? this.#readBack(before, step) : { outcome: 'same', text: before };
+    const { done, caret } = await this.options.bridge.replace(start, end, raw, text);
+    if (done === 'pasted') return { ...(await this.#readBack(before, step)), caret };
+    return { outcome: done === 'differs' ? done : 'same', text: before, caret };
   }
 
   async #readBack(before: string, step: Replacement): Promise<ReadBack> {
@@ -158,7 +164,7 @@ export class Writer {
   }
 
   /** Puts the selection back, moved along with the text. */
-  async #restore(caret: Span | null, steps: readonly Replacement[]): Promise<void> {
+  async #restore(caret: Span | null | undefined, steps: readonly Replacement[]): Promise<void> {
     if (!caret) return;
     const moved = (offset: number): number => steps.reduce((at, step) => movedOffset(at, step), offset);
     await this.options.bridge.select(moved(caret.start), moved(caret.end), true);
