@@ -243,20 +243,21 @@ export function readerSuite(kind: BrowserKind): void {
       });
     });
 
-    // Chromium puts nothing into tabs that stand already: there the panel has to say it.
-    test.runIf(kind === 'firefox')('asks for one reload of a tab that was open before', async () => {
-      docs.document('structures').behave({ factoryDelay: 50 });
-      const late = await openSimulated(kind, { simulators });
-      await DocsPage.open(docs, late.page, 'structures');
-      await late.browser.installExtension(probe.folder);
-      expect(await asked<Reading>(late.page, 'read')).toMatchObject({
-        isEditors: false,
-        completeness: { extent: 'whole', detail: 'Reload this tab once so that Backcast can read it as you type.' },
+    // Chromium puts nothing into tabs that stand already: there the panel says it, which is tried with the panel.
+    if (kind === 'firefox')
+      test('asks for one reload of a tab that was open before', async () => {
+        docs.document('structures').behave({ factoryDelay: 50 });
+        const late = await openSimulated(kind, { simulators });
+        await DocsPage.open(docs, late.page, 'structures');
+        await late.browser.installExtension(probe.folder);
+        expect(await asked<Reading>(late.page, 'read')).toMatchObject({
+          isEditors: false,
+          completeness: { extent: 'whole', detail: 'Reload this tab once so that Backcast can read it as you type.' },
+        });
+        await late.page.reload();
+        await DocsPage.of(docs, late.page);
+        expect(await asked<Reading>(late.page, 'read')).toMatchObject({ isEditors: true, completeness: WHOLE });
+        await late.close();
       });
-      await late.page.reload();
-      await DocsPage.of(docs, late.page);
-      expect(await asked<Reading>(late.page, 'read')).toMatchObject({ isEditors: true, completeness: WHOLE });
-      await late.close();
-    });
   });
 }
