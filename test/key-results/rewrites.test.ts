@@ -33,15 +33,16 @@ describe('the grammar of rewrites', () => {
     ['Number of visits to the map rise to [target]', 'a singular that fall'],
   ])('%s: %s', (text, slip) => expect(slipsIn(text)).toContain(slip));
 
-  it.runIf(MORE)('holds in a file of key results', () => {
-    const lines = readFileSync(MORE ?? '', 'utf8')
-      .split('\n')
-      .filter(line => line.trim() !== '');
-    const slips = lines.flatMap(line =>
-      read(line).rewrites.flatMap(({ text }) => slipsIn(text).map(slip => `${slip}: ${text} ← ${line}`)),
-    );
-    expect(slips).toEqual([]);
-  });
+  if (MORE)
+    it('holds in a file of key results', () => {
+      const lines = readFileSync(MORE, 'utf8')
+        .split('\n')
+        .filter(line => line.trim() !== '');
+      const slips = lines.flatMap(line =>
+        read(line).rewrites.flatMap(({ text }) => slipsIn(text).map(slip => `${slip}: ${text} ← ${line}`)),
+      );
+      expect(slips).toEqual([]);
+    });
 });
 
 describe('rewrites', () => {
