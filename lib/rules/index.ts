@@ -37,7 +37,7 @@ import corporateBuzzword from './language/corporate-buzzword';
 import doubledWord from './language/doubled-word';
 import hypeAdjective from './language/hype-adjective';
 import internalName from './language/internal-name';
-import jargon from './language/jargon';
+import jargonInRelease from './language/jargon-in-release';
 import passivePromise from './language/passive-promise';
 import sentenceTooLong from './language/sentence-too-long';
 import undefinedAcronym from './language/undefined-acronym';
@@ -156,7 +156,7 @@ export const RULES: readonly Rule[] = [
   doubledWord,
   hypeAdjective,
   internalName,
-  jargon,
+  jargonInRelease,
   passivePromise,
   sentenceTooLong,
   undefinedAcronym,

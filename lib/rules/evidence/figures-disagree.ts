@@ -10,6 +10,9 @@ import { isReviewed } from '../helpers/zones';
 const PRICE = /(?<currency>[€$£])\s?(?<value>\d[\d,]*(?:\.\d+)?)\s?(?:per|an?|each|\/)\s?(?<unit>[a-z]{3,12})\b/gi;
 /** `28 members`: the same plural is the same count. */
 const COUNT = /(?<![\d$€£.,–-])\b(?<value>\d{1,3}(?:,\d{3})+|\d{1,7})\s(?<unit>[a-z]{4,16}s)\b/g;
+/** `has helped 50+ teams`, `tested with 12 teams`: how many have it already. */
+const REACH =
+  /\b(?:helped|used by|serves?|served|trusted by|tested with|testing with|piloted with|pilots? with|trial with)\s(?:over |more than )?(?<value>\d[\d,]*)\+?\s(?:[a-z-]+ )?(?<unit>teams|companies|organi[sz]ations|customers|users|businesses|shops|schools|clinics|practices|bakers|hospitals|households)\b/gi;
 /** Plurals that are counted anew each time: time, money, measures, and what there may be several lots of. */
 const MEASURES =
   /^(?:seconds|minutes|hours|days|nights|weeks|months|years|euros|dollars|pounds|cents|percents|points|times|steps|clicks|words|pages|metres|meters|miles|grams|litres|bytes|bits|questions|versions|users|customers|people|rows|lines|digits|characters|tokens|requests|items|others|minutos)$/;
@@ -92,7 +95,7 @@ const isOne = (figures: readonly Figure[]): boolean => figures.every(({ value })
 function isDrift(a: Figure, b: Figure): boolean {
   if (a.value === b.value) return false;
   const small = Math.min(a.value, b.value);
-  return /^[$€£]/.test(a.key) || (small >= SMALLEST && Math.max(a.value, b.value) <= small * CLOSE);
+  return /^[$€£+]/.test(a.key) || (small >= SMALLEST && Math.max(a.value, b.value) <= small * CLOSE);
 }
 
 /** The figures of a piece as `key:value:start:end:text`, one a line. */
@@ -100,11 +103,19 @@ function noteOf(piece: Piece): Note {
   if (!isProse(piece) || piece.role === 'question' || piece.zone === 'outside' || piece.zone === 'appendix')
     return null;
   const lines: string[] = [];
-  for (const { start, end, text, groups } of [...matchesIn(piece, PRICE), ...matchesIn(piece, COUNT)]) {
+  const reach = [...matchesIn(piece, REACH)].map(match => ({ ...match, isReach: true }));
+  const others = [...matchesIn(piece, PRICE), ...matchesIn(piece, COUNT)].map(match => ({ ...match, isReach: false }));
+  for (const { start, end, text, groups, isReach } of [...reach, ...others]) {
     const { currency = '', value = '', unit = '' } = groups;
-    if (currency === '' && MEASURES.test(unit)) continue;
+    if (!isReach && currency === '' && MEASURES.test(unit)) continue;
     lines.push(
-      [`${currency}${unit.toLowerCase()}`, value.replaceAll(',', ''), start, end, text.replace(/\s/g, ' ')].join(':'),
+      [
+        `${isReach ? '+' : currency}${unit.toLowerCase()}`,
+        value.replaceAll(',', ''),
+        start,
+        end,
+        text.replace(/\s/g, ' ').replaceAll(':', ' '),
+      ].join(':'),
     );
   }
   return lines.join('\n') || null;

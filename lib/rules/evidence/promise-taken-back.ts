@@ -1,7 +1,7 @@
 import { defineRule, type Note, type Piece } from '@/lib/engine';
 import { isProse } from '../helpers/claims';
 import { firstMatch } from '../helpers/matches';
-import { saidFirst } from '../helpers/said';
+import { said, saidFirst } from '../helpers/said';
 import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';
 import { isReviewed } from '../helpers/zones';
@@ -10,8 +10,10 @@ interface Pledge {
   readonly key: string;
   /** How the release promises it. */
   readonly made: RegExp;
-  /** How an answer takes it back; within one sentence. */
+  /** How it is taken back; within one sentence. */
   readonly undone: RegExp;
+  /** Where it may be taken back besides answers: in plans behind the FAQ, or in the release itself. */
+  readonly also?: 'plans' | 'release';
 }
 
 /** Words that put a thing off: it is not there on launch day. */
@@ -25,8 +27,9 @@ const PROMISES: readonly Pledge[] = [
     made: /\bnever (?:leaves?|touch(?:es)?) (?:it|our servers?|your \w+|the (?:device|building|machine|laptop|phone))\b|\b(?:runs?|stays?|stored|processed|works?) (?:entirely|only|fully|completely) on (?:your|the|their) (?:own )?(?:machine|device|laptop|phone|computer)\b|\bwithout (?:ever )?giving up (?:their|your) data\b/gi,
     undone:
       /\b(?:calls?|sends?|sent|goes?|go|uploads?|uploaded|forwards?|traces?|passed|transmitted)\b[^.?!]{0,40}\bto (?:openai|claude|anthropic|google|gemini|chatgpt|aws|azure|the cloud|our (?:servers?|cloud|backend)|an? (?:third party|cloud|external)|third parties)\b/gi,
+    also: 'release',
   },
-  { key: 'real-time', made: /\bin real[- ]time\b|\breal-time\b/gi, undone: putOff('real[- ]time') },
+  { key: 'real-time', made: /\bin real[- ]time\b|\breal-time\b/gi, undone: putOff('real[- ]time'), also: 'plans' },
   {
     key: 'offline',
     made: /\b(?:works?|usable|available) offline\b/gi,
@@ -36,9 +39,23 @@ const PROMISES: readonly Pledge[] = [
     key: 'android',
     made: /\b(?:iOS|iPhone) and Android\b|\bAndroid and (?:iOS|iPhone)\b/gi,
     undone: new RegExp(
-      String.raw`\b(?:iOS|iPhone|Android)[ -](?:only|first)\b|\b(?:Android|iOS)\b[^.?!]{0,30}\b${LATER}\b`,
+      String.raw`\b(?:iOS|iPhone|Android)(?: app)?[ -](?:only|first)\b|\b(?:Android|iOS) (?:\d+|two|three|six) (?:days|weeks|months) later\b|\b(?:Android|iOS)\b[^.?!]{0,30}\b${LATER}\b`,
       'gi',
     ),
+    also: 'plans',
+  },
+  {
+    key: 'no-account',
+    made: /\b(?:no|without(?: an?)?|needs? no) (?:account|sign-?ups?|registration|log-?in)s?\b/gi,
+    undone:
+      /\b(?:sign(?:s|ed|ing)? up|creat(?:e|es|ing) an account|log(?:s|ged)? in(?:to)?|sign(?:s|ed)? in|register(?:s|ed)?) (?:for|with|to|on|using|at|via)\b/gi,
+    also: 'release',
+  },
+  {
+    key: 'unchanged',
+    made: /\b(?:no|zero|without(?: any)?) (?:code |configuration |further )?changes? (?:to|in|needed|required)\b|\bno migration\b/gi,
+    undone:
+      /\b(?:(?:needs?|ha(?:s|ve)|must) (?:to )?(?:be )?(?:re-?(?:register|writ|build|design|implement|creat)\w*|migrat\w*|chang\w*)|requires? (?:deleting|re-?\w+ing|migrat\w+|chang\w+)|cannot be (?:converted|migrated))\b/gi,
   },
   {
     key: 'free',
@@ -100,33 +117,35 @@ export default defineRule({
     if (!isReviewed(reading)) return;
     const notes = reading.pieces.map(piece => ({ piece, note: String(noteFor(piece) ?? '') }));
     for (const { key } of PROMISES) {
-      const undone = notes.some(({ note }) => note.includes(`-${key};`));
-      const made = undone ? notes.find(({ note }) => note.includes(`+${key}:`)) : undefined;
-      if (!made) continue;
-      const [start = 0, end = 0] = placeIn(made.note, key);
-      const words = made.piece.blockText.slice(start, end);
-      yield {
-        piece: made.piece,
-        span: { start, end },
-        message: `${saidFirst(words, 28)} here, and an answer takes it back. Which one holds?`,
-      };
+      const there = notes.find(({ note }) => note.includes(`-${key}:`));
+      const here = there && notes.find(({ note }) => note.includes(`+${key}:`));
+      if (!here) continue;
+      const [start = 0, end = 0] = placeIn(here.note, `+${key}`);
+      const made = saidFirst(here.piece.blockText.slice(start, end), 26);
+      const [from = 0, to = 0] = placeIn(there.note, `-${key}`);
+      const undone = said(there.piece.blockText.slice(from, to), 28);
+      yield { piece: here.piece, span: { start, end }, message: `${made} here, ${undone} further on. Which holds?` };
     }
   },
 });
 
-/** What a piece of the release promises, as `+key:start:end;`, and what an answer takes back, as `-key;`. */
+/** What a piece promises, as `+key:start:end;`, and what it takes back, as `-key:start:end;`. */
 function noteOf(piece: Piece): Note {
-  if (!isProse(piece) || piece.role === 'question' || piece.zone === 'outside' || piece.zone === 'appendix')
-    return null;
-  const isAnswer = piece.zone.endsWith('_faq');
-  const found = PROMISES.flatMap(({ key, made, undone }) => {
-    const match = firstMatch(piece, [isAnswer ? undone : made]);
-    return match ? (isAnswer ? `-${key};` : `+${key}:${match.start}:${match.end};`) : [];
+  if (!isProse(piece) || piece.role === 'question') return null;
+  const found = PROMISES.flatMap(({ key, made, undone, also }) => {
+    const match = (sign: string, pattern: RegExp): string[] => {
+      const first = firstMatch(piece, [pattern]);
+      return first ? [`${sign}${key}:${first.start}:${first.end};`] : [];
+    };
+    if (piece.zone.endsWith('_faq')) return match('-', undone);
+    if (piece.zone === 'outside' || piece.zone === 'appendix') return also === 'plans' ? match('-', undone) : [];
+    return [...match('+', made), ...(also === 'release' ? match('-', undone) : [])];
   });
   return found.join('') || null;
 }
 
+/** Start and end behind a key in a note. */
 function placeIn(note: string, key: string): number[] {
-  const from = note.indexOf(`+${key}:`) + key.length + 2;
+  const from = note.indexOf(`${key}:`) + key.length + 1;
   return note.slice(from, note.indexOf(';', from)).split(':').map(Number);
 }

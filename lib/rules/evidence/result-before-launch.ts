@@ -13,7 +13,6 @@ const RESULTS: readonly RegExp[] = [
   /\b(?:has|have) (?:already )?(?:helped|saved|served|reached|supported|enabled) (?:over |more than |nearly )?\d[\d,.]*\+?/giu,
   /\bwith (?:over |more than )?\d+(?:\.\d+)?% (?:accuracy|precision|success|satisfaction|approval)\b/giu,
   /\b(?:show|shows|report|reports|see|sees|saw|experienced?) (?:an? )?(?:average )?(?:of )?(?:\p{L}+ ){0,4}?\d+(?:[.,]\d+)?% (?:fewer|less|more|higher|lower|faster|better|reduction|increase|improvement)\b/giu,
-  /\b[\p{L}-]+ went from (?:an? )?(?:\p{L}+ ){0,3}?(?:[\p{L}-]+ )to (?:an? )(?:\p{L}+ ){1,4}(?=[.!])/giu,
 ];
 /** Counted with somebody, hoped for, or said to be a picture of the future. */
 const MARKED =

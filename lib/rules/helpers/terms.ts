@@ -2,7 +2,7 @@ import { isStyled } from '@/lib/draft/draft';
 import type { Span } from '@/lib/draft/types';
 import type { Word } from '@/lib/draft/words';
 import { KNOWN_ACRONYMS, type Piece, WordList } from '@/lib/engine';
-import { PLAIN, TERM_ENDINGS, TERMS } from '../language/jargon.words';
+import { PLAIN, TERM_ENDINGS, TERMS } from '../language/jargon-in-release.words';
 import { isQuoted } from './matches';
 import { type WordedSentence, wordedSentences } from './sentences';
 import { TECHNOLOGY } from './technology.words';
@@ -44,14 +44,16 @@ const LONGEST = 72;
 /** The terms of each sentence of a piece that has any, `known` words left out; words in quotation marks count only with `quotes`. */
 export function termClusters(piece: Piece, known: ReadonlySet<string>, quotes = false): TermCluster[] {
   const hits = LIST.in(piece);
+  let at = 0;
   return wordedSentences(piece).flatMap(sentence => {
-    const found = [
-      ...hits
-        .filter(hit => hit.start >= sentence.start && hit.end <= sentence.end)
-        .map(hit => ({ start: hit.start, end: hit.end, term: hit.entry })),
-      ...shapedTerms(sentence),
-    ].filter(({ start, end, term }) => !known.has(term) && isSaid(piece, { start, end }, quotes));
-    const cluster = closest(distinct(found));
+    while ((hits[at]?.start ?? sentence.end) < sentence.start) at++;
+    const from = at;
+    while ((hits[at]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end) at++;
+    const listed = hits.slice(from, at).map(({ start, end, entry }) => ({ start, end, term: entry }));
+    const found = [...listed, ...shapedTerms(sentence)].filter(
+      ({ start, end, term }) => !known.has(term) && isSaid(piece, { start, end }, quotes),
+    );
+    const cluster = found.length > 1 ? closest(distinct(found)) : null;
     return cluster ? [cluster] : [];
   });
 }
@@ -75,11 +77,12 @@ const isSaid = ({ block }: Piece, span: Span, quotes: boolean): boolean =>
 
 function distinct(found: readonly Found[]): Found[] {
   const seen = new Set<string>();
+  let end = -1;
   return [...found]
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ term, start }, at, all) => {
-      const inside = all.some((other, i) => i < at && other.end > start);
-      if (inside || seen.has(term)) return false;
+    .filter(({ term, start, end: itsEnd }) => {
+      if (start < end || seen.has(term)) return false;
+      end = itsEnd;
       seen.add(term);
       return true;
     });

@@ -7,17 +7,17 @@ import { RELEASE } from '../helpers/zones';
 /** What colleagues call things: trackers, teams and steps of the plan, code names, files and versions. */
 const INSIDE: readonly RegExp[] = [
   /\b(?:epics?|sprints?|squads?|tribes?|jira|confluence|kanban|backlog items?|user stor(?:y|ies)|working groups?|steering committee|project (?:lead|chair)|work ?streams?|code ?names?|code-?named|proof of concept|poc|mvp|okrs?|tech debt|stand-?ups?|north star)\b/giu,
-  /\b[Pp]roject [A-Z][\p{L}]{3,}\b/gu,
+  /\b[Pp]roject (?!Name|Title|Manager|Lead)[A-Z][\p{L}]{3,}\b/gu,
   /\b[Vv]\d(?:\.\d+)? (?:roadmap|launch|release|scope|pipeline|migration|rollout|native|of the)\b/gu,
-  /\b[a-z]+(?:_[a-z]+)+\b|\b[\w-]{2,30}\.(?:md|ts|js|py|rs|go|java|yml|yaml|toml|json|sh)\b/gu,
+  /\b[a-z]+(?:_[a-z]+)+\b|\b[a-z][\w-]{1,30}\.(?:md|ts|js|py|rs|go|java|yml|yaml|toml|json|sh)\b/gu,
 ];
-const MOST = 2;
 
 export default defineRule({
   id: 'internal-name',
   check: 'L07',
-  each: 'part',
-  parts: ['summary', 'headline', 'subheading', 'problem', 'solution', 'leader_quote', 'how_it_works', 'call_to_action'],
+  each: 'piece',
+  parts: RELEASE,
+  roles: ['body', 'label'],
   severity: 'question',
   title: 'A name from inside the company',
   why: 'A name that only colleagues know tells a customer that the text was not written for them.',
@@ -33,18 +33,14 @@ export default defineRule({
     'The project starts on Monday.',
     'Version 2 of the tide table is printed on both sides.',
   ],
-  *find({ pieces }, facts) {
-    const known = [...facts.products, ...facts.companies, ...glossaryTerms(facts.settings)].map(name =>
+  *find(piece, facts) {
+    const names = [...facts.products, ...facts.companies, ...glossaryTerms(facts.settings)].map(name =>
       name.toLowerCase(),
     );
-    let found = 0;
-    for (const piece of pieces.filter(({ zone }) => RELEASE.includes(zone))) {
-      for (const pattern of INSIDE) {
-        for (const match of matchesIn(piece, pattern)) {
-          if (found >= MOST || known.some(name => name.includes(match.text.toLowerCase()))) continue;
-          found++;
-          yield { piece, span: match, message: `Does the customer know ${said(match.text)}? What would they call it?` };
-        }
+    for (const pattern of INSIDE) {
+      for (const match of matchesIn(piece, pattern)) {
+        if (names.some(name => name.includes(match.text.toLowerCase()))) continue;
+        return yield { span: match, message: `Does the customer know ${said(match.text)}? What would they call it?` };
       }
     }
   },

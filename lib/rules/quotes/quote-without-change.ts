@@ -8,6 +8,12 @@ const CHANGE =
 const FEWEST_WORDS = 4;
 const SHOWN_WORDS = 5;
 
+/** The text up to its last closing mark: what is said, without who says it. */
+function spokenIn(text: string): string {
+  const end = Math.max(text.lastIndexOf('”'), text.lastIndexOf('"'));
+  return end > 0 ? text.slice(0, end) : text;
+}
+
 export default defineRule({
   id: 'quote-without-change',
   check: 'Q04',
@@ -32,10 +38,7 @@ export default defineRule({
     const piece = pieces[0];
     if (!piece || pieces.length > 2) return;
     const { start, end } = inner ?? piece.span;
-    const text = pieces
-      .map(({ text }) => text)
-      .join(' ')
-      .replace(/[”"](?!.*[“"]).*$/s, '');
+    const text = spokenIn(pieces.map(piece => piece.text).join(' '));
     const words = piece.words.filter(word => word.start >= start && word.end <= end);
     if (words.length < FEWEST_WORDS || CHANGE.test(text) || hasAmount(words)) return;
     const shown = words.slice(0, SHOWN_WORDS);

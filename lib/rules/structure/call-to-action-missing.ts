@@ -7,6 +7,8 @@ import { isReviewed } from '../helpers/zones';
 
 /** Words at the end of the release that are shown. */
 const SHOWN_WORDS = 2;
+/** A last piece with fewer is no end yet, only a beginning. */
+const FEWEST_WORDS = 8;
 
 export default defineRule({
   id: 'call-to-action-missing',
@@ -39,10 +41,11 @@ export default defineRule({
     sampleWith('clinic', {}, 'Practices can book a half-hour visit at slotline.example.'),
     sampleWith('clinic', { how_it_works: null }, 'Practices can book a half-hour visit at slotline.example.'),
   ],
-  *find(reading) {
+  note: piece => isInRelease(piece) && piece.words.length >= FEWEST_WORDS,
+  *find(reading, noteOf) {
     if (!isReviewed(reading) || reading.parts.length === 0 || partNamed(reading, 'call_to_action')) return;
     const piece = reading.pieces.findLast(piece => isInRelease(piece) && piece.role === 'body');
-    const words = piece?.words.slice(-SHOWN_WORDS) ?? [];
+    const words = piece && noteOf(piece) === true ? piece.words.slice(-SHOWN_WORDS) : [];
     const [first, last] = [words[0], words.at(-1)];
     if (!piece || !first || !last)
       return yield { part: 'call_to_action', message: 'Where does a reader go next? An address and a date would do.' };

@@ -9,6 +9,10 @@ import { isReviewed } from '../helpers/zones';
 
 /** Words of the text that is there, to show before which the problem would stand. */
 const SHOWN_WORDS = 7;
+/** A text with fewer is no opening yet, only a beginning. */
+const FEWEST_WORDS = 12;
+const PAIN = 1;
+const LONG = 2;
 
 /** Whether somebody who is quoted here tells what went wrong. */
 const tellsPain = (piece: Piece): boolean => painIn(piece.words.filter(word => isQuoted(piece.block, word))).length > 0;
@@ -28,7 +32,7 @@ export default defineRule({
       'bakery',
       {
         problem: null,
-        summary: '‹Ghent, 4 May 2027 – Crumb today launched› an evening shelf for village bakers.',
+        summary: '‹Ghent, 4 May 2027 – Crumb today launched› an evening shelf for village bakers in Flanders.',
         customer_quote: '“I like the evening shelf,” said Rik Claes, who bakes in Deinze.',
       },
       '(announcement, then features)',
@@ -38,7 +42,7 @@ export default defineRule({
       {
         problem: null,
         summary: null,
-        solution: '‹With Slotline the receptionist taps the empty› hour.',
+        solution: '‹With Slotline the receptionist taps the empty› hour and sees three names next to it.',
         leader_quote: null,
         customer_quote: null,
       },
@@ -59,15 +63,15 @@ export default defineRule({
       '“I used to throw away a full crate every night,” said Rik Claes, who bakes in Deinze.',
     ),
   ],
-  note: tellsPain,
+  note: piece => (tellsPain(piece) ? PAIN : 0) + (piece.words.length >= FEWEST_WORDS ? LONG : 0),
   *find(reading, noteOf) {
     const inQuote = reading.quotes.some(quote => {
       const piece = reading.pieces[quote.piece];
-      return piece !== undefined && noteOf(piece) === true;
+      return piece !== undefined && (Number(noteOf(piece)) & PAIN) > 0;
     });
     if (inQuote || !isReviewed(reading) || reading.parts.length === 0 || partNamed(reading, 'problem')) return;
     const piece = piecesOf(reading, 'summary')[0] ?? piecesOf(reading, 'solution')[0];
-    const span = piece && openingOf(piece, SHOWN_WORDS);
+    const span = piece && (Number(noteOf(piece)) & LONG) > 0 ? openingOf(piece, SHOWN_WORDS) : null;
     if (!piece || !span)
       return yield { part: 'problem', message: 'What goes wrong for the customer today? One counted scene is enough.' };
     yield {

@@ -59,7 +59,7 @@ function densest({ pieces }: Reading, noteOf: (piece: Piece) => Note): Jargon[] 
 }
 
 export default defineRule({
-  id: 'jargon',
+  id: 'jargon-in-release',
   check: 'L03',
   each: 'draft',
   parts: ['summary', 'solution', 'problem'],
