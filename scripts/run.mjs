@@ -24,6 +24,7 @@ const TASKS = {
   screenshots: [script('scripts/screenshots.ts')],
   'test:unit': [vitest('--config', 'test/vitest.config.ts')],
   'test:e2e': [script('scripts/build.ts', '--quiet'), vitest('--config', 'test/e2e/vitest.config.ts')],
+  disturb: [script('test/disturb/main.ts')],
   'test:soak': [script('test/soak/main.ts')],
   'test:simulators': [script('scripts/build.ts', '--quiet'), vitest('--config', 'test/simulators/vitest.config.ts')],
 };

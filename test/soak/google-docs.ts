@@ -101,10 +101,7 @@ export class SoakedDocs implements SoakedEditor {
   }
 
   async editRemotely({ paragraph, start, end, text }: ParagraphEdit): Promise<boolean> {
-    const at = await this.#offsetOf(paragraph);
-    if (at === null) return false;
-    await this.#open.call('remoteEdit', at + start, at + end, text);
-    return true;
+    return this.#open.call('editParagraph', paragraph, start, end, text);
   }
 
   async scroll(share: number): Promise<void> {

@@ -31,6 +31,7 @@ export class SoakedNotion implements SoakedEditor {
   #page: Page | null = null;
   #document: FixtureDocument = otherDocument();
   #other = '';
+  #isRefused = false;
 
   private constructor(
     private readonly site: NotionSite,
@@ -52,6 +53,7 @@ export class SoakedNotion implements SoakedEditor {
     this.site.add(otherDocument());
     this.#other = this.site.page('soak-other').texts.join('\n');
     this.#stored.set({ ...USUAL, ...random.of(MOODS) });
+    this.#isRefused = false;
     const before = this.#page;
     this.#page = await this.simulated.browser.newPage();
     await before?.close();
@@ -129,6 +131,7 @@ export class SoakedNotion implements SoakedEditor {
       slow: { latency: 400 },
       dark: { dark: random.next() < 0.5 },
     };
+    if (what === 'locked' || what === 'reader') this.#isRefused = true;
     this.#stored.set(changes[what]);
     await pause(80);
     return what;
@@ -136,6 +139,8 @@ export class SoakedNotion implements SoakedEditor {
 
   /** To another page, by a link, and back. */
   async goAwayAndBack(time: number): Promise<void> {
+    // What was not saved before the right to was taken away is not there any more after a return.
+    if (this.#isRefused) return;
     await this.#driver.ask('navigate', this.site.page('soak-other').path);
     await pause(400 + time);
     await this.#driver.ask('navigate', this.#stored.path);

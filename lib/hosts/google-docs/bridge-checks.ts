@@ -69,7 +69,8 @@ export function outcomeFrom(value: unknown): ReplaceOutcome | null {
   const done = OUTCOMES.find(name => name === fields?.done);
   if (!done || !isText(fields?.seen)) return null;
   const caret = spanFrom(fields.caret);
-  return { done, seen: fields.seen, ...(caret && { caret }) };
+  const length = fieldsOf(fields.caret)?.length;
+  return { done, seen: fields.seen, ...(caret && isOffset(length) && { caret: { ...caret, length } }) };
 }
 
 const OUTCOMES = ['pasted', 'differs', 'not-selected', 'no-editor', 'no-text'] as const;

@@ -111,7 +111,8 @@ export class PageHalf {
     let seen = text.slice(start, end);
     if (seen !== expected) return { done: 'differs', seen };
     if (!first.setSelection) return { done: 'no-text', seen };
-    const [caret] = selectionOf(first, text.length);
+    const [selected] = selectionOf(first, text.length);
+    const caret = selected && { ...selected, length: text.length };
     if (caret) holdKeys(this.page, editable, () => this.#select(first, caret));
     holdScroll(this.page);
     first.setSelection(start, end);

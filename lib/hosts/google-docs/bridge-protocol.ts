@@ -59,11 +59,16 @@ export interface TextChange {
   readonly rules: readonly Span[] | null;
 }
 
+/** A selection, in a text of this length. */
+export interface Caret extends Span {
+  readonly length: number;
+}
+
 /** How a replacement ended. Only `pasted` has touched the document, and whether it took it shows in its text. */
 export interface ReplaceOutcome {
   readonly done: 'pasted' | 'differs' | 'not-selected' | 'no-editor' | 'no-text';
   /** What stood at the place; empty where nothing could be read. */
   readonly seen: string;
   /** The selection that gave way to the paste; keys are kept back until one is set again. */
-  readonly caret?: Span | undefined;
+  readonly caret?: Caret | undefined;
 }

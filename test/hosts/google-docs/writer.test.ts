@@ -40,7 +40,7 @@ class FakeDocs implements DocsBridge {
     this.meanwhile();
     const seen = this.now.slice(start, end);
     if (seen !== expected) return { done: 'differs', seen };
-    const caret = this.selection;
+    const caret = { ...this.selection, length: this.now.length };
     this.selection = { start, end };
     setTimeout(() => this.#paste(start, end, text), 40);
     return { done: 'pasted', seen, caret };

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/draft/types';
 import type { Access, ApplyResult, Edit } from '../../host';
 import type { DocsBridge } from '../bridge';
+import type { Caret } from '../bridge-protocol';
 import type { DocsReading } from '../reading';
 import { movedOffset, type Outcome, outcomeOf } from './outcome';
 import { type Replacement, replacementsOf } from './replacement';
@@ -26,7 +27,7 @@ interface ReadBack {
   readonly outcome: Outcome | 'differs';
   readonly text: string;
   /** The writer's selection from before the paste; it is to be set again. */
-  readonly caret?: Span | undefined;
+  readonly caret?: Caret | undefined;
 }
 
 /**
@@ -70,7 +71,7 @@ export class Writer {
   }
 
   async #write(before: string, steps: readonly Replacement[]): Promise<ApplyResult | 'differs'> {
-    let caret: Span | undefined;
+    let caret: Caret | undefined;
     const moves: Replacement[] = [];
     let text = before;
     for (const [i, step] of steps.entries()) {
@@ -83,7 +84,7 @@ export class Writer {
       }
       if (outcome !== 'made' && outcome !== 'suggested') {
         const isBack = await this.#takeBack(before, outcome === 'differs' ? 'same' : outcome, i);
-        await this.#restore(caret, []);
+        await this.#restoreAround(step, caret);
         return isBack ? 'refused' : 'uncertain';
       }
       text = now;
@@ -161,6 +162,14 @@ export class Writer {
 
   async #caret(): Promise<Span | null> {
     return (await this.options.bridge.text()).selection[0] ?? null;
+  }
+
+  /** Puts the selection back where a place has become another length than anybody told. */
+  async #restoreAround({ end }: Span, caret: Caret | undefined): Promise<void> {
+    if (!caret) return;
+    const grown = (await this.options.bridge.text()).text.length - caret.length;
+    const moved = (offset: number): number => (offset < end ? offset : Math.max(0, offset + grown));
+    await this.options.bridge.select(moved(caret.start), moved(caret.end), true);
   }
 
   /** Puts the selection back, moved along with the text. */

@@ -115,6 +115,13 @@ export class Control {
     this.#parts.kix.remoteEdit(start, end, text ? piecesOf(text, PLAIN, NORMAL) : [], tab);
   }
 
+  /** A collaborator's change to the first paragraph of the open tab that reads so. False where there is none. */
+  editParagraph(paragraph: string, start: number, end: number, text: string): boolean {
+    const at = `\n${this.text()}\n`.indexOf(`\n${paragraph}\n`);
+    if (at >= 0) this.remoteEdit(at + start, at + end, text);
+    return at >= 0;
+  }
+
   /** Shows a collaborator's caret with a name; takes it away for null. */
   showCollaborator(name: string, offset: number | null): void {
     const { kix } = this.#parts;
