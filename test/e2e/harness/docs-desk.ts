@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { type BrowserKind, BUILDS } from '../../../scripts/build.ts';
 import { openExtensionPage } from '../../../scripts/practice-page.ts';
 import type { Control } from '../../simulators/google-docs/page/control.ts';
@@ -11,21 +11,12 @@ import {
   type SimulatedBrowser,
   startEditors,
 } from '../../simulators/index.ts';
+import type { Area, MarkArea } from '../editors/open-document.ts';
+import { marksIn } from './drawn-marks.ts';
 import { Screen } from './screen.ts';
 import { until } from './until.ts';
 
-/** A rectangle in the window. */
-export interface Area {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A drawn mark: its look and where it is. */
-export interface MarkArea extends Area {
-  readonly look: string;
-}
+export type { Area, MarkArea };
 
 type Called = { [K in keyof Control]: Control[K] extends (...args: never[]) => unknown ? K : never }[keyof Control];
 
@@ -120,38 +111,4 @@ export class DocsDesk {
     await this.simulated.close();
     await this.editors.close();
   }
-}
-
-interface DomNode {
-  readonly nodeId: number;
-  readonly nodeName: string;
-  readonly attributes?: readonly string[];
-  readonly children?: readonly DomNode[];
-  readonly shadowRoots?: readonly DomNode[];
-}
-
-async function marksIn(session: CDPSession): Promise<MarkArea[]> {
-  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
-  const marks: MarkArea[] = [];
-  for (const { nodeId, attributes = [] } of nodesOf(root)) {
-    const { quads } = await session.send('DOM.getContentQuads', { nodeId }).catch(() => ({ quads: [] }));
-    for (const [x = 0, y = 0, right = 0, , , bottom = 0] of quads) {
-      marks.push({
-        look: attributes[attributes.indexOf('class') + 1] ?? '',
-        x,
-        y,
-        width: right - x,
-        height: bottom - y,
-      });
-    }
-  }
-  return marks;
-}
-
-/** The boxes in our layers. */
-function* nodesOf(node: DomNode, inLayer = false): Generator<DomNode> {
-  const isLayer = node.attributes?.includes('backcast-layer') ?? false;
-  if (inLayer && node.nodeName === 'I') yield node;
-  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])])
-    yield* nodesOf(child, inLayer || isLayer);
 }

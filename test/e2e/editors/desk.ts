@@ -1,0 +1,102 @@
+import { type BrowserKind, BUILDS } from '../../../scripts/build.ts';
+import type { FixtureDocument } from '../../simulators/fixtures/document.ts';
+import {
+  type Editors,
+  type FixtureId,
+  fixture,
+  openPanelFor,
+  openSimulated,
+  type SimulatedBrowser,
+  startEditors,
+  straysOf,
+} from '../../simulators/index.ts';
+import type { NotionSwitches } from '../../simulators/notion/switches.ts';
+import { Screen } from '../harness/screen.ts';
+import { DocsDocument, type DocsWishes } from './docs-document.ts';
+import { NotionDocument } from './notion-document.ts';
+import type { OpenDocument } from './open-document.ts';
+
+export type EditorName = 'Google Docs' | 'Notion';
+
+/** How a document is to behave, by the editor it is opened in. */
+export interface Wishes {
+  readonly docs?: DocsWishes;
+  readonly notion?: Partial<NotionSwitches>;
+}
+
+/** A writer at one of the editors, in one browser, with Backcast. */
+export class Desk {
+  #visits = 0;
+  #open: OpenDocument[] = [];
+  #panels: Screen[] = [];
+
+  private constructor(
+    readonly kind: BrowserKind,
+    readonly editor: EditorName,
+    readonly editors: Editors,
+    readonly simulated: SimulatedBrowser,
+  ) {}
+
+  static async open(kind: BrowserKind, editor: EditorName): Promise<Desk> {
+    const editors = await startEditors({ documents: [] });
+    try {
+      const extensionPath = process.env[`BACKCAST_${kind.toUpperCase()}`] ?? BUILDS[kind];
+      return new Desk(kind, editor, editors, await openSimulated(kind, { simulators: editors, extensionPath }));
+    } catch (fault) {
+      await editors.close();
+      throw fault;
+    }
+  }
+
+  /** Opens a document in a tab of its own. It has an address of its own, so nothing is known of it yet. */
+  async visit(document: FixtureId | FixtureDocument, wishes: Wishes = {}): Promise<OpenDocument> {
+    const made = typeof document === 'string' ? fixture(document) : document;
+    const own = { ...made, id: `${made.id}-${++this.#visits}` };
+    const page = await this.simulated.browser.newPage();
+    const opened =
+      this.editor === 'Google Docs'
+        ? await DocsDocument.open(this.editors, page, own, wishes.docs ?? {})
+        : await NotionDocument.open(this.editors, page, own, wishes.notion ?? {});
+    this.#open.push(opened);
+    return opened;
+  }
+
+  /** Chromium's own side panel, which follows the tab in front; in Firefox a window of its own, bound to the tab. */
+  async panel({ page }: OpenDocument): Promise<Screen> {
+    await page.bringToFront();
+    const panel = new Screen(await openPanelFor(this.simulated, page));
+    this.#panels.push(panel);
+    return panel;
+  }
+
+  /** What Backcast did where it has no business, in words: in the editor's content, or on the net. */
+  async trespasses(): Promise<string[]> {
+    const inside = await Promise.all(this.#open.map(async document => document.foreign().catch(() => [])));
+    const { notion } = this.editors;
+    const asked = this.editors.requests.filter(({ url }) => OURS_IN_DOCS.test(URL.parse(url)?.pathname ?? ''));
+    const writes = notion.calls.filter(({ byEditor, endpoint }) => !byEditor && !READING.has(endpoint));
+    return [
+      ...inside.flat(),
+      ...straysOf(this.editors),
+      ...writes.map(({ endpoint }) => endpoint),
+      ...asked.filter(({ method }) => method !== 'GET').map(({ url }) => url),
+    ];
+  }
+
+  /** Closes all that was opened; the browser stays, with what it has learned. */
+  async clear(): Promise<void> {
+    for (const { page } of this.#open) await page.close().catch(() => {});
+    // The side panel belongs to the window and stays.
+    if (this.kind === 'firefox') for (const { page } of this.#panels) await page.close().catch(() => {});
+    this.#open = [];
+    this.#panels = [];
+  }
+
+  async close(): Promise<void> {
+    await this.simulated.close();
+    await this.editors.close();
+  }
+}
+
+const OURS_IN_DOCS = /\/(export|mobilebasic)$/;
+const READING = new Set(['loadCachedPageChunkV2', 'loadPageChunk', 'syncRecordValuesMain']);

@@ -1,0 +1,103 @@
+import { expect } from 'vitest';
+import { until } from '../../harness/until.ts';
+import { DocsDocument } from '../docs-document.ts';
+import type { Area, MarkArea, OpenDocument } from '../open-document.ts';
+import type { EditorStory } from '../story.ts';
+import { OUTPUT, PLAN } from './texts.ts';
+
+/** In pixels: how far a mark may be from its words. */
+const CLOSE = 2;
+const TYPED = 'Launch a lantern shop';
+
+/** Our layer over Google Docs is closed to the page, and Firefox lets no driver look into it. */
+const CLOSED = 'the layer over Google Docs is closed to the page, and only Chromium’s debugger looks into it';
+
+/** Whether a mark begins and ends where the words do, and stands on their line. */
+const isAlong = (words: Area, mark: MarkArea): boolean =>
+  Math.abs(mark.x - words.x) <= CLOSE &&
+  Math.abs(mark.x + mark.width - words.x - words.width) <= CLOSE &&
+  mark.y >= words.y - CLOSE &&
+  mark.y + mark.height <= words.y + words.height + 2 * CLOSE;
+
+const marked = (document: OpenDocument, words: string, look: string): Promise<true> =>
+  until(`‘${words}’ marked as ${look}`, async () => {
+    const [areas, marks] = [await document.areasOf(words), await document.marks()];
+    if (areas.length === 0) return null;
+    return areas.every(area => marks.some(mark => mark.look === look && isAlong(area, mark))) || null;
+  });
+
+const unmarked = (document: OpenDocument): Promise<true> =>
+  until('no marks', async () => (await document.marks()).length === 0 || null);
+
+/** Marks can be seen at Notion in both browsers, at Google Docs in Chromium. */
+const inSight = (story: EditorStory): EditorStory[] => [
+  { ...story, only: { browser: 'chromium', because: CLOSED } },
+  { ...story, only: { editor: 'Notion', browser: 'firefox', because: CLOSED } },
+];
+
+const stories: EditorStory[] = [
+  {
+    name: 'marks are hidden and shown from the panel',
+    async run(desk) {
+      const document = await desk.visit(PLAN);
+      await marked(document, OUTPUT, 'output');
+      const panel = await desk.panel(document);
+      await panel.click('button', 'Hide marks in this document');
+      await unmarked(document);
+      await panel.click('button', 'Show marks in this document');
+      await document.page.bringToFront();
+      await marked(document, OUTPUT, 'output');
+    },
+  },
+  {
+    name: 'no mark stands under a word that is being typed; it comes in a pause',
+    async run(desk) {
+      const document = await desk.visit(PLAN);
+      await marked(document, OUTPUT, 'output');
+      await document.placeCaret('up from 22%');
+      await document.page.keyboard.press('Enter');
+      for (const letter of TYPED) {
+        await document.page.keyboard.type(letter);
+        const word = await document.marks();
+        const here = letter === ' ' ? [] : await document.areasOf(TYPED.slice(0, TYPED.indexOf(letter) + 1));
+        for (const area of here) expect(word.filter(mark => isAlong(area, mark))).toEqual([]);
+      }
+      await marked(document, TYPED, 'output');
+    },
+  },
+  {
+    name: 'a document that is only viewed has no marks until they are asked for',
+    async run(desk) {
+      const document = await desk.visit(PLAN, {
+        docs: { settings: { mode: 'viewing' } },
+        notion: { role: 'reader' },
+      });
+      const panel = await desk.panel(document);
+      await panel.reads(/Whole document read, view only/);
+      expect(await document.marks()).toEqual([]);
+      await panel.click('button', 'Show marks in this document');
+      await document.page.bringToFront();
+      await marked(document, OUTPUT, 'output');
+    },
+  },
+];
+
+const ZOOMS = [0.5, 0.75, 1, 1.5, 2] as const;
+
+const zoomed: EditorStory[] = inSight({
+  name: 'marks stand under their words, to two pixels, at five zooms',
+  async run(desk) {
+    const document = await desk.visit(PLAN);
+    await marked(document, OUTPUT, 'output');
+    for (const zoom of ZOOMS) {
+      if (document instanceof DocsDocument) await document.do('setZoom', zoom);
+      else
+        await document.page.evaluate(share => {
+          globalThis.document.documentElement.style.zoom = String(share);
+        }, zoom);
+      await marked(document, OUTPUT, 'output');
+    }
+  },
+});
+
+export const marking: readonly EditorStory[] = [...stories.flatMap(inSight), ...zoomed];

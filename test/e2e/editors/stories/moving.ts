@@ -1,0 +1,118 @@
+import { expect } from 'vitest';
+import { until } from '../../harness/until.ts';
+import type { DocsDocument } from '../docs-document.ts';
+import type { NotionDocument } from '../notion-document.ts';
+import type { EditorStory } from '../story.ts';
+import { OUTPUT, PLAN } from './texts.ts';
+
+export const moving: readonly EditorStory[] = [
+  {
+    name: 'a new title of the document is followed',
+    async run(desk) {
+      const document = await desk.visit(PLAN);
+      const panel = await desk.panel(document);
+      await panel.find('heading', PLAN.title);
+      await document.rename('Objectives of the mill');
+      await panel.find('heading', 'Objectives of the mill');
+    },
+  },
+  {
+    name: 'another tab of the document is another text, and back again',
+    only: { editor: 'Google Docs', because: 'pages of Notion have no tabs' },
+    async run(desk) {
+      const document = (await desk.visit('two-tabs')) as DocsDocument;
+      const panel = await desk.panel(document);
+      await panel.reads(/Whole document read/);
+      const [, second] = desk.editors.docs.document(document.fixture.id).tabs;
+      await document.do('openTab', second?.id ?? '');
+      await panel.click('tab', /^Key results/);
+      await panel.find('button', /Launch the night bus/);
+      await document.do('openTab', 't.0');
+      await panel.gone('button', /Launch the night bus/);
+    },
+  },
+  {
+    name: 'another page is followed without a reload, and a peek over it',
+    only: { editor: 'Notion', because: 'another document of Google Docs is another load of the page' },
+    async run(desk) {
+      const document = (await desk.visit(PLAN)) as NotionDocument;
+      const panel = await desk.panel(document);
+      await panel.find('heading', PLAN.title);
+      const { editors } = desk;
+      editors.notion.add({ ...PLAN, id: 'elsewhere', title: 'Objectives of the mill' });
+      const other = editors.notion.page('elsewhere');
+      await document.do('navigate', other.path);
+      await panel.find('heading', 'Objectives of the mill');
+      await document.do('navigate', `${other.path}?p=${document.stored.pageId.replaceAll('-', '')}&pm=s`);
+      await panel.find('heading', PLAN.title);
+    },
+  },
+  {
+    name: 'two documents in two tabs keep their texts apart',
+    async run(desk) {
+      const first = await desk.visit(PLAN);
+      const second = await desk.visit('okr-table');
+      const panel = await desk.panel(second);
+      await panel.find('heading', second.fixture.title);
+      await panel.click('tab', /^Key results/);
+      await panel.find('button', /Islanders left on the quay/);
+      expect(await panel.count('button', new RegExp(OUTPUT))).toBe(0);
+      const before = await second.text();
+      const panelOfFirst = await desk.panel(first);
+      await panelOfFirst.find('heading', PLAN.title);
+      await panelOfFirst.click('tab', /^Key results/);
+      await panelOfFirst.click('button', new RegExp(OUTPUT));
+      if (desk.kind === 'firefox') await panelOfFirst.page.bringToFront();
+      await panelOfFirst.click('button', /^Apply/);
+      await panelOfFirst.reads(/Applied\./);
+      expect(await second.text()).toBe(before);
+      expect(await first.text()).not.toContain(`${OUTPUT} by the end of April`);
+    },
+  },
+  {
+    name: 'a passage far down is gone to from the panel, and the caret stays',
+    async run(desk) {
+      const document = await desk.visit('sixty-pages', { notion: { unmounting: true } });
+      const panel = await desk.panel(document);
+      await panel.click('tab', /^Key results/);
+      const name = await until(
+        'a key result',
+        () =>
+          panel.page.evaluate(() => {
+            const all = [...globalThis.document.querySelectorAll('article button')];
+            return all[Math.floor(all.length * 0.7)]?.textContent?.trim().slice(0, 40);
+          }),
+        40_000,
+      );
+      const caret = await document.caret();
+      if (desk.kind === 'firefox') await panel.page.bringToFront();
+      const literally = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '\\s');
+      await panel.click('button', new RegExp(literally));
+      await document.page.bringToFront();
+      await until('the passage on the screen', async () => {
+        const [area] = await document.areasOf(name.slice(0, 25));
+        return area && area.y > 0 && area.y < 800;
+      });
+      await until('the caret in its old place', async () => (await document.caret()) === caret);
+    },
+  },
+  {
+    name: 'the extension that is removed leaves nothing in the page',
+    only: { browser: 'chromium', because: 'Firefox takes its content scripts out of a page without telling them' },
+    async run(desk) {
+      const document = await desk.visit(PLAN);
+      const ours = () =>
+        document.page.evaluate(
+          () =>
+            globalThis.document.querySelectorAll('[class*="backcast"], [id*="backcast"]').length +
+            [...CSS.highlights.keys()].filter(name => name.startsWith('backcast')).length,
+        );
+      await until('something of ours', async () => (await ours()) > 0);
+      const { browser, origin } = desk.simulated;
+      await browser.uninstallExtension(new URL(origin).host);
+      await document.page.mouse.move(400, 300);
+      await document.page.keyboard.press('ArrowDown');
+      await until('no trace', async () => (await ours()) === 0);
+    },
+  },
+];

@@ -1,0 +1,32 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserKind } from '../../../scripts/build.ts';
+import { Desk, type EditorName } from './desk.ts';
+
+/** A story that is told at every editor in every browser; `only` for what cannot be told elsewhere, with the reason beside it. */
+export interface EditorStory {
+  readonly name: string;
+  readonly only?: { readonly editor?: EditorName; readonly browser?: BrowserKind; readonly because: string };
+  run(desk: Desk): Promise<void>;
+}
+
+const EDITORS: readonly EditorName[] = ['Google Docs', 'Notion'];
+
+/** Tells stories in one browser: at each editor one after the other, and after each that Backcast kept to its place. */
+export function tellAtEditors(kind: BrowserKind, stories: readonly EditorStory[]): void {
+  describe.each(EDITORS)(`%s in ${kind}`, editor => {
+    let desk: Desk;
+    beforeAll(async () => {
+      desk = await Desk.open(kind, editor);
+    });
+    afterEach(() => desk.clear());
+    afterAll(() => desk?.close());
+
+    for (const { name, only, run } of stories) {
+      if ((only?.editor ?? editor) !== editor || (only?.browser ?? kind) !== kind) continue;
+      test(name, async () => {
+        await run(desk);
+        expect(await desk.trespasses(), 'what Backcast did where it has no business').toEqual([]);
+      });
+    }
+  });
+}
