@@ -59,7 +59,7 @@ function KeyResultMore({ model, keyResult, gone }: { model: PanelModel; keyResul
       <Question model={model} keyResult={keyResult} />
       <PartChips parts={keyResult.parts} />
       {rewrites.length > 0 && <Rewrites model={model} keyResult={keyResult} />}
-      {keyResult.notes.length > 0 && <Notes notes={keyResult.notes} />}
+      {keyResult.notes.length > 0 && <Notes model={model} notes={keyResult.notes} />}
       {keyResult.pairs.length > 0 && <Pairs model={model} keyResult={keyResult} />}
       <Ownership model={model} keyResult={keyResult} />
       <div class="acts">

@@ -1,9 +1,13 @@
 import type { KeyResultView } from '@/lib/messages/protocol';
+import type { PanelModel } from '@/lib/panel/panel-model';
 import { SEVERITY_LABELS } from '@/lib/panel/words';
 import { Glyph } from './Glyph';
 
-/** What is worth asking about one key result, each with why. */
-export function Notes({ notes }: { notes: KeyResultView['notes'] }) {
+/** Questions about the document as a whole, which one answer settles. */
+const ONCE: ReadonlySet<string> = new Set(['who-answers', 'which-retention']);
+
+/** What is worth asking about one key result, each with why, until the writer has settled it for this document. */
+export function Notes({ model, notes }: { model: PanelModel; notes: KeyResultView['notes'] }) {
   const onlyQuestions = notes.every(note => note.severity === 'question');
   return (
     <>
@@ -16,6 +20,14 @@ export function Notes({ notes }: { notes: KeyResultView['notes'] }) {
               <span class="sr">{SEVERITY_LABELS[note.severity]}. </span>
               {note.message}
               {note.why && <span class="meta">{note.why}</span>}
+              <button
+                type="button"
+                class="link meta"
+                aria-label={`${ONCE.has(note.id) ? 'Answered' : 'Not in this document'}: ${note.message}`}
+                onClick={() => void model.deeds.settle(note.id)}
+              >
+                {ONCE.has(note.id) ? 'Answered' : 'Not in this document'}
+              </button>
             </span>
           </li>
         ))}

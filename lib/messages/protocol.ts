@@ -177,6 +177,8 @@ export interface PanelToPage {
   setScope(stages: readonly LifecycleStage[]): void;
   /** Notes who looks after a key result, or whose idea it was. */
   setOwnership(keyResultId: string, ownership: Ownership): void;
+  /** Switches a note about key results off or on in this document, by its id. */
+  switchNote(noteId: string, on: boolean): void;
   /** Settings of this document only. */
   changeSettings(change: Partial<ReviewSettings>): void;
   pause(paused: boolean): void;

@@ -27,6 +27,8 @@ export interface Deeds {
   insert(key: string, text: string): Promise<void>;
   dismiss(what: { id: string; rule: string }, scope: DismissScope): Promise<boolean>;
   restore(dismissedId: string): Promise<boolean>;
+  /** Switches a note about key results off for this document. */
+  settle(noteId: string): Promise<void>;
   /** Says something that has been done. */
   note(words: string): void;
   /** Adds a term to the document's glossary. */
@@ -88,6 +90,11 @@ export function createDeeds(
       };
       toast.show(dismissedWords(rule, scope), { label: 'Undo', undo: true, run: () => void undo() });
       return true;
+    },
+    async settle(noteId) {
+      if (!tell(await outside.send('switchNote', noteId, false))) return;
+      const undo = async () => void tell(await outside.send('switchNote', noteId, true));
+      toast.show('Settled for this document.', { label: 'Undo', undo: true, run: () => void undo() });
     },
     note: words => toast.show(words),
     async addTerm(term) {

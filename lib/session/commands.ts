@@ -48,6 +48,7 @@ export function commandsOf(session: Session): PageHandlers {
       const keyResult = opened().keyResult(id);
       if (keyResult) await opened().kept.setOwnership(keyResult, ownership);
     },
+    switchNote: (id, on) => opened().kept.choices.switchRule(id, on, 'here'),
     changeSettings: change => opened().kept.choices.changeSettings(change),
     showMarks: shown => opened().kept.choices.showMarks(shown),
     async pause(paused) {

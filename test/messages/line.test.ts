@@ -16,6 +16,7 @@ const handlers = (change: Partial<PageHandlers> = {}): PageHandlers => ({
   setStage: () => undefined,
   changeSettings: () => undefined,
   pause: () => undefined,
+  switchNote: () => undefined,
   sayVerdict: () => undefined,
   insertAtCaret: () => 'applied',
   dismissRewrite: () => undefined,

@@ -119,6 +119,7 @@ function page(outside: FakeOutside): PanelToPage {
       const keyResults = review?.keyResults.map(k => (k.id === id ? { ...k, ownership } : k));
       if (review && keyResults) outside.change({ review: { ...review, keyResults } });
     },
+    switchNote: () => {},
     changeSettings: change => outside.change({ settings: { ...state().settings, ...change } }),
     showMarks: marked => outside.change({ marked }),
     pause: paused => outside.change({ status: paused ? 'paused' : 'read' }),

@@ -254,6 +254,19 @@ describe('what a writer does', () => {
     expect(host.text).toBe(`${OKRS}- Riders who come back rise to [target]\n`);
   });
 
+  it('leaves out a note that the writer has settled for this document', async () => {
+    const { commands, keyResult } = started(`${OKRS}- NPS of the workshops rises from 20 to 40 by May\n`);
+    const notes = () => keyResult('NPS')?.notes.map(({ id }) => id) ?? [];
+    await moment();
+    expect(notes()).toContain('stated-not-done');
+    await commands.switchNote('stated-not-done', false);
+    await moment();
+    expect(notes()).not.toContain('stated-not-done');
+    await commands.switchNote('stated-not-done', true);
+    await moment();
+    expect(notes()).toContain('stated-not-done');
+  });
+
   it('writes a stage into the text where the writer likes it there, and changes the one that stands there', async () => {
     await storedPreferences().change(old => ({ ...old, writeTags: true }));
     const { host, commands, keyResult, session } = started();
