@@ -1,6 +1,7 @@
 export { defineRule } from './define-rule';
 export { shownOf, unmarked } from './examples';
 export { attempt, type Fault, faultOf } from './faults';
+export { foremost } from './foremost';
 export { glossaryTerms, taggedTerms } from './glossary';
 export { commonEnds, Incremental, spliced } from './incremental';
 export { KNOWN_ACRONYMS } from './known-acronyms';

@@ -1,3 +1,4 @@
+import type { Sentence } from '@/lib/draft/words';
 import type { FaqEntry, Note, Piece, Reading, Zone } from '@/lib/engine';
 import { type Place, STANDARD_QUESTIONS, type StandardQuestion, TELLING, TOPICS } from './standard-questions';
 
@@ -84,6 +85,24 @@ export function contributionOf(piece: Piece, question: StandardQuestion): number
 }
 
 const isMetricsLabel = ({ role, text }: Piece): boolean => role === 'label' && METRICS.test(text.slice(0, 80));
+
+/** Where a question asks for this and its answer does not give it: the answer, and the sentence of it that speaks of it. */
+export function unansweredAt(
+  reading: Reading,
+  question: StandardQuestion,
+): { readonly piece: Piece; readonly sentence: Sentence } | null {
+  const bit = bitOf(question);
+  const asks = TOPICS.filter(topic => topic.question === question);
+  for (const entry of reading.entries) {
+    const asking = reading.pieces[entry.question];
+    if (!asking || ((bitsOf(asking).asked | bitsOf(asking).askedForNumber) & bit) === 0) continue;
+    const piece = reading.pieces.slice(entry.from, entry.to).find(({ role }) => role === 'answer');
+    const isNear = ({ text }: Sentence): boolean => asks.some(({ asked }) => asked.test(text.toLowerCase()));
+    const sentence = piece?.sentences.find(isNear);
+    if (piece && sentence) return { piece, sentence };
+  }
+  return null;
+}
 
 function answeredBy(pieces: readonly Piece[], { question, from, to }: FaqEntry): number {
   const asked = pieces[question] ? bitsOf(pieces[question]) : null;

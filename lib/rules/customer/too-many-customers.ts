@@ -43,7 +43,7 @@ export default defineRule({
   id: 'too-many-customers',
   check: 'C03',
   each: 'piece',
-  parts: ['headline', 'subheading', 'summary', 'solution', 'external_faq'],
+  parts: ['headline', 'subheading', 'summary', 'problem', 'solution', 'external_faq'],
   severity: 'question',
   title: 'Several customers at once',
   why: 'Each customer has another problem. Told for all of them, the release convinces none, and nobody sees who decides.',
@@ -67,6 +67,7 @@ export default defineRule({
     const message = (text: string): string => `${saidFirst(text, 36)}: who comes first? One page, one customer.`;
     for (const pattern of [SEVERAL, TWO])
       for (const match of matchesIn(piece, pattern)) return yield { span: match, message: message(match.text) };
+    if (piece.zone === 'problem') return;
     const isAnswer = piece.zone === 'external_faq';
     for (const sentence of wordedSentences(piece).slice(0, isAnswer ? 1 : undefined)) {
       const list = listIn(piece, sentence);

@@ -13,6 +13,8 @@ const COUNT = /(?<![\d$€£.,–-])\b(?<value>\d{1,3}(?:,\d{3})+|\d{1,7})\s(?<u
 /** `has helped 50+ teams`, `tested with 12 teams`: how many have it already. */
 const REACH =
   /\b(?:helped|used by|serves?|served|trusted by|tested with|testing with|piloted with|pilots? with|trial with)\s(?:over |more than )?(?<value>\d[\d,]*)\+?\s(?:[a-z-]+ )?(?<unit>teams|companies|organi[sz]ations|customers|users|businesses|shops|schools|clinics|practices|bakers|hospitals|households)\b/gi;
+/** `has grown to 29`: how many there are by now. */
+const GROWN = /\b(?<unit>grown|expanded|increased) to (?:over |more than )?(?<value>\d[\d,]*)\b(?!\s?%)/gi;
 /** Plurals that are counted anew each time: time, money, measures, and what there may be several lots of. */
 const MEASURES =
   /^(?:seconds|minutes|hours|days|nights|weeks|months|years|euros|dollars|pounds|cents|percents|points|times|steps|clicks|words|pages|metres|meters|miles|grams|litres|bytes|bits|questions|versions|users|customers|people|rows|lines|digits|characters|tokens|requests|items|others|minutos)$/;
@@ -103,7 +105,7 @@ function noteOf(piece: Piece): Note {
   if (!isProse(piece) || piece.role === 'question' || piece.zone === 'outside' || piece.zone === 'appendix')
     return null;
   const lines: string[] = [];
-  const reach = [...matchesIn(piece, REACH)].map(match => ({ ...match, isReach: true }));
+  const reach = [...matchesIn(piece, REACH), ...matchesIn(piece, GROWN)].map(match => ({ ...match, isReach: true }));
   const others = [...matchesIn(piece, PRICE), ...matchesIn(piece, COUNT)].map(match => ({ ...match, isReach: false }));
   for (const { start, end, text, groups, isReach } of [...reach, ...others]) {
     const { currency = '', value = '', unit = '' } = groups;

@@ -13,7 +13,7 @@ const DOUBT =
 const DENIES =
   /^(?:a(?:nswer)?[:.)]\s*)?(?:no\b(?! one)|never\b|absolutely not|not at all|of course not|certainly not|definitely not|simply|it (?:is|does|will) not\b|\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)* (?:is not|does not|isn't|doesn't|will not|never)\b|the [\p{L} ]{3,30} is (?:the|how)\b|that['’]s (?:the point|exactly)|on the contrary)/iu;
 const GRANTS =
-  /\b(?:true|fair|right|valid|yes|however|but|although|though|can be|could|except|unless|only if|until|limits?|risks?|trade-?off|costs?|worst|still|depends?|sometimes|some (?:people|users|customers|teams)|we (?:know|do not know|don't know|tested|asked|heard)|you can|may|might|audit\w*|open source|because|instead|it replaces)\b/i;
+  /\b(?:(?:is|that['’]s|partly|quite|very|often) (?:true|fair|right|valid)|fair (?:point|question)|you(?:['’]re| are) right|yes|however|but|although|though|can be|could|except|unless|only if|until|limits?|risks?|trade-?off|costs?|worst|still|depends?|sometimes|some (?:people|users|customers|teams)|we (?:know|do not know|don't know|tested|asked|heard)|you can|may|might|audit\w*|open source|because|instead|it replaces)\b/i;
 const FEWEST_WORDS = 3;
 
 export default defineRule({

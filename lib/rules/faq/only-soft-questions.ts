@@ -1,4 +1,4 @@
-import { defineRule, type Note, type Piece } from '@/lib/engine';
+import { defineRule, type Note, type Piece, type Reading } from '@/lib/engine';
 import { openingOf } from '../helpers/questions';
 import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';
@@ -16,6 +16,13 @@ const SOFT: readonly RegExp[] = [
   /\b(?:which|versions?|browsers?|languages?|phones?|supported|compatible|suggestions?|tags?|mock)\b/i,
   /\b(?:called|names?|logo|colou?rs?|mean)\b/i,
 ];
+
+const NO_DOUBT = 'No doubt is raised yet. Which question do you hope nobody asks?';
+const MOST_PARTS = 6;
+
+/** A release in which nearly everything stands: the next thing that a reader looks for are questions. */
+const isWhole = ({ parts }: Reading): boolean =>
+  parts.filter(({ part }) => !part.endsWith('_faq')).length >= MOST_PARTS;
 
 export default defineRule({
   id: 'only-soft-questions',
@@ -43,6 +50,7 @@ export default defineRule({
       internal_faq:
         '**‹Which language is it written in›?**\n\nTypeScript.\n\n**Where does it run?**\n\nIn Lisbon.\n\n**How is it tested?**\n\nEvery night.',
     }),
+    sampleWith('bakery', { external_faq: null, internal_faq: null }, 'A whole release that has no FAQ yet.'),
   ],
   good: [
     sampleWith('bakery', {}, 'What if nobody reserves a loaf? What is the biggest risk? What would make us stop?'),
@@ -52,12 +60,25 @@ export default defineRule({
       { external_faq: '**What is Slotline?**\n\nA list for empty hours.', internal_faq: null },
       'One question, the first of many.',
     ),
-    sampleWith('bakery', { external_faq: null, internal_faq: null }, 'A release that has no FAQ yet.'),
+    sampleWith(
+      'bakery',
+      {
+        subheading: null,
+        how_it_works: null,
+        leader_quote: null,
+        customer_quote: null,
+        external_faq: null,
+        internal_faq: null,
+      },
+      'Half a release that has no FAQ yet.',
+    ),
   ],
   note: noteOf,
   *find(reading, noteFor) {
     const { entries, pieces } = reading;
-    if (!isReviewed(reading) || entries.length < FEW) return;
+    if (!isReviewed(reading)) return;
+    if (entries.length === 0 && isWhole(reading)) return yield { part: 'external_faq', message: NO_DOUBT };
+    if (entries.length < FEW) return;
     const notes = entries.flatMap(({ question }) => {
       const piece = pieces[question];
       return piece ? [{ piece, softness: Number(noteFor(piece)) }] : [];

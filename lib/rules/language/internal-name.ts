@@ -8,7 +8,7 @@ import { RELEASE } from '../helpers/zones';
 const INSIDE: readonly RegExp[] = [
   /\b(?:epics?|sprints?|squads?|tribes?|jira|confluence|kanban|backlog items?|user stor(?:y|ies)|working groups?|steering committee|project (?:lead|chair)|work ?streams?|code ?names?|code-?named|proof of concept|poc|mvp|okrs?|tech debt|stand-?ups?|north star)\b/giu,
   /\b[Pp]roject (?!Name|Title|Manager|Lead)[A-Z][\p{L}]{3,}\b/gu,
-  /\b[Vv]\d(?:\.\d+)? (?:roadmap|launch|release|scope|pipeline|migration|rollout|native|of the)\b/gu,
+  /\b[Vv]\d(?:\.\d+)? (?:roadmap|scope|pipeline|migration|rollout)\b/gu,
   /\b[a-z]+(?:_[a-z]+)+\b|\b[a-z][\w-]{1,30}\.(?:md|ts|js|py|rs|go|java|yml|yaml|toml|json|sh)\b/gu,
 ];
 

@@ -20,7 +20,7 @@ const ZONES: readonly Zone[] = [
 /** Terms in one sentence from which a customer stops reading; one who builds such things bears more. */
 const MANY = 2;
 const MANY_FOR_BUILDERS = 4;
-const SHOWN = 3;
+const SHOWN = 4;
 
 /** The sentence of the piece with most terms as `start:end:term,term`. */
 function noteFor(piece: Piece, facts: Facts): Note {
@@ -44,18 +44,19 @@ interface Jargon extends TermCluster {
   readonly zone: Zone;
 }
 
-/** The densest sentence of each part, the densest parts first. */
+/** The densest sentence of each part, and another where it is dense as well; the densest first. */
 function densest({ pieces }: Reading, noteOf: (piece: Piece) => Note): Jargon[] {
-  const byZone = new Map<Zone, Jargon>();
-  for (const piece of pieces) {
+  const all = pieces.flatMap(piece => {
     const cluster = clusterIn(noteOf(piece));
-    const known = byZone.get(piece.zone);
-    if (cluster && (!known || cluster.terms.length > known.terms.length))
-      byZone.set(piece.zone, { ...cluster, piece, zone: piece.zone });
-  }
-  return [...byZone.values()].sort(
-    (a, b) => b.terms.length - a.terms.length || ZONES.indexOf(a.zone) - ZONES.indexOf(b.zone),
-  );
+    return cluster ? [{ ...cluster, piece, zone: piece.zone }] : [];
+  });
+  all.sort((a, b) => b.terms.length - a.terms.length || ZONES.indexOf(a.zone) - ZONES.indexOf(b.zone));
+  const shown = new Map<Zone, number>();
+  return all.filter(({ zone, terms }) => {
+    const before = shown.get(zone) ?? 0;
+    shown.set(zone, before + 1);
+    return before === 0 || (before === 1 && terms.length > MANY);
+  });
 }
 
 export default defineRule({

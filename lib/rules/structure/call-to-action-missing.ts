@@ -8,7 +8,7 @@ import { isReviewed } from '../helpers/zones';
 /** Words at the end of the release that are shown. */
 const SHOWN_WORDS = 2;
 /** A last piece with fewer is no end yet, only a beginning. */
-const FEWEST_WORDS = 8;
+const FEWEST_WORDS = 4;
 
 export default defineRule({
   id: 'call-to-action-missing',
