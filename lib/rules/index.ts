@@ -38,6 +38,7 @@ import doubledWord from './language/doubled-word';
 import hypeAdjective from './language/hype-adjective';
 import internalName from './language/internal-name';
 import jargonInRelease from './language/jargon-in-release';
+import nameSpelledTwoWays from './language/name-spelled-two-ways';
 import passivePromise from './language/passive-promise';
 import sentenceTooLong from './language/sentence-too-long';
 import undefinedAcronym from './language/undefined-acronym';
@@ -157,6 +158,7 @@ export const RULES: readonly Rule[] = [
   hypeAdjective,
   internalName,
   jargonInRelease,
+  nameSpelledTwoWays,
   passivePromise,
   sentenceTooLong,
   undefinedAcronym,

@@ -7,6 +7,8 @@ const BODIES =
   '(?:teams?|organi[sz]ations?|compan(?:y|ies)|business(?:es)?|enterprises?|users?|customers?|members?|people|person|practitioners?|professionals?|developers?|individuals?|consumers?|industr(?:y|ies)|institutions?|brands?|employees?|workers?|creators?|founders?|students?|readers?)';
 /** Who it is for stands at the very beginning of an answer, perhaps after "A: ". */
 const ANSWER_MARK = 4;
+/** ‘Any user can create a list’ tells who may, not whom it is for. */
+const PERMITS = / can$/i;
 const OF_ALL =
   '(?:of (?:all|any|every) (?:sizes?|kinds?|types?|backgrounds?|ages?|levels?|skill levels?)|(?:large|big) (?:and|or) small|everywhere|around the (?:world|globe))';
 /** None of the patterns matches where this does not; most pieces need no closer look. */
@@ -58,7 +60,8 @@ export default defineRule({
   *find(piece) {
     if (!HINT.test(piece.text)) return;
     for (const match of matchesOfAny(piece, PATTERNS)) {
-      if (piece.zone === 'external_faq' && match.start > piece.span.start + ANSWER_MARK) continue;
+      if (piece.zone === 'external_faq' && (match.start > piece.span.start + ANSWER_MARK || PERMITS.test(match.text)))
+        continue;
       yield { span: match, message: `${saidFirst(match.text)} is wide. Which one did you picture?` };
     }
   },

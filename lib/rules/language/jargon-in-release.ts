@@ -21,13 +21,18 @@ const ZONES: readonly Zone[] = [
 const MANY = 2;
 const MANY_FOR_BUILDERS = 4;
 const SHOWN = 4;
+/** Capitals throughout: what somebody calls a thing. */
+const NAME = /^\p{Lu}[^\s,;]*(?: \p{Lu}[^\s,;]*)+$/u;
 
 /** The sentence of the piece with most terms as `start:end:term,term`. */
 function noteFor(piece: Piece, facts: Facts): Note {
   if (!ZONES.includes(piece.zone) || piece.role === 'label' || !isProse(piece)) return null;
   const names = [...facts.products, ...facts.companies, ...glossaryTerms(facts.settings)];
   const known = new Set(names.flatMap(name => [name, ...name.split(' ')]).map(name => name.toLowerCase()));
-  const clusters = termClusters(piece, known).sort((a, b) => b.terms.length - a.terms.length);
+  const isName = ({ start, end }: TermCluster): boolean => NAME.test(piece.blockText.slice(start, end));
+  const clusters = termClusters(piece, known)
+    .filter(cluster => !isName(cluster))
+    .sort((a, b) => b.terms.length - a.terms.length);
   const [best] = clusters;
   return best && best.terms.length >= MANY ? `${best.start}:${best.end}:${best.terms.join()}` : null;
 }

@@ -45,6 +45,7 @@ export default defineRule({
   *find(reading, noteOf) {
     if (!isReviewed(reading) || reading.parts.length === 0 || partNamed(reading, 'call_to_action')) return;
     const piece = reading.pieces.findLast(piece => isInRelease(piece) && piece.role === 'body');
+    if (piece?.block.kind === 'code') return;
     const words = piece && noteOf(piece) === true ? piece.words.slice(-SHOWN_WORDS) : [];
     const [first, last] = [words[0], words.at(-1)];
     if (!piece || !first || !last)
