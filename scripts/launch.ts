@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page, type Target } from 'puppeteer-core';
 import type { InstalledBrowser } from './browsers.ts';
-import { BUILDS } from './build.ts';
+import { type BrowserKind, BUILDS } from './build.ts';
 
 /** Fixed, so that pages of the extension have an address that is known before it is installed. */
 const FIREFOX_UUID = '5ba8a5bd-6a0c-4f0e-9a53-3d5f0c7a1d11';
@@ -38,11 +38,15 @@ export async function launchWithBackcast(
   const browser = await launchAlone(installed, wishes);
   const folder = wishes.extension ?? BUILDS[installed.kind];
   const id = await browser.installExtension(folder);
-  const origin = installed.kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+  const origin = originOf(installed.kind, id);
   const greets = installed.kind === 'chromium' && existsSync(join(folder, 'practice.html'));
   const page = greets ? await welcomePage(browser, origin) : await firstPage(browser);
   return { browser, origin, page };
 }
+
+/** What the addresses of the pages of an extension of this id begin with, up to the slash. */
+export const originOf = (kind: BrowserKind, id: string): string =>
+  kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
 
 /** Opens a browser that extensions can be put into, and has none. */
 export const launchAlone = (installed: InstalledBrowser, wishes: LaunchWishes): Promise<Browser> =>

@@ -1,4 +1,7 @@
+import { rmSync } from 'node:fs';
 import { type BrowserKind, BUILDS } from '../../../scripts/build.ts';
+import { originOf } from '../../../scripts/launch.ts';
+import { newProfile } from '../../../scripts/open-browser.ts';
 import type { FixtureDocument } from '../../simulators/fixtures/document.ts';
 import {
   type Editors,
@@ -34,29 +37,58 @@ export class Desk {
     readonly kind: BrowserKind,
     readonly editor: EditorName,
     readonly editors: Editors,
-    readonly simulated: SimulatedBrowser,
+    private readonly profile: string,
+    public simulated: SimulatedBrowser,
   ) {}
 
-  static async open(kind: BrowserKind, editor: EditorName): Promise<Desk> {
+  /** Without Backcast in the browser where `isInstalled` is false. */
+  static async open(kind: BrowserKind, editor: EditorName, { isInstalled = true } = {}): Promise<Desk> {
     const editors = await startEditors({ documents: [] });
+    const profile = newProfile();
     try {
-      const extensionPath = process.env[`BACKCAST_${kind.toUpperCase()}`] ?? BUILDS[kind];
-      return new Desk(kind, editor, editors, await openSimulated(kind, { simulators: editors, extensionPath }));
+      const extension = isInstalled ? { extensionPath: buildFor(kind) } : {};
+      const simulated = await openSimulated(kind, { simulators: editors, profile, ...extension });
+      return new Desk(kind, editor, editors, profile, simulated);
     } catch (fault) {
       await editors.close();
       throw fault;
     }
   }
 
+  /** Puts Backcast into the browser, or the same anew over itself, as an update does. */
+  async install(): Promise<void> {
+    const { browser } = this.simulated;
+    const id = await browser.installExtension(buildFor(this.kind));
+    this.simulated = { ...this.simulated, origin: originOf(this.kind, id) };
+  }
+
+  /** Ends the browser and starts it with the same profile; nothing is open any more. */
+  async restart(): Promise<void> {
+    await this.simulated.close();
+    const [simulators, profile, extensionPath] = [this.editors, this.profile, buildFor(this.kind)];
+    this.simulated = await openSimulated(this.kind, { simulators, profile, extensionPath });
+    this.#open = [];
+    this.#panels = [];
+  }
+
+  /** Opens the document of an earlier visit again, as the editor's server has it now. */
+  async revisit({ fixture: known }: OpenDocument): Promise<OpenDocument> {
+    return this.#opened(known, {}, false);
+  }
+
   /** Opens a document in a tab of its own. It has an address of its own, so nothing is known of it yet. */
   async visit(document: FixtureId | FixtureDocument, wishes: Wishes = {}): Promise<OpenDocument> {
     const made = typeof document === 'string' ? fixture(document) : document;
-    const own = { ...made, id: `${made.id}-${++this.#visits}` };
+    return this.#opened({ ...made, id: `${made.id}-${++this.#visits}` }, wishes, true);
+  }
+
+  async #opened(document: FixtureDocument, wishes: Wishes, isNew: boolean): Promise<OpenDocument> {
+    const isDocs = this.editor === 'Google Docs';
+    if (isNew) (isDocs ? this.editors.docs : this.editors.notion).add(document);
     const page = await this.simulated.browser.newPage();
-    const opened =
-      this.editor === 'Google Docs'
-        ? await DocsDocument.open(this.editors, page, own, wishes.docs ?? {})
-        : await NotionDocument.open(this.editors, page, own, wishes.notion ?? {});
+    const opened = isDocs
+      ? await DocsDocument.open(this.editors, page, document, wishes.docs ?? {})
+      : await NotionDocument.open(this.editors, page, document, wishes.notion ?? {});
     this.#open.push(opened);
     return opened;
   }
@@ -95,8 +127,12 @@ export class Desk {
   async close(): Promise<void> {
     await this.simulated.close();
     await this.editors.close();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
+
+/** The production build, or another one that the environment names, such as `BACKCAST_CHROMIUM`. */
+const buildFor = (kind: BrowserKind): string => process.env[`BACKCAST_${kind.toUpperCase()}`] ?? BUILDS[kind];
 
 const OURS_IN_DOCS = /\/(export|mobilebasic)$/;
 const READING = new Set(['loadCachedPageChunkV2', 'loadPageChunk', 'syncRecordValuesMain']);

@@ -26,7 +26,6 @@ export class DocsDocument implements OpenDocument {
   ) {}
 
   static async open(editors: Editors, page: Page, fixture: FixtureDocument, wishes: DocsWishes): Promise<DocsDocument> {
-    editors.docs.add(fixture);
     const stored = editors.docs.document(fixture.id);
     stored.behave(wishes.settings ?? {});
     stored.fail(wishes.faults ?? {});

@@ -27,7 +27,6 @@ export class NotionDocument implements OpenDocument {
     fixture: FixtureDocument,
     switches: Partial<NotionSwitches>,
   ): Promise<NotionDocument> {
-    editors.notion.add(fixture);
     const document = new NotionDocument(editors, page, fixture);
     document.stored.set(switches);
     await page.goto(notionUrl(fixture.id));

@@ -11,6 +11,8 @@ export interface OpenWishes {
   readonly simulators: Simulators;
   /** The folder of a built extension; left out, the browser has none. */
   readonly extensionPath?: string;
+  /** The folder of a profile that outlives the browser; left out, a fresh one that goes with it. */
+  readonly profile?: string;
   /** True unless said otherwise. */
   readonly headless?: boolean;
   /** Further switches of Chromium, such as `--force-device-scale-factor=2`. */
@@ -19,14 +21,14 @@ export interface OpenWishes {
   readonly firefoxPreferences?: Readonly<Record<string, unknown>>;
 }
 
-/** A browser with a fresh profile, for which there is nothing in the world but the simulated editors. */
+/** A browser for which there is nothing in the world but the simulated editors. */
 export interface SimulatedBrowser {
   readonly browser: Browser;
   /** The tab to begin in. */
   readonly page: Page;
   /** What the addresses of the extension's pages begin with, up to the slash; empty without the extension. */
   readonly origin: string;
-  /** Ends the browser and removes its profile. */
+  /** Ends the browser, and removes its profile if it was fresh. */
   close(): Promise<void>;
 }
 
@@ -37,8 +39,10 @@ export const openFirefox = (wishes: OpenWishes): Promise<SimulatedBrowser> => op
 export async function openSimulated(kind: BrowserKind, wishes: OpenWishes): Promise<SimulatedBrowser> {
   const installed = installedBrowser(kind);
   if (!installed) throw new Error(`${kind} is not installed; these tests need it.`);
-  const profile = newProfile();
-  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const profile = wishes.profile ?? newProfile();
+  const removeProfile = () => {
+    if (wishes.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
   try {
     const { browser, page, origin } = await launch(installed, wishes, profile);
     const close = async () => {
