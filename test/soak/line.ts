@@ -14,6 +14,7 @@ export interface Told<T> {
 /** What of the extension's interface is used inside its own page, and what is kept there. */
 interface LineWindow {
   readonly chrome: {
+    readonly storage: { readonly local: { get(keys: null): Promise<object> } };
     readonly tabs: {
       query(all: object): Promise<{ readonly id: number }[]>;
       getCurrent(): Promise<{ readonly id: number }>;
@@ -51,6 +52,13 @@ export class Line {
   /** Connects to the tab that was opened last. To be done anew whenever that tab loads a document. */
   async connect(): Promise<void> {
     await until('a line to the page', () => this.own.evaluate(openLine, LOST), PATIENCE);
+  }
+
+  /** Everything that Backcast keeps in the browser, as one string. */
+  kept(): Promise<string> {
+    return this.own.evaluate(async () =>
+      JSON.stringify(await (window as unknown as LineWindow).chrome.storage.local.get(null)),
+    );
   }
 
   /** What the page told last. */

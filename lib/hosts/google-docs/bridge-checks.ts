@@ -79,7 +79,8 @@ const OUTCOMES = ['pasted', 'differs', 'not-selected', 'no-editor', 'no-text'] a
 export function spansFrom(list: unknown, length: number): Span[] {
   if (!Array.isArray(list)) return [];
   const spans: Span[] = [];
-  for (let i = 0; i < list.length && spans.length < MOST_SPANS; i++) {
+  // So many are looked at, whatever they are: a list can say that it is as long as it likes.
+  for (let i = 0; i < list.length && i < MOST_SPANS; i++) {
     const span = spanFrom(list[i]);
     if (span && span.end <= length) spans.push(span);
   }

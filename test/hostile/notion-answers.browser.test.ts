@@ -1,0 +1,75 @@
+import type { HTTPRequest } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { BUILDS, buildBoth } from '../../scripts/build.ts';
+import { until } from '../e2e/harness/until.ts';
+import {
+  type Editors,
+  fixture,
+  notionUrl,
+  openSimulated,
+  type SimulatedBrowser,
+  startEditors,
+  straysOf,
+} from '../simulators/index.ts';
+import { NotionDriver } from '../simulators/notion/driver.ts';
+import { LOAD_HEADER } from '../simulators/notion/load.ts';
+import { Line } from '../soak/line.ts';
+
+const ANSWERS: Readonly<Record<string, () => string>> = {
+  'longer than any page': () => `{"recordMap":{"block":{}},"more":"${'x'.repeat(41_000_000)}"}`,
+  'nested deeper than any page': () => '['.repeat(200_000) + ']'.repeat(200_000),
+  'of another shape': () => '{"recordMap":{"block":{"a":{"value":[1,2,{"id":{}}]}}},"cursors":[{"stack":"all"}]}',
+  'a page of scripts': () => '<!doctype html><script>document.title = "taken over"</script>',
+};
+
+describe('answers of a hostile Notion', () => {
+  let editors: Editors;
+  let opened: SimulatedBrowser;
+  let line: Line;
+
+  beforeAll(async () => {
+    const { ok, output } = await buildBoth({ ifNeeded: true });
+    if (!ok) throw new Error(output);
+    editors = await startEditors({ documents: ['okr-list'] });
+    opened = await openSimulated('chromium', { simulators: editors, extensionPath: BUILDS.chromium });
+    line = await Line.open(opened);
+  }, 200_000);
+  afterAll(async () => {
+    await opened?.close();
+    await editors?.close();
+  });
+
+  let answer: () => string = () => '';
+  beforeEach(() => {
+    editors.notion.add(fixture('okr-list'));
+  });
+
+  test.each(Object.keys(ANSWERS))('that are %s leave what is visible to be read, and nothing else', async kind => {
+    answer = ANSWERS[kind] ?? answer;
+    const kept = await line.kept();
+    const page = await opened.browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request: HTTPRequest) => {
+      // The editor's own requests name their load.
+      const isOurs = request.url().includes('/api/v3/') && !(LOAD_HEADER in request.headers());
+      if (isOurs) void request.respond({ status: 200, contentType: 'application/json', body: answer() });
+      else void request.continue();
+    });
+    await page.goto(notionUrl('okr-list'));
+    await page.bringToFront();
+    await line.connect();
+    const state = await line.reviewed(fixture('okr-list').title);
+    expect(state.completeness.extent).toBe('visible');
+    expect(state.review?.keyResults.length).toBeGreaterThan(0);
+    const driver = new NotionDriver(page, editors.notion);
+    await until('the editor', () => driver.ask('isLoaded'));
+    expect(await driver.foreign()).toEqual([]);
+    expect(await page.title()).not.toBe('taken over');
+    expect(editors.notion.calls.filter(({ byEditor, endpoint }) => !byEditor && endpoint.startsWith('save'))).toEqual(
+      [],
+    );
+    expect(await line.kept()).toBe(kept);
+    expect(straysOf(editors)).toEqual([]);
+    await page.close();
+  });
+});
