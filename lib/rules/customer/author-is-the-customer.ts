@@ -9,9 +9,8 @@ const OURSELVES: readonly RegExp[] = [
   /\bI (?:built|made|created|wrote|designed|started|needed|wanted) (?:\p{L}+ ){1,6}(?:because I|for myself|I could)\b/gu,
   /\b(?:built|made|designed|created) (?:it |this )?(?:for|by and for) (?:myself|ourselves|our own (?:team|use|needs))\b/giu,
   /\b(?:our own (?:tooling gaps|needs|workflow|use case)|our (?:team|engineers|developers) (?:will|can) (?:now |finally )?(?:overcome|save|stop|ship|focus))\b/giu,
-  /\bfits? (?:the |this )?(?:hackathon|course|assignment|contest|challenge|\p{Lu}\p{L}*Hacks?)\b/gu,
+  /\bfits? (?:the |this )?(?:hackathon|course|assignment|contest|challenge)\b/gu,
   /\b(?:hackathon (?:judges|jury)|for (?:the|our) (?:jury|judges|graders|class project|final project))\b/giu,
-  /\bfor (?:[A-Z]\p{Ll}+), it is (?:a|the) (?:way|chance|place) to be (?:seen|noticed|hired)\b/giu,
 ];
 
 export default defineRule({

@@ -1,25 +1,25 @@
 /** Terms that people of one trade use among themselves: makers of software, of data, of security, of research. */
 export const TERMS = (
-  'abstraction|abstractions|agentic|agent swarm|swarm of agents|algorithm|algorithms|asynchronous|asynchronously|asymmetric|atomic|' +
-  'auto scaling|auto-scaling|automatic scaling|bandwidth|binary|bindings|blinding|bytecode|cache|caching|canonical|checksum|checksums|' +
-  'ciphertext|cluster|clusters|codebase|commit|compiler|compute|concurrency|config|containerized|credential envelope|cut-over|cutover|' +
-  'daemon|data model|data models|data sources|decoupled|decoupling|deduplicate|deduplication|dependency|dependencies|deploy previews|deterministic|deterministically|' +
-  'distributed|embedding|endpoint|entropy|ephemeral|event-driven|event exchange|executable specs|federated|federates|federation|fediverse|' +
-  'fine-tuned|first-class|foreign keys|full load|graph|granular|hashing|heuristic|heuristics|idempotent|immutable|index builds|inference|' +
-  'infrastructure|ingest|ingestion|inspectable|instantiate|instances|interface layer|intelligence layer|interoperable|interoperability|' +
+  'abstraction|abstractions|agentic|algorithm|algorithms|asynchronous|asynchronously|asymmetric|atomic|' +
+  'auto scaling|auto-scaling|automatic scaling|bandwidth|binary|bindings|bytecode|cache|caching|canonical|checksum|checksums|' +
+  'ciphertext|cluster|clusters|codebase|commit|compiler|compute|concurrency|config|containerized|cut-over|cutover|' +
+  'daemon|data sources|decoupled|decoupling|deduplicate|deduplication|dependency|dependencies|deterministic|deterministically|' +
+  'distributed|embedding|endpoint|entropy|ephemeral|event-driven|federated|federates|federation|fediverse|' +
+  'fine-tuned|first-class|foreign keys|graph|granular|hashing|heuristic|heuristics|idempotent|immutable|inference|' +
+  'infrastructure|ingest|ingestion|instantiate|instances|interface layer|interoperable|interoperability|' +
   'key exchange|key management|knowledge graph|language models|latency|lineage|load balancing|local-first|lossless|malformed|' +
-  'message queues|metadata|model-agnostic|multimodal|multi-tenant|namespace|nodes|non-dual|normalization|observability|ontology|ontologies|' +
-  'open protocol|optimised infrastructure|orchestrate|orchestrates|orchestration|parser|parsing|partitioned|payload|payloads|persistence|pipeline|pipelines|' +
-  'platform agnostic|platform-agnostic|point-to-point|presence avatars|primary-key|primitives|probabilistic|process mining|protocol|protocols|' +
+  'message queues|metadata|model-agnostic|multimodal|multi-tenant|namespace|nodes|normalization|observability|ontology|ontologies|' +
+  'open protocol|orchestrate|orchestrates|orchestration|parser|parsing|partitioned|payload|payloads|persistence|pipeline|pipelines|' +
+  'platform agnostic|platform-agnostic|point-to-point|primary-key|primitives|probabilistic|process mining|protocol|protocols|' +
   'provenance|provision|provisioning|proxy|pseudorandom|query engine|reactive|reconciliation|reference implementation|refactor|regression|' +
   'replication|repo|repos|repository|resilience|retry|retries|reverse proxy|runtime|sandboxed|sandbox|scalability|scalable|schema|schemas|' +
-  'schema conversion|semantic|semantics|server-side|client-side|shard|sharding|signalling|single binary|software boundary|source truth|spec|specs|' +
-  'stack|state machine|stateless|stateful|static analysis|statistical analysis|stored procedures|streaming events|structural|symbolic|synchronous|syntactic|' +
-  'synthesized|telemetry|throughput|token|tokens|topology|transaction processing|transactional|triggers|type-safe|unit tests|validators|' +
+  'semantic|semantics|server-side|client-side|shard|sharding|signalling|single binary|spec|specs|' +
+  'stack|state machine|stateless|stateful|static analysis|statistical analysis|stored procedures|structural|symbolic|synchronous|syntactic|' +
+  'telemetry|throughput|token|tokens|topology|transaction processing|transactional|triggers|type-safe|unit tests|validators|' +
   'vectorized|virtualization|watermark|wire-compatible|workload|workloads|zero-knowledge|zero-trust|' +
-  'acceptance criteria|accretive|actionable outcomes|affordance|affordances|cohort|cohorts|conversion funnel|go-to-market|jobs-to-be-done|' +
-  'omnichannel|operationalize|operationalise|process intelligence|standard operating procedures|taxonomy|taxonomies|upsell|verticals|' +
-  'cognitive load|cognitive|ideation|psychometric|epistemic|phenomenological|modality|modalities|pedagogy|pedagogical|interventions|pointings'
+  'acceptance criteria|accretive|affordance|affordances|cohort|cohorts|conversion funnel|go-to-market|jobs-to-be-done|' +
+  'omnichannel|operationalize|operationalise|standard operating procedures|taxonomy|taxonomies|upsell|verticals|' +
+  'cognitive load|cognitive|ideation|psychometric|epistemic|phenomenological|modality|modalities|pedagogy|pedagogical|interventions'
 ).split('|');
 
 /** What makes a word of two a term: ‘cloud-native’, ‘statement-level’, ‘model-agnostic’. */
