@@ -1,5 +1,7 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserKind, BUILDS } from '../../../scripts/build.ts';
+import { ROOT } from '../../../scripts/commands.ts';
 import { originOf } from '../../../scripts/launch.ts';
 import { newProfile } from '../../../scripts/open-browser.ts';
 import type { FixtureDocument } from '../../simulators/fixtures/document.ts';
@@ -14,6 +16,7 @@ import {
   straysOf,
 } from '../../simulators/index.ts';
 import type { NotionSwitches } from '../../simulators/notion/switches.ts';
+import { patienceOver } from '../harness/journey.ts';
 import { Screen } from '../harness/screen.ts';
 import { DocsDocument, type DocsWishes } from './docs-document.ts';
 import { NotionDocument } from './notion-document.ts';
@@ -113,6 +116,21 @@ export class Desk {
       ...writes.map(({ endpoint }) => endpoint),
       ...asked.filter(({ method }) => method !== 'GET').map(({ url }) => url),
     ];
+  }
+
+  /** Saves what everything opened looks like, and gives what the panels say, for whoever reads the failure. */
+  async photograph(name: string): Promise<string> {
+    const folder = join(ROOT, 'test-results');
+    mkdirSync(folder, { recursive: true });
+    const pages = [...this.#open, ...this.#panels].map(({ page }) => page);
+    for (const [i, page] of pages.entries()) {
+      const path = `${join(folder, `${this.editor} ${this.kind} ${name} ${i}`).replaceAll(/[ ’‘]/g, '-')}.png` as const;
+      // A page behind others is not painted; its picture would never come.
+      await page.bringToFront().catch(() => {});
+      await Promise.race([page.screenshot({ path }).catch(() => {}), patienceOver(5_000)]);
+    }
+    const texts = this.#panels.map(({ page }) => page.evaluate(() => document.body.textContent).catch(() => ''));
+    return (await Promise.all(texts)).map(text => text.slice(0, 1_000)).join('\n');
   }
 
   /** Closes all that was opened; the browser stays, with what it has learned. */

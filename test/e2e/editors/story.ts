@@ -24,7 +24,10 @@ export function tellAtEditors(kind: BrowserKind, stories: readonly EditorStory[]
     for (const { name, only, run } of stories) {
       if ((only?.editor ?? editor) !== editor || (only?.browser ?? kind) !== kind) continue;
       test(name, async () => {
-        await run(desk);
+        await run(desk).catch(async fault => {
+          const said = await desk.photograph(name).catch(() => '');
+          throw new Error(`${String(fault)}\nThe panel said:\n${said}`, { cause: fault });
+        });
         expect(await desk.trespasses(), 'what Backcast did where it has no business').toEqual([]);
       });
     }
