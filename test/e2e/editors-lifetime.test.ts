@@ -23,9 +23,16 @@ describe.each(KINDS.flatMap(kind => EDITORS.map(editor => [editor, kind] as cons
     await desk.install();
     await document.page.bringToFront();
     const before = await openPanelPage(desk.simulated);
-    await before.click('button', 'Reload the page');
+    if (kind === 'chromium') await before.click('button', 'Reload the page');
+    else {
+      // Firefox puts an extension into pages that are open. Google Docs was not asked for its text when it started.
+      await before.click('button', /^Whole document read/);
+      if (editor === 'Google Docs') await before.reads(/Reload this tab once/);
+      await document.page.reload();
+    }
     await document.stands();
     await before.reads(/Whole document read/);
+    await until('no wish left', async () => !/Reload/.test(await before.textOf('banner')));
     expect(await desk.trespasses()).toEqual([]);
   });
 
@@ -53,12 +60,14 @@ describe.each(KINDS.flatMap(kind => EDITORS.map(editor => [editor, kind] as cons
         const drawn = [...CSS.highlights.keys()].filter(name => name.startsWith('backcast')).length;
         return document.querySelectorAll('[class*="backcast"], [id*="backcast"]').length + drawn;
       });
-    await until('something of ours', async () => (await ours()) > 0);
+    const before = await until('something of ours', ours);
     await desk.install();
+    // Firefox starts the new one in the same page, where it stands alone; Chromium leaves the page to itself.
+    const rest = kind === 'firefox' ? before : 0;
     await page.bringToFront();
-    await until('no trace once somebody is there', async () => {
+    await until('no trace of the old one once somebody is there', async () => {
       await page.mouse.move(400 + Math.random() * 9, 300);
-      return (await ours()) === 0;
+      return (await ours()) <= rest;
     });
   });
 });

@@ -19,5 +19,7 @@ export async function openPanelPage({ browser, origin }: SimulatedBrowser): Prom
     return (await tabs.query({})).find(({ url }) => url?.startsWith('https://'))?.id;
   });
   await openExtensionPage(page, `${origin}/sidepanel.html?tab=${tab}`);
+  // What is clicked has to be painted, and a window behind others is not.
+  await page.bringToFront();
   return new Screen(page);
 }
