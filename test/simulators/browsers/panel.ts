@@ -16,6 +16,8 @@ interface Tab {
   readonly id: number;
   readonly windowId: number;
   readonly lastAccessed: number;
+  /** Only of pages that the extension may read. */
+  readonly url?: string;
 }
 
 /**
@@ -57,6 +59,6 @@ async function panelInWindow({ browser, origin }: SimulatedBrowser, page: Page):
 async function tabLastInFront(): Promise<number | undefined> {
   const { tabs } = (globalThis as unknown as ExtensionWindow).chrome;
   const [own, active] = await Promise.all([tabs.getCurrent(), tabs.query({ active: true })]);
-  const others = active.filter(tab => tab.windowId !== own.windowId);
+  const others = active.filter(tab => tab.windowId !== own.windowId && tab.url?.startsWith('https:'));
   return others.sort((a, b) => b.lastAccessed - a.lastAccessed)[0]?.id;
 }
