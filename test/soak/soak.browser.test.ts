@@ -16,7 +16,7 @@ test.each<EditorName>(['google-docs', 'notion'])(
       seed: 1,
       operations: 60,
       perDocument: 30,
-      seconds: 25,
+      seconds: 20,
     });
     expect(faults.join('\n\n')).toBe('');
     expect(operations).toBeGreaterThanOrEqual(30);

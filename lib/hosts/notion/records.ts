@@ -34,6 +34,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Boxes in boxes have been seen twice deep; more is no record. */
 const DEEPEST_BOX = 6;
+/** A block that names more others than this is no block of a page; the rest is left out. */
+const MOST_NAMED = 20_000;
 
 /** The records of an answer, those without the right form left out. */
 export function recordsIn(answer: unknown): RecordMap {
@@ -95,4 +97,7 @@ function recordOf(id: string, value: Fields): BlockRecord {
 
 const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const idsOf = (value: unknown): string[] => listOf(value).flatMap(id => blockIdOf(id) ?? []);
+const idsOf = (value: unknown): string[] =>
+  listOf(value)
+    .slice(0, MOST_NAMED)
+    .flatMap(id => blockIdOf(id) ?? []);

@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildBoth } from '../../scripts/build.ts';
+import type { EditorName } from './desks.ts';
+import { type Figures, figuresOf, openingOf } from './measure.ts';
+
+beforeAll(async () => {
+  const { ok, output } = await buildBoth({ ifNeeded: true });
+  if (!ok) throw new Error(output);
+}, 200_000);
+
+/** Generous, in milliseconds: machines that test share their time. `npm run disturb` prints what it really is. */
+const MOST = { added: 20, atOneGo: 500, opening: 1_500 };
+
+/** What the editor sees Backcast do while its writer types: nothing. As each of the two editors names it. */
+const NEVER: Record<EditorName, readonly string[]> = {
+  'google-docs': [
+    'foreignNodes',
+    'foreignAttributes',
+    'foreignScrolls',
+    'scrollWrites',
+    'setSelections',
+    'pastes',
+    'copies',
+  ],
+  notion: [
+    'foreign-node',
+    'foreign-element',
+    'foreign-attribute',
+    'foreign-text',
+    'outside-node',
+    'outside-attribute',
+    'paste',
+    'scroll',
+    'undo',
+    'revert',
+    'unsettled',
+  ],
+};
+
+describe.each<EditorName>(['google-docs', 'notion'])('writing 300 characters into 60 pages in %s', editor => {
+  let without: Figures;
+  let beside: Figures;
+  beforeAll(async () => {
+    without = await figuresOf(editor, false, 4_000);
+    beside = await figuresOf(editor, true, 4_000);
+  }, 240_000);
+
+  test.each(NEVER[editor])('shows the editor no more of ‘%s’ than without Backcast', name => {
+    expect(beside.counts[name] ?? 0).toBeLessThanOrEqual(without.counts[name] ?? 0);
+  });
+
+  test('is as quick as without', () => {
+    expect(beside.keystroke - without.keystroke).toBeLessThan(MOST.added);
+    expect(beside.typing.longest).toBeLessThan(MOST.atOneGo);
+  });
+
+  test('leaves a page alone in which nobody does anything, but for asking Google Docs for its text', () => {
+    const { time, timers, polls } = beside.idle;
+    const most = editor === 'notion' ? 0 : time / 500 + 2;
+    expect(timers).toBeLessThanOrEqual(most);
+    expect(polls).toBeLessThanOrEqual(most);
+    expect(beside.hiddenPolls).toBe(0);
+  });
+
+  test('opens without holding the page up for long at one go', async () => {
+    const { own } = await openingOf(editor, 'sixty-pages', true);
+    expect(own.total).toBeGreaterThan(0);
+    expect(own.longest).toBeLessThan(MOST.opening);
+  });
+});
