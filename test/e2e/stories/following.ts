@@ -13,7 +13,7 @@ export const following: Story[] = [
     async run(journey) {
       const weak = await journey.practice({ sample: 'weak' });
       const panel = await journey.panel(weak);
-      await expect.poll(() => panel.textOf('banner')).toContain('Whole document read');
+      await expect.poll(() => panel.textOf('banner'), { timeout: 10_000 }).toContain('Whole document read');
       const title = await panel.textOf('banner');
       const okr = await journey.practice({ sample: 'okr' });
       await okr.page.bringToFront();

@@ -29,6 +29,8 @@ const STAGES: readonly (readonly [words: RegExp, key: '1' | '2' | '3' | '4' | '5
   [/training/, '2', 'Engagement'],
 ];
 
+const PATIENTLY = { timeout: 10_000 };
+
 const tallyOf = (panel: Screen): Promise<string> => panel.textOf('list', /^Eight key results by verdict/);
 
 /** Takes a key result in hand. It is scrolled away from the edge first, where a toast may lie over it. */
@@ -56,12 +58,12 @@ export const leading: Story[] = [
       const practice = await journey.practice({ text: EIGHT });
       const panel = await journey.panel(practice);
       await panel.click('tab', /^Key results/);
-      await expect.poll(() => tallyOf(panel)).toContain('3 outputs');
+      await expect.poll(() => tallyOf(panel), PATIENTLY).toContain('3 outputs');
 
       await rewrite(panel, /^Launch the order page/);
       await rewrite(panel, /^Publish 12 guides/, /from not known to/);
       await rewrite(panel, /^Train the sales team/);
-      await expect.poll(() => tallyOf(panel)).toBe('7 outcomes1 guardrail');
+      await expect.poll(() => tallyOf(panel), PATIENTLY).toBe('7 outcomes1 guardrail');
       const text = await new Editor(practice).text();
       for (const work of ['Launch the order page by June', 'Publish 12 guides on orders', 'Train the sales team'])
         expect(text).toContain(`  - Initiative: ${work}`);
