@@ -29,21 +29,7 @@ const LONGEST_ANSWER = 40_000_000;
  * itself. Rejects with an `ApiFault`.
  */
 export const askNotion: Ask = async (endpoint, body, signal) => {
-  const url = new URL(`/api/v3/${endpoint}`, location.origin);
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-    credentials: 'same-origin',
-    redirect: 'error',
-    signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
-  }).catch(() => {
-    throw new ApiFault('unreachable');
-  });
-  if (!response.ok) throw new ApiFault(faultOfStatus(response.status));
-  const text = await response.text().catch(() => {
-    throw new ApiFault('unreachable');
-  });
+  const text = await answerOf(endpoint, body, signal).catch(faultOfFailure);
   if (text.length > LONGEST_ANSWER) throw new ApiFault('unreadable');
   try {
     return JSON.parse(text);
@@ -51,6 +37,27 @@ export const askNotion: Ask = async (endpoint, body, signal) => {
     throw new ApiFault('unreadable');
   }
 };
+
+async function answerOf(endpoint: string, body: unknown, signal: AbortSignal): Promise<string> {
+  const response = await fetch(new URL(`/api/v3/${endpoint}`, location.origin), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    credentials: 'same-origin',
+    redirect: 'error',
+    signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+  });
+  if (!response.ok) throw new ApiFault(faultOfStatus(response.status));
+  return await response.text();
+}
+
+/**
+ * What no answer at all came to. To be hung onto promises of ours alone: those of `fetch` are the page's in Firefox, and
+ * what is thrown into them comes out as an error of no kind.
+ */
+function faultOfFailure(cause: unknown): never {
+  throw cause instanceof ApiFault ? cause : new ApiFault('unreachable');
+}
 
 function faultOfStatus(status: number): FaultKind {
   if (status === 429) return 'busy';
