@@ -3,7 +3,6 @@ import { accessible } from './accessible.ts';
 import { applying } from './applying.ts';
 import { enduring } from './enduring.ts';
 import { following } from './following.ts';
-import { leading } from './leading.ts';
 import { remembering } from './remembering.ts';
 import { showing } from './showing.ts';
 import { typing } from './typing.ts';
@@ -13,7 +12,6 @@ export const STORIES: readonly Story[] = [
   ...typing,
   ...showing,
   ...applying,
-  ...leading,
   ...remembering,
   ...following,
   ...enduring,
