@@ -20,7 +20,7 @@ import { Choices } from './choices';
 import { Keeping, type KeepingOptions } from './keeping';
 import { KeptRecords } from './kept-records';
 import { Learned } from './learned';
-import { ruledViews, rulingsOf, verdictSaid } from './rulings';
+import { isSameMatter, ruledViews, rulingsOf, verdictSaid } from './rulings';
 import type { Decisions } from './view';
 
 /** The name under which a key result is dismissed, where a finding has its rule's. */
@@ -83,7 +83,12 @@ export class Kept implements Decisions {
     ]);
   }
 
-  /** Takes the next reading of the document: records move along with their passages. */
+  /** Moves what was said of lines along to the next reading: a review needs it before it begins. */
+  followRulings(blocks: readonly Block[]): void {
+    this.#rulings.follow(blocks);
+  }
+
+  /** Takes the next reading of the document, once it has been reviewed: records move along with their passages. */
   follow(blocks: readonly Block[]): void {
     this.#blocks = blocks;
     this.#tags.follow(blocks);
@@ -121,9 +126,9 @@ export class Kept implements Decisions {
     return verdictSaid(this.#rulings, passage);
   }
 
-  /** Keeps what the writer says of a line, in place of what they said of it before. */
+  /** Keeps what the writer says of a line, in place of what they said of the same matter before. */
   async rule(passage: Passage, says: Ruling['says']): Promise<void> {
-    const old = this.#rulings.on(passage);
+    const old = this.#rulings.on(passage, record => isSameMatter(record.says, says));
     const ruling: Ruling = { id: old?.id ?? this.options.newId(), says, anchor: describe(this.#blocks, passage) };
     const saving = this.#rulings.add(ruling, passage);
     this.#keeping.changed();

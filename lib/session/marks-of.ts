@@ -20,9 +20,10 @@ export interface Markable {
 
 /**
  * What is marked in the text: every fix, the findings that stand open in the panel, the deciding words of weak key
- * results, and whatever is in hand. Few on purpose, so that a page is not littered.
+ * results, and whatever is in hand. Few on purpose, so that a page is not littered; none at all where they are hidden.
  */
 export function marksOf({ findings, keyResults, inHand, shown }: Markable): Mark[] {
+  if (shown === 'none') return [];
   const marks: Mark[] = [];
   let open = 0;
   for (const { id, severity, block, span } of findings) {
@@ -30,13 +31,12 @@ export function marksOf({ findings, keyResults, inHand, shown }: Markable): Mark
     const passage = { block, ...span };
     const isInHand = id === inHand;
     const isShown = severity === 'fix' || shown === 'all' || open++ < OPEN_MARKS || isInHand;
-    if (isShown && shown !== 'none') marks.push({ id, passage, look: severity });
+    if (isShown) marks.push({ id, passage, look: severity });
     if (isInHand) marks.push({ id, passage, look: 'in-hand' });
   }
   for (const keyResult of keyResults) {
     const { id, passage, verdict } = keyResult;
     if (id === inHand) marks.push({ id, passage, look: 'in-hand' });
-    if (shown === 'none') continue;
     marks.push({ id, passage, look: 'key-result' });
     if (!WASHED.has(verdict)) continue;
     for (const span of decidingWords(keyResult))

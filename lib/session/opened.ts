@@ -36,11 +36,12 @@ export class Opened {
     const asked = performance.now();
     const snapshot = await reading;
     const { kept } = this;
-    kept.follow(snapshot.draft.blocks);
+    kept.followRulings(snapshot.draft.blocks);
     const { result, longest } = await whenIdle(
       this.#reviewer.steps(snapshot.draft, kept.choices.settings, kept.rulings),
     );
     this.snapshot = snapshot;
+    kept.follow(snapshot.draft.blocks);
     const keyResults = result.keyResults.map(keyResult => withVerdict(keyResult, kept.verdictOf(keyResult)));
     this.review = { ...result, keyResults };
     this.look();

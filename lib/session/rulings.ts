@@ -10,6 +10,9 @@ export const RULED = { is: 'is-key-result', 'is-not': 'is-no-key-result', verdic
 
 const isVerdict = (says: Ruling['says']): says is Verdict => says !== 'is' && says !== 'is-not';
 
+/** Whether two rulings are about the same: whether a line is a key result, or which verdict it deserves. */
+export const isSameMatter = (a: Ruling['says'], b: Ruling['says']): boolean => isVerdict(a) === isVerdict(b);
+
 /** What the writer said of the lines that stand in the draft now. */
 export function rulingsOf(records: KeptRecords<Ruling>): Rulings {
   if (records.all.length === 0) return NO_RULINGS;

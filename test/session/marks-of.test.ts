@@ -30,10 +30,10 @@ describe('what is marked in the text', () => {
     expect(ids(marks).at(-1)).toBe('z fix');
   });
 
-  it('is everything, or nothing but what is in hand, as the writer wishes', () => {
+  it('is everything or nothing, also of what is in hand, as the writer wishes', () => {
     const findings = [...'abcdefg'].map(id => finding(id, 'question'));
     expect(marksOf({ ...markable, findings, shown: 'all' })).toHaveLength(7);
-    expect(ids(marksOf({ ...markable, findings, shown: 'none', inHand: 'g' }))).toEqual(['g in-hand']);
+    expect(ids(marksOf({ ...markable, findings, shown: 'none', inHand: 'g' }))).toEqual([]);
   });
 
   it('is what is in hand, line and wash, wherever it stands', () => {

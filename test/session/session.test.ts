@@ -186,6 +186,9 @@ describe('what a writer does', () => {
     const added = keyResult('phone the depot');
     expect(added).toBeDefined();
     await commands.sayVerdict(keyResult('Saturday')?.id ?? '', 'guardrail');
+    await commands.sayVerdict(added?.id ?? '', 'activity');
+    await moment();
+    expect(keyResult('phone the depot')).toMatchObject({ verdict: 'activity', reason: 'as you said' });
     await moment();
     expect(keyResult('Saturday')).toMatchObject({ verdict: 'guardrail', reason: 'as you said', question: null });
     expect(
@@ -193,7 +196,7 @@ describe('what a writer does', () => {
         .state()
         .dismissed.map(({ rule }) => rule)
         .sort(),
-    ).toEqual(['is-key-result', 'is-no-key-result', 'verdict']);
+    ).toEqual(['is-key-result', 'is-no-key-result', 'verdict', 'verdict']);
     await moment(2_000);
     ended.abort();
 
