@@ -51,109 +51,78 @@ export const RulingSchema = v.object({
 });
 export type Ruling = v.InferOutput<typeof RulingSchema>;
 
-const most = 10_000;
-export const TagsSchema = v.pipe(v.array(TagSchema), v.maxLength(most));
-export const RulingsSchema = v.pipe(v.array(RulingSchema), v.maxLength(most));
-export const OwnersSchema = v.pipe(v.array(OwnerSchema), v.maxLength(most));
-export const DismissalsSchema = v.pipe(v.array(DismissalSchema), v.maxLength(most));
-
-export const storedTags = (document: string): Stored<readonly Tag[]> =>
-  storedItem<readonly Tag[]>({
-    key: `tags/${document}`,
-    name: 'The stages you set in this document',
-    schema: TagsSchema,
-    fallback: [],
-    version: 1,
-    migrations: {},
-  });
-
-export const storedDismissals = (document: string): Stored<readonly Dismissal[]> =>
-  storedItem<readonly Dismissal[]>({
-    key: `dismissals/${document}`,
-    name: 'The findings you dismissed in this document',
-    schema: DismissalsSchema,
-    fallback: [],
-    version: 1,
-    migrations: {},
-  });
-
-export const storedOwners = (document: string): Stored<readonly Owner[]> =>
-  storedItem<readonly Owner[]>({
-    key: `owners/${document}`,
-    name: 'The owners you noted in this document',
-    schema: OwnersSchema,
-    fallback: [],
-    version: 1,
-    migrations: {},
-  });
-
-export const storedRulings = (document: string): Stored<readonly Ruling[]> =>
-  storedItem<readonly Ruling[]>({
-    key: `rulings/${document}`,
-    name: 'What you said is a key result in this document',
-    schema: RulingsSchema,
-    fallback: [],
-    version: 1,
-    migrations: {},
-  });
-
 const DeedSchema = v.object({
   kind: v.picklist(['behaviour', 'result', 'leading', 'measure-first'] as const),
   did: v.picklist(['applied', 'edited', 'dismissed'] as const),
 }) satisfies v.GenericSchema<unknown, RewriteDeed>;
 
-/** What the writer made of the rewrites that were offered, the oldest first. */
-export const storedDeeds = (document: string): Stored<readonly RewriteDeed[]> =>
-  storedItem<readonly RewriteDeed[]>({
-    key: `deeds/${document}`,
-    name: 'What you made of the rewrites in this document',
-    schema: v.pipe(v.array(DeedSchema), v.maxLength(most)),
-    fallback: [],
-    version: 1,
-    migrations: {},
-  });
-
-/** The stages that a team looks after; none means all. */
-export const storedScope = (document: string): Stored<readonly LifecycleStage[]> =>
-  storedItem<readonly LifecycleStage[]>({
-    key: `scope/${document}`,
-    name: 'The stages you look after in this document',
-    schema: ScopeSchema,
-    fallback: [],
-    version: 1,
-    migrations: {},
-  });
-
 /** What a document sets for itself; the rest follows the defaults. */
 export type OwnSettings = v.InferOutput<typeof SettingsChangeSchema>;
 
-export const storedSettings = (document: string): Stored<OwnSettings> =>
-  storedItem<OwnSettings>({
-    key: `settings/${document}`,
-    name: 'The settings of this document',
-    schema: SettingsChangeSchema,
-    fallback: {},
-    version: 1,
-    migrations: {},
-  });
+const listOf = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(10_000));
+export const TagsSchema = listOf(TagSchema);
+export const RulingsSchema = listOf(RulingSchema);
+export const OwnersSchema = listOf(OwnerSchema);
+export const DismissalsSchema = listOf(DismissalSchema);
+
+/** One value that is kept for each document; `name` is its name for people, in the plural. */
+const ofDocument =
+  <T>(key: string, name: string, schema: v.GenericSchema<unknown, T>, fallback: T) =>
+  (document: string): Stored<T> =>
+    storedItem({ key: `${key}/${document}`, name, schema, fallback, version: 1, migrations: {} });
+
+export const storedTags = ofDocument<readonly Tag[]>('tags', 'The stages you set in this document', TagsSchema, []);
+
+export const storedDismissals = ofDocument<readonly Dismissal[]>(
+  'dismissals',
+  'The findings you dismissed in this document',
+  DismissalsSchema,
+  [],
+);
+
+export const storedOwners = ofDocument<readonly Owner[]>(
+  'owners',
+  'The owners you noted in this document',
+  OwnersSchema,
+  [],
+);
+
+export const storedRulings = ofDocument<readonly Ruling[]>(
+  'rulings',
+  'Your words on what is a key result in this document',
+  RulingsSchema,
+  [],
+);
+
+/** What the writer made of the rewrites that were offered, the oldest first. */
+export const storedDeeds = ofDocument<readonly RewriteDeed[]>(
+  'deeds',
+  'Your choices among rewrites in this document',
+  listOf(DeedSchema),
+  [],
+);
+
+/** The stages that a team looks after; none means all. */
+export const storedScope = ofDocument<readonly LifecycleStage[]>(
+  'scope',
+  'The stages you look after in this document',
+  ScopeSchema,
+  [],
+);
+
+export const storedSettings = ofDocument<OwnSettings>(
+  'settings',
+  'The settings of this document',
+  SettingsChangeSchema,
+  {},
+);
 
 /** Whether the writer wants marks in a document; null leaves it to the settings and to whose document it is. */
-export const storedMarks = (document: string): Stored<boolean | null> =>
-  storedItem<boolean | null>({
-    key: `marks/${document}`,
-    name: 'The choices about marks in this document',
-    schema: v.nullable(v.boolean()),
-    fallback: null,
-    version: 1,
-    migrations: {},
-  });
+export const storedMarks = ofDocument<boolean | null>(
+  'marks',
+  'The choices about marks in this document',
+  v.nullable(v.boolean()),
+  null,
+);
 
-export const storedPause = (document: string): Stored<boolean> =>
-  storedItem<boolean>({
-    key: `paused/${document}`,
-    name: 'The pauses of this document',
-    schema: v.boolean(),
-    fallback: false,
-    version: 1,
-    migrations: {},
-  });
+export const storedPause = ofDocument('paused', 'The pauses of this document', v.boolean(), false);
