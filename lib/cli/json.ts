@@ -1,6 +1,6 @@
 import { sourceSpanOf } from '@/lib/draft/draft';
 import type { Block, Draft, Span } from '@/lib/draft/types';
-import type { Finding } from '@/lib/engine';
+import { type Finding, foremost } from '@/lib/engine';
 import type { Amount, Evidence, KeyResult } from '@/lib/key-results/types';
 import type { Review } from '@/lib/review';
 
@@ -9,6 +9,7 @@ type Pair = readonly [start: number, end: number];
 /** One review as the JSON of docs/command-line.md. Spans are `[start, end)` in UTF-16 units of the source. */
 export function jsonOf(file: string, draft: Draft, review: Review): object {
   const place = placer(draft);
+  const first = new Set(foremost(review.findings));
   return {
     schema: 1,
     file,
@@ -25,7 +26,7 @@ export function jsonOf(file: string, draft: Draft, review: Review): object {
       span: [place(from.block, from)[0], place(to.block, to)[1]],
     })),
     answered: review.answered,
-    findings: review.findings.map(finding => findingJson(finding, place)),
+    findings: review.findings.map(finding => ({ ...findingJson(finding, place), first: first.has(finding) })),
     keyResults: review.keyResults.map(keyResult => keyResultJson(keyResult, place)),
     lifecycle: review.lifecycle,
     faults: review.faults,

@@ -1,5 +1,5 @@
 import { sourceSpanOf } from '@/lib/draft/draft';
-import { type Finding, PARTS, restrained, type Severity } from '@/lib/engine';
+import { type Finding, foremost, PARTS, type Severity } from '@/lib/engine';
 import type { KeyResult } from '@/lib/key-results/types';
 import { STAGE_FACTS, STAGES } from '@/lib/lifecycle/stages';
 import type { Review } from '@/lib/review';
@@ -50,12 +50,31 @@ function headLines({ file, review }: Reviewed, { strong, quiet }: Colours): stri
   return lines;
 }
 
+/** The few that would change the decision in full; of all others, a line for each part: what they are about, and where. */
 function findingLines(review: Review, place: PlaceName, colours: Colours, titleOf: (rule: string) => string): string[] {
-  const { open, folded } = restrained(review.findings);
-  const lines = open.flatMap(finding => [...linesOf(finding, place, colours), '']).slice(0, -1);
-  if (folded.length === 0) return lines;
-  const titles = folded.map(finding => titleOf(finding.rule));
-  return [...lines, '', colours.quiet(`${INDENT}later: ${titles.join(' · ')}`)];
+  const first = new Set(foremost(review.findings));
+  const lines = [...first].flatMap(finding => [...linesOf(finding, place, colours), '']).slice(0, -1);
+  const later = laterLines(
+    review.findings.filter(finding => !first.has(finding)),
+    place,
+    titleOf,
+  );
+  return later.length === 0 ? lines : [...lines, '', ...later.map(line => colours.quiet(line))];
+}
+
+/** Findings of one rule are one remark with its places. */
+function laterLines(findings: readonly Finding[], place: PlaceName, titleOf: (rule: string) => string): string[] {
+  const byPart = new Map<string, Map<string, string[]>>();
+  for (const { part, rule, block, span } of findings) {
+    const name = named(part) || 'the whole';
+    const remarks = byPart.get(name) ?? byPart.set(name, new Map()).get(name);
+    const places = remarks?.get(rule) ?? remarks?.set(rule, []).get(rule);
+    if (block && span) places?.push(place(block, span));
+  }
+  return [...byPart].map(([name, remarks]) => {
+    const said = [...remarks].map(([rule, places]) => [titleOf(rule), places.join(', ')].filter(Boolean).join(' '));
+    return `${INDENT}later, ${name}: ${said.join(' · ')}`;
+  });
 }
 
 function linesOf(finding: Finding, place: PlaceName, colours: Colours): string[] {

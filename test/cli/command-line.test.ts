@@ -242,8 +242,9 @@ describe('text', () => {
   it('gives places, passages and messages, key results with parts and rewrites, and coverage', () => {
     const out = ran('--kind', 'prfaq', prfaq).out + ran(okrs).out;
     expect(out).toContain(`${prfaq}  PR/FAQ · `);
-    expect(out).toMatch(/^ {2}8:8\d +\S/m);
-    expect(out).toMatch(/‘revolutionary’|‘seamless’/);
+    expect(out).toMatch(/^ {2}18:1 +\S/m);
+    expect(out).toContain('‘Nineteen euros a month’');
+    expect(out).toMatch(/later, summary: .* 8:89, 8:111/);
     expect(out).toMatch(/^ {2}missing /m);
     expect(out).toMatch(/^ {2}3:\d +output {2}Launch the shelf/m);
     expect(out).toMatch(/not said: .*who/);
@@ -251,10 +252,22 @@ describe('text', () => {
     expect(out).toMatch(/Awareness 0 → .* → Customer loyalty 1 → Awareness/);
   });
 
-  it('holds back all but five of what is missing', () => {
-    const { out } = ran('--kind', 'prfaq', file('thin.md', '# Bakers sell the last loaf\n\nBread.\n'));
-    expect(out.match(/^ {2}missing /gm)).toHaveLength(5);
-    expect(out).toMatch(/later: \S.* · /);
+  it('says the five in full that would change the decision, and of the rest what and where, part by part', () => {
+    const { out } = ran('--kind', 'prfaq', prfaq);
+    const { findings } = JSON.parse(ran('--kind', 'prfaq', '--format', 'json', prfaq).out);
+    const first = findings.filter((finding: { first: boolean }) => finding.first);
+    expect(findings.length).toBeGreaterThan(8);
+    expect(first).toHaveLength(5);
+    expect(new Set(first.map(({ check }: { check: string }) => check)).size).toBe(5);
+    expect(out.match(/^ {2}(?:missing|\d+:\d+ +)/gm)).toHaveLength(5);
+    for (const { message } of first) expect(out).toContain(message);
+    expect(out).toMatch(/^ {10}later, internal FAQ: \S.* · \S/m);
+  });
+
+  it('says a remark once, with each of its places', () => {
+    const hype = 'It is a seamless tool.\n\nIt is a revolutionary tool.\n\nIt is a world-class tool.';
+    const { out } = ran('--kind', 'prfaq', file('hype.md', `# Bakers sell the last loaf\n\n${hype}\n`));
+    expect(out).toMatch(/Praise where a fact could stand \d+:\d+, \d+:\d+/);
   });
 
   it('is coloured on a terminal only, and not where NO_COLOR asks for none', () => {
