@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { startTrace, type TraceEvent } from './trace.ts';
 
 /** How often the extension's code was woken in a page. */
 export interface Wakes {
@@ -8,22 +9,11 @@ export interface Wakes {
   readonly calls: number;
 }
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly ts: number;
-  readonly dur?: number;
-  readonly tid: number;
-  readonly pid: number;
-  readonly args: { readonly data?: { readonly url?: string } };
-}
-
 /** Counts how often the extension's code is woken in the page during so many milliseconds. Only in Chromium. */
 export async function wakesDuring(page: Page, time: number): Promise<Wakes> {
-  await page.tracing.start({ categories: ['devtools.timeline'] });
+  const stop = await startTrace(page, ['devtools.timeline']);
   await new Promise(done => setTimeout(done, time));
-  const trace = (await page.tracing.stop()) ?? new Uint8Array();
-  return wakesIn((JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] }).traceEvents);
+  return wakesIn(await stop());
 }
 
 export function wakesIn(events: readonly TraceEvent[]): Wakes {
