@@ -39,8 +39,9 @@ export abstract class Desk {
   }
 
   /** A fresh tab at a small document: from there on the tab keeps its process. */
-  async begin(): Promise<void> {
+  async begin(isDescribed: boolean): Promise<void> {
     this.page = await this.simulated.browser.newPage();
+    if (isDescribed) await this.page.evaluateOnNewDocument(askForDescriptions);
     await this.page.goto(this.address('one-page'));
     await this.stands();
   }
@@ -121,18 +122,29 @@ export class QuietNotion extends Desk {
   }
 }
 
+/** Runs in the page. */
+function askForDescriptions(): void {
+  (window as { _docs_annotate_canvas_by_ext?: string })._docs_annotate_canvas_by_ext = 'nobody';
+}
+
 export const DESKS = { 'google-docs': QuietDocs, notion: QuietNotion } as const;
 export type EditorName = keyof typeof DESKS;
 
+/**
+ * What the editor runs beside. The text that Google Docs describes for whoever asks is painted by itself: `descriptions`
+ * asks, and does nothing else.
+ */
+export type Beside = 'nothing' | 'descriptions' | 'backcast';
+
 /** Opens Chromium, as the only browser that says what a page's thread does. */
-export async function sitDown(editor: EditorName, withBackcast: boolean): Promise<Desk> {
+export async function sitDown(editor: EditorName, beside: Beside): Promise<Desk> {
   const editors = await startEditors({ documents: ['one-page', 'sixty-pages', 'two-hundred-pages'] });
   const simulated = await openSimulated('chromium', {
     simulators: editors,
-    ...(withBackcast && { extensionPath: BUILDS.chromium }),
+    ...(beside === 'backcast' && { extensionPath: BUILDS.chromium }),
   });
   const desk = new DESKS[editor](editors, simulated);
-  if (withBackcast) await desk.listen();
-  await desk.begin();
+  if (beside === 'backcast') await desk.listen();
+  await desk.begin(beside === 'descriptions');
   return desk;
 }

@@ -41,8 +41,8 @@ describe.each<EditorName>(['google-docs', 'notion'])('writing 300 characters int
   let without: Figures;
   let beside: Figures;
   beforeAll(async () => {
-    without = await figuresOf(editor, false, 4_000);
-    beside = await figuresOf(editor, true, 4_000);
+    without = await figuresOf(editor, 'descriptions', 4_000);
+    beside = await figuresOf(editor, 'backcast', 4_000);
   }, 240_000);
 
   test.each(NEVER[editor])('shows the editor no more of ‘%s’ than without Backcast', name => {
@@ -63,7 +63,7 @@ describe.each<EditorName>(['google-docs', 'notion'])('writing 300 characters int
   });
 
   test('opens without holding the page up for long at one go', async () => {
-    const { own } = await openingOf(editor, 'sixty-pages', true);
+    const { own } = await openingOf(editor, 'sixty-pages', 'backcast');
     expect(own.total).toBeGreaterThan(0);
     expect(own.longest).toBeLessThan(MOST.opening);
   });

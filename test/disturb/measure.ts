@@ -1,5 +1,5 @@
 import type { FixtureId } from '../simulators/index.ts';
-import { type Counts, type Desk, type EditorName, sitDown } from './desks.ts';
+import { type Beside, type Counts, type Desk, type EditorName, sitDown } from './desks.ts';
 import { median, TYPED, typeWatched } from './keystrokes.ts';
 import { type OwnWork, startProfile } from './profile.ts';
 import { type Wakes, wakesDuring } from './wakes.ts';
@@ -28,7 +28,7 @@ export interface Opening {
 }
 
 /** How long nobody does anything, in milliseconds. */
-const IDLE = 10_000;
+export const IDLE = 10_000;
 
 /** Reviews and savings come to their end. */
 const SETTLING = 4_000;
@@ -36,8 +36,8 @@ const SETTLING = 4_000;
 const pause = (time: number): Promise<void> => new Promise(done => setTimeout(done, time));
 
 /** Types 300 characters into the document of 60 pages, and then leaves it alone. */
-export async function figuresOf(editor: EditorName, withBackcast: boolean, idleTime = IDLE): Promise<Figures> {
-  const desk = await sitDown(editor, withBackcast);
+export async function figuresOf(editor: EditorName, beside: Beside, idleTime = IDLE): Promise<Figures> {
+  const desk = await sitDown(editor, beside);
   try {
     await desk.open('sixty-pages');
     await desk.putCaret();
@@ -80,13 +80,13 @@ async function rest(desk: Desk, time: number): Promise<Pick<Figures, 'idle' | 'h
 }
 
 /** Opens a long document and waits until it has been reviewed. */
-export async function openingOf(editor: EditorName, id: FixtureId, withBackcast: boolean): Promise<Opening> {
-  const desk = await sitDown(editor, withBackcast);
+export async function openingOf(editor: EditorName, id: FixtureId, beside: Beside): Promise<Opening> {
+  const desk = await sitDown(editor, beside);
   try {
     await desk.page.evaluateOnNewDocument(observeLongTasks);
     const stop = await startProfile(desk.page);
     await desk.open(id);
-    await pause(withBackcast ? 1_000 : SETTLING);
+    await pause(beside === 'backcast' ? 1_000 : SETTLING);
     const longTasks = await desk.page.evaluate(() => (window as unknown as Observed).longTasks);
     return { own: await stop(), longTasks };
   } finally {

@@ -45,6 +45,7 @@ export class DocsView {
     this.#layer = new MarksLayer(signal);
     this.#screen = new Screen(new Measure(this.#layer.root));
     this.#watch = new LayoutWatch(() => this.#refresh(), signal);
+    document.fonts.addEventListener('loadingdone', () => this.#screen.measureAnew(), { signal });
     signal.addEventListener('abort', () => clearTimeout(this.#washing));
   }
 

@@ -4,18 +4,16 @@ import { fillGaps } from './gaps';
 import { joinedLines, type Line } from './lines';
 import type { Measure, Words } from './measure';
 import { type Painted, type PaintedRun, readPainted } from './painted';
+import { formsOf, RunShares } from './run-shares';
 import { partsOf, type RunPart } from './runs';
 import { isAround, spanAround } from './stretch';
-import { SeenParagraphs, VisibleText, visibleOffsets } from './visible-text';
+import { SeenParagraphs, VisibleText } from './visible-text';
 
 /** With less than this share of what is painted found in the window, the screen has gone somewhere else. */
 const FAMILIAR = 0.5;
 
 /** So many of the longest runs are looked for in all of a long text. */
 const MOST_SEARCHED = 8;
-
-/** So many spaces at either end of a run may be its own. */
-const MOST_SPACES = 20;
 
 /** So many runs tell where the text's left edge is. */
 const MOST_EDGES = 60;
@@ -34,12 +32,15 @@ export class Screen {
   #painted = NOTHING;
   #placements: readonly Placement[] = [];
   #isMatched = false;
+  readonly #shares: RunShares;
   /** What the screen shows of the text, in its offsets. */
   #shown: Span = { start: 0, end: 0 };
   /** Where the screen is looked for. */
   #near = 0;
 
-  constructor(private readonly measure: Measure) {}
+  constructor(private readonly measure: Measure) {
+    this.#shares = new RunShares(measure, (part, label) => this.#ownWords(part, label));
+  }
 
   /** The editor's text as it was read last. It may be older than what is painted. */
   set text(text: string) {
@@ -48,6 +49,11 @@ export class Screen {
     this.#window = null;
     this.#whole = null;
     this.#isMatched = false;
+  }
+
+  /** Letters look different from now on: fonts have come. */
+  measureAnew(): void {
+    this.#shares.clear();
   }
 
   /** Looks for the next thing around this offset. */
@@ -86,6 +92,7 @@ export class Screen {
   }
 
   #matched(): readonly Placement[] {
+    this.#shares.clear();
     const { visible } = this.#painted;
     const painted = visible.reduce((sum, label) => sum + label.length, 0);
     let text =
@@ -143,21 +150,13 @@ export class Screen {
     return edge;
   }
 
-  /** What the text itself says in the place of a run, if that is not what the label says: it has other spaces. */
+  /** What the text itself says in the place of a run. */
   #ownWords({ run, visible }: RunPart, label: string): Words[] {
     const [whole, more] = this.#placements[run] ?? [];
     if (!whole || more || !this.#window || whole.length !== this.#painted.visible[run]?.length) return [];
     const start = this.#window.offsetOf(whole.at);
     const end = this.#window.offsetOf(whole.at + whole.length - 1) + 1;
-    const own = this.#text.slice(start, end).replaceAll(/[\p{Cc}\p{Co}]/gu, '');
-    const lead = /[ \u00a0]*$/.exec(this.#text.slice(Math.max(0, start - MOST_SPACES), start))?.[0] ?? '';
-    const trail = /^[ \u00a0]*/.exec(this.#text.slice(end, end + MOST_SPACES))?.[0] ?? '';
-    if (label.includes(own) && lead.length + trail.length < 2) return [];
-    return [own, lead + own, own + trail, lead + own + trail].map(words => {
-      const offsets = visibleOffsets(words);
-      const last = offsets[visible.end - 1] ?? words.length - 1;
-      return { label: words, part: { start: offsets[visible.start] ?? 0, end: last + 1 } };
-    });
+    return formsOf(this.#text, { start, end }, visible, label);
   }
 
   #partLines(part: RunPart, corner: { left: number; top: number }): Line[] {
@@ -169,8 +168,7 @@ export class Screen {
     const { ascent, height } = this.measure.ascentOf(font);
     const top = rect.top - corner.top;
     const baseline = top + (rect.height - height * zoom) / 2 + ascent * zoom;
-    const words = [{ label, part }, ...this.#ownWords(part, label)];
-    return this.measure.sharesOf(words, font, width).map(({ from, to }) => ({
+    return this.#shares.of(part, { label, font, width }).map(({ from, to }) => ({
       left: rect.left - corner.left + from * rect.width,
       top: baseline - ascent * zoom,
       width: (to - from) * rect.width,
