@@ -7,7 +7,9 @@ import { Glyph, type GlyphName } from './Glyph';
 import { Group } from './Group';
 import { act, isInField } from './keys';
 import { LedeLine } from './LedeLine';
+import { Lenses } from './Lenses';
 import { PartsMap } from './PartsMap';
+import { Progress } from './Progress';
 import { useFocus } from './use-focus';
 
 /** The map of the parts and the findings under them. */
@@ -15,17 +17,19 @@ export function DraftView({ model, review }: { model: PanelModel; review: Review
   const { draft } = model;
   const lede = draft.lede.value;
   const hasParts = review.kind === 'prfaq' || review.kind === 'mixed';
-  const { groups, waiting } = draft.grouped.value;
+  const { groups, folded } = draft.grouped.value;
   return (
     <>
       {lede && <LedeLine model={model} lede={lede} />}
       {hasParts ? <PartsMap model={model} review={review} /> : <KindActs model={model} />}
+      {hasParts && review.findings.length > 0 && <Lenses model={model} />}
       <Group name="Findings" onKeyDown={event => findingKeys(event, model)}>
         {groups.map(group => (
           <PartSection key={group.key} model={model} group={group} />
         ))}
       </Group>
-      <Foot model={model} waiting={waiting} />
+      <Foot model={model} folded={folded} />
+      {hasParts && <Progress model={model} />}
     </>
   );
 }
@@ -46,7 +50,7 @@ function KindActs({ model }: { model: PanelModel }) {
 
 function PartSection({ model, group }: { model: PanelModel; group: PartGroup }) {
   const heading = useFocus<HTMLHeadingElement>(model.focus, `part:${group.key}`);
-  const settled = group.items.length === 0;
+  const settled = group.items.length + group.more === 0;
   const glyph: GlyphName | null =
     group.status === 'missing' ? 'missing' : group.status === 'unseen' ? 'unseen' : settled ? 'tick' : null;
   return (
@@ -54,10 +58,26 @@ function PartSection({ model, group }: { model: PanelModel; group: PartGroup }) 
       class={`part${settled && group.status !== 'missing' ? ' settled' : ''}`}
       aria-labelledby={`part-${group.key}`}
     >
-      <h3 ref={heading} tabIndex={-1} id={`part-${group.key}`} class={group.label ? '' : 'sr'}>
+      <h3
+        ref={heading}
+        tabIndex={-1}
+        id={`part-${group.key}`}
+        class={group.label || group.more > 0 || group.open ? '' : 'sr'}
+      >
         {glyph && <Glyph name={glyph} />}
         <span>{group.label || 'Findings'}</span>
         {group.aside && <span class="meta">{group.aside}</span>}
+        {(group.more > 0 || group.open) && (
+          <button
+            type="button"
+            class="link more-of"
+            aria-expanded={group.open}
+            aria-label={group.open ? `Fewer remarks: ${group.label}` : `${group.more} more: ${group.label}`}
+            onClick={() => model.draft.toggleFold(group.key)}
+          >
+            {group.open ? 'Fewer' : `${group.more} more`}
+          </button>
+        )}
       </h3>
       {group.items.map(item => (
         <FindingCard key={item.finding.id} model={model} item={item} />
@@ -66,16 +86,16 @@ function PartSection({ model, group }: { model: PanelModel; group: PartGroup }) 
   );
 }
 
-function Foot({ model, waiting }: { model: PanelModel; waiting: number }) {
+function Foot({ model, folded }: { model: PanelModel; folded: number }) {
   const dismissed = model.draft.dismissedCount.value;
-  if (waiting === 0 && dismissed === 0) return null;
+  if (folded === 0 && dismissed === 0) return null;
   return (
     <div class="foot">
-      {waiting > 0 && (
+      {folded > 0 && (
         <p>
           When these are settled:{' '}
-          <button type="button" class="link" onClick={model.draft.showWaiting}>
-            {counted(waiting, 'smaller question')}
+          <button type="button" class="link" onClick={model.draft.unfoldAll}>
+            {counted(folded, 'smaller remark')}
           </button>
         </p>
       )}

@@ -56,6 +56,7 @@ function FindingMore({ model, item, gone }: { model: PanelModel; item: FindingIt
   const canReplace = finding.replacements.length > 0 && !gone;
   return (
     <div class="more">
+      {item.places.length > 0 && <Places model={model} places={item.places} />}
       {canReplace && finding.replacements.length > 1 && <Replacements model={model} finding={finding} />}
       {facts && <Why facts={facts} open={draft.whyOpen.value.has(id)} onToggle={() => draft.toggleWhy(id)} />}
       <div class="acts">
@@ -81,4 +82,31 @@ function FindingMore({ model, item, gone }: { model: PanelModel; item: FindingIt
       </div>
     </div>
   );
+}
+
+/** The same remark at other passages: one click, and that passage is in hand. */
+function Places({ model, places }: { model: PanelModel; places: FindingItem['places'] }) {
+  return (
+    <div class="places">
+      <p class="meta">{places.length === 1 ? 'Here, too:' : `In ${places.length} other places:`}</p>
+      <ul>
+        {places.map(place => (
+          <li key={place.id}>
+            <button type="button" class="place" dir="auto" onClick={() => placed(model, place.id)}>
+              {place.excerpt ? (
+                <Quote excerpt={nearMarks(place.excerpt)} mark={`m m-${place.severity}`} />
+              ) : (
+                place.message
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function placed({ draft, focus }: PanelModel, id: string): void {
+  draft.show(id);
+  focus.ask(`finding:${id}`);
 }

@@ -1,16 +1,17 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { PartName } from '@/lib/engine';
 import type { DismissedView, DismissScope, FindingView, ReviewView } from '@/lib/messages/protocol';
 import { type Deeds, KEY_RESULT } from './deeds';
 import type { FocusModel } from './focus-model';
 import { createInHand, type InHand } from './in-hand';
-import { draftLede, firstStop, type Lede } from './ledes';
-import { type Grouped, partGroups } from './part-groups';
+import { draftLede, firstStop, type Lede, lensLede } from './ledes';
+import { type Lens, seenBy } from './lenses';
+import { firstOf, type Grouped, partGroups } from './part-groups';
 
 export interface DraftModel {
   readonly lede: ReadonlySignal<Lede | null>;
   readonly grouped: ReadonlySignal<Grouped>;
-  /** In the order they stand in the list. */
+  /** Every remark of this reader, in reading order. */
   readonly findings: ReadonlySignal<readonly FindingView[]>;
   /** How much was dismissed in this document: findings and rules, not what is off everywhere. */
   readonly dismissedCount: ReadonlySignal<number>;
@@ -31,14 +32,20 @@ export interface DraftModel {
   toggleWhy(id: string): void;
   choose(id: string, index: number): void;
   openMenu(id: string | null): void;
-  showWaiting(): void;
+  /** Unfolds a part of the list, or folds it again. */
+  toggleFold(key: string): void;
+  unfoldAll(): void;
 }
 
-const NOTHING: Grouped = { groups: [], waiting: 0 };
+const NOTHING: Grouped = { groups: [], folded: 0 };
 
-/** The draft view of `review`; `whole` is false while only a part of the document has been read. */
+/**
+ * The draft view of `review` as `lens` reads it, null for everyone; `whole` is false while only a part of the document
+ * has been read.
+ */
 export function createDraftModel(
   review: ReadonlySignal<ReviewView | null>,
+  lens: ReadonlySignal<Lens | null>,
   dismissed: ReadonlySignal<readonly DismissedView[]>,
   whole: ReadonlySignal<boolean>,
   writable: ReadonlySignal<boolean>,
@@ -46,32 +53,49 @@ export function createDraftModel(
   focus: FocusModel,
   ended: AbortSignal,
 ): DraftModel {
-  const all = signal(false);
+  const opened = signal<ReadonlySet<string>>(new Set());
+  const kept = signal<string | null>(null);
   const menuFor = signal<string | null>(null);
   const whyOpen = signal<ReadonlySet<string>>(new Set());
   const choices = signal<ReadonlyMap<string, number>>(new Map());
 
-  const lede = computed(() => (review.value ? draftLede(review.value, whole.value) : null));
-  const ordered = computed(() => (review.value ? partGroups(review.value, true) : NOTHING));
-  const findings = computed(() => ordered.value.groups.flatMap(group => group.items.map(item => item.finding)));
-  const shown = computed(() => (review.value ? partGroups(review.value, all.value) : NOTHING));
+  const seen = computed(() => {
+    const now = review.value;
+    return now && { ...now, findings: seenBy(lens.value, now.findings) };
+  });
+  const first = computed(() => firstOf(seen.value?.findings ?? []));
+  const lede = computed(() => {
+    if (!review.value || !seen.value) return null;
+    const othersOnly = seen.value.findings.length === 0 && review.value.findings.length > 0;
+    return othersOnly ? lensLede(lens.value) : draftLede(seen.value, whole.value, first.value);
+  });
+  const findings = computed(() => seen.value?.findings ?? []);
+  const shown = computed(() => {
+    if (!seen.value) return NOTHING;
+    const ids = new Set(first.value.map(({ id }) => id));
+    return partGroups(seen.value, { first: ids, opened: opened.value, kept: kept.value });
+  });
   const holdable = computed(() =>
     shown.value.groups.flatMap(group =>
       group.items.map(({ finding }) => ({ id: finding.id, like: `${finding.rule} ${finding.part}` })),
     ),
   );
-  const first = () => firstStop(review.peek()?.findings ?? [])?.id ?? null;
-  const inHand = createInHand(holdable, first, ended);
+  const inHand = createInHand(holdable, () => firstStop(first.peek())?.id ?? null, ended);
+  const keepShown = effect(() => {
+    kept.value = inHand.id.value;
+  });
+  ended.addEventListener('abort', keepShown);
   const of = (id: string) => findings.peek().find(finding => finding.id === id);
   const chosen = (finding: FindingView) => choices.peek().get(finding.id) ?? 0;
   const wordingOf = (finding?: FindingView) => (finding ? finding.replacements[chosen(finding)] : undefined);
 
   const focusOn = (id: string | null) => focus.ask(id === null ? 'lede' : `finding:${id}`);
-  const take = (id: string) => {
-    if (!holdable.peek().some(item => item.id === id)) all.value = true;
-    menuFor.value = null;
-    inHand.take(id);
-  };
+  const take = (id: string) =>
+    batch(() => {
+      menuFor.value = null;
+      if (of(id)) kept.value = id;
+      inHand.take(id);
+    });
   const copy = (id: string) => {
     const finding = of(id);
     const text = wordingOf(finding);
@@ -129,8 +153,13 @@ export function createDraftModel(
     openMenu(id) {
       menuFor.value = id;
     },
-    showWaiting() {
-      all.value = true;
+    toggleFold(key) {
+      const next = new Set(opened.peek());
+      if (!next.delete(key)) next.add(key);
+      opened.value = next;
+    },
+    unfoldAll() {
+      opened.value = new Set(shown.peek().groups.map(({ key }) => key));
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { PartName } from '@/lib/engine';
 import { type LifecycleStage, STAGES } from '@/lib/lifecycle/stages';
 import type { FindingView, KeyResultView, ReviewView } from '@/lib/messages/protocol';
+import { LENS_LABELS, type Lens } from './lenses';
 import { capital, inWords, partInSentence } from './words';
 
 /** The sentence that opens a view. `link` is the stretch of it that leads to the finding `target`. */
@@ -45,12 +46,15 @@ export function firstStop(findings: readonly FindingView[]): FindingView | null 
   return first;
 }
 
-/** Opens the draft view. `whole` is false while only a part of the document has been read. */
-export function draftLede(review: ReviewView, whole: boolean): Lede {
+/**
+ * Opens the draft view. `whole` is false while only a part of the document has been read; `foremost` are the findings
+ * among which the first stop is looked for.
+ */
+export function draftLede(review: ReviewView, whole: boolean, foremost = review.findings): Lede {
   if (review.template) return said('A template so far. Its prompts are waiting for your words.');
   if (review.kind === 'key-results') return said('Key results. The rules for a PR/FAQ stay quiet here.');
   if (review.kind === 'other') return said('This does not read like a PR/FAQ, so its rules stay quiet.');
-  const first = firstStop(review.findings);
+  const first = firstStop(foremost);
   if (first) return { ...stop(review, first, whole), target: first.id, meta: draftMeta(review, whole) };
   if (!whole) return said('So far, nothing to add.', draftMeta(review, whole));
   if (review.parts.some(part => part.status === 'missing'))
@@ -60,6 +64,10 @@ export function draftLede(review: ReviewView, whole: boolean): Lede {
     'Form only: whether the idea is right is for the people in the room.',
   );
 }
+
+/** Opens the draft view of a reader who would stop nowhere, where others would. */
+export const lensLede = (lens: Lens | null): Lede =>
+  said(`Nothing here for this reader${lens ? ` (${LENS_LABELS[lens].toLowerCase()})` : ''}. Others have remarks.`);
 
 function stop(review: ReviewView, first: FindingView, whole: boolean): Pick<Lede, 'before' | 'link' | 'after'> {
   const start = whole ? 'A reviewer' : 'So far, a reviewer';

@@ -3,6 +3,8 @@ import type { ReviewSettings } from '@/lib/engine';
 import { TEAMS } from '@/lib/lifecycle/ownership';
 import type { Plan } from '@/lib/lifecycle/plan';
 import type { Answer, PageState, PanelToPage } from '@/lib/messages/protocol';
+import type { SavedReview } from '@/lib/prfaq/progress';
+import type { Lens } from './lenses';
 
 /** What stands beside the panel at the moment. */
 export type Beside =
@@ -76,6 +78,13 @@ export interface PanelOutside {
   /** The plans of other teams that are kept beside a document. */
   readPlans(document: string): Promise<readonly Plan[]>;
   keepPlans(document: string, plans: readonly Plan[]): Promise<Answer<null>>;
+
+  /** For which reader the remarks of a document are shown; null is everyone. */
+  readLens(document: string): Promise<Lens | null>;
+  keepLens(document: string, lens: Lens | null): Promise<Answer<null>>;
+  /** The reviews that were saved of a document, the oldest first. */
+  readReviews(document: string): Promise<readonly SavedReview[]>;
+  keepReviews(document: string, reviews: readonly SavedReview[]): Promise<Answer<null>>;
 
   /** Milliseconds since the epoch. */
   now(): number;

@@ -6,9 +6,11 @@ import { createFirstDraftModel, type FirstDraftModel } from './first-draft-model
 import { createFocusModel, type FocusModel } from './focus-model';
 import { followChoice, followDocument, tellHand } from './followers';
 import { createKeyResultsModel, type KeyResultsModel } from './key-results-model';
+import { createLensModel, type LensModel } from './lens-model';
 import { createLifecycleModel, type LifecycleModel } from './lifecycle-model';
 import type { PanelOutside } from './outside';
 import { createPlansModel, type PlansModel } from './plans-model';
+import { createProgressModel, type ProgressModel } from './progress-model';
 import { type ReadingLine, readingLine } from './reading-line';
 import { type Scene, sceneOf } from './scene';
 import { createSettingsModel, type SettingsFold, type SettingsModel } from './settings-model';
@@ -31,6 +33,8 @@ export interface PanelModel {
   readonly view: ReadonlySignal<View>;
   readonly settingsOpen: ReadonlySignal<boolean>;
   readonly draft: DraftModel;
+  readonly lens: LensModel;
+  readonly progress: ProgressModel;
   readonly keyResults: KeyResultsModel;
   readonly lifecycle: LifecycleModel;
   readonly teams: TeamsModel;
@@ -67,7 +71,8 @@ export function createPanelModel(outside: PanelOutside, ended: AbortSignal = new
   const toast = createToastModel(ended);
   const focus = createFocusModel();
   const deeds = createDeeds(outside, toast, state, ended);
-  const draft = createDraftModel(review, dismissed, whole, writable, deeds, focus, ended);
+  const lens = createLensModel(state, outside, deeds, ended);
+  const draft = createDraftModel(review, lens.lens, dismissed, whole, writable, deeds, focus, ended);
   const keyResults = createKeyResultsModel(review, whole, writable, outside, deeds, focus, ended);
   const view = signal<View>('draft');
   const settingsOpen = signal(false);
@@ -90,6 +95,8 @@ export function createPanelModel(outside: PanelOutside, ended: AbortSignal = new
     view,
     settingsOpen,
     draft,
+    lens,
+    progress: createProgressModel(state, review, whole, outside, deeds, toast, ended),
     keyResults,
     lifecycle: createLifecycleModel(state, review, whole, outside, deeds, focus),
     teams: createTeamsModel(keyResults.keyResults, outside, deeds, focus, openKeyResult),

@@ -1,14 +1,15 @@
-import type { PartName } from '@/lib/engine';
+import { foremost, type PartName } from '@/lib/engine';
 import type { FindingView, PartStatus, ReviewView } from '@/lib/messages/protocol';
+import { ruleFacts } from './rule-facts';
 import { PART_LABELS } from './words';
 
-/** How many findings show their passage, and how many missing things are asked for, at one time. */
-export const OPEN_AT_ONCE = 5;
-
+/** A remark in the list. */
 export interface FindingItem {
   readonly finding: FindingView;
   /** Folded: only the message, on one line. */
   readonly folded: boolean;
+  /** The same remark at other passages of the part, in reading order. */
+  readonly places: readonly FindingView[];
 }
 
 /** A heading of the draft view with what stands under it. */
@@ -20,53 +21,92 @@ export interface PartGroup {
   /** A word or two beside the heading; empty for most. */
   readonly aside: string;
   readonly items: readonly FindingItem[];
+  /** How many remarks are folded away under this heading. */
+  readonly more: number;
+  /** Whether all of them are shown, where there would be some to fold. */
+  readonly open: boolean;
 }
 
-/** The findings that are shown, and how many smaller questions wait behind them. */
+/** The remarks that are shown, and how many are folded away in all. */
 export interface Grouped {
   readonly groups: readonly PartGroup[];
-  readonly waiting: number;
+  readonly folded: number;
+}
+
+/** What decides how much of the remarks is shown. */
+export interface Showing {
+  /** Ids of the findings that would change the decision. */
+  readonly first: ReadonlySet<string>;
+  /** Keys of the groups that are unfolded. */
+  readonly opened: ReadonlySet<string>;
+  /** The finding in hand, which is never folded away. */
+  readonly kept: string | null;
+}
+
+/** The few findings that would change the decision. */
+export function firstOf(findings: readonly FindingView[]): FindingView[] {
+  const rated = findings.map(finding => {
+    const check = ruleFacts().get(finding.rule)?.check ?? finding.rule;
+    return { finding, check, severity: finding.severity, asks: finding.asks };
+  });
+  return foremost(rated).map(({ finding }) => finding);
 }
 
 /**
  * Findings under their parts, in the order of the map; what belongs to no part comes first when it is about the whole
- * document, and last when it is about a passage. Only the heaviest five missing things are asked for, unless `all`.
+ * document, and last when it is about a passage. Only those that come first are shown; the rest is folded by part.
  */
-export function partGroups(review: ReviewView, all: boolean, keep: string | null = null): Grouped {
-  const asked = all ? review.findings : withoutLightAsks(review.findings, keep);
+export function partGroups(review: ReviewView, showing: Showing): Grouped {
   const isPrfaq = review.kind === 'prfaq' || review.kind === 'mixed';
-  const order = inGroupOrder(asked, isPrfaq);
-  const open = new Set(order.slice(0, OPEN_AT_ONCE));
-  const items = (findings: readonly FindingView[]): FindingItem[] =>
-    findings.map(finding => ({ finding, folded: !open.has(finding) }));
-  const waiting = review.findings.length - asked.length;
-  if (!isPrfaq)
-    return { groups: order.length ? [{ ...UNPLACED, key: 'all', label: '', items: items(order) }] : [], waiting };
-  const groups = [
-    wholeGroup(items(order.filter(f => f.part === null && !f.excerpt))),
-    ...withUnseenTogether(
-      review.parts.map(({ part, status }) => partGroup(part, status, items(order.filter(f => f.part === part)))),
-    ),
-    elsewhereGroup(items(order.filter(f => f.part === null && f.excerpt))),
-  ];
-  return { groups: groups.filter(group => group !== null), waiting };
+  const { findings } = review;
+  const whole = findings.filter(f => f.part === null && !f.excerpt);
+  const elsewhere = findings.filter(f => f.part === null && f.excerpt);
+  const groups = isPrfaq
+    ? [
+        ...unplaced('whole', 'The whole document', whole, showing),
+        ...withUnseenTogether(review.parts.map(part => partGroup(part, findings, showing))),
+        ...unplaced('elsewhere', 'Between the parts', elsewhere, showing),
+      ]
+    : unplaced('all', '', findings, showing);
+  return { groups, folded: groups.reduce((sum, { more }) => sum + more, 0) };
 }
 
-const UNPLACED = { status: 'open', aside: '', items: [] } as const;
+const unplaced = (key: string, label: string, findings: readonly FindingView[], showing: Showing): PartGroup[] =>
+  findings.length === 0 ? [] : [{ key, label, status: 'open', aside: '', ...remarksOf(key, findings, showing) }];
 
-const wholeGroup = (items: FindingItem[]): PartGroup | null =>
-  items.length ? { ...UNPLACED, key: 'whole', label: 'The whole document', items } : null;
+function partGroup(
+  { part, status }: ReviewView['parts'][number],
+  all: readonly FindingView[],
+  showing: Showing,
+): PartGroup {
+  const findings = all.filter(finding => finding.part === part);
+  return {
+    key: part,
+    label: PART_LABELS[part],
+    status: status === 'open' && findings.length === 0 ? 'there' : status,
+    aside: status === 'missing' ? 'not here yet' : '',
+    ...remarksOf(part, findings, showing),
+  };
+}
 
-const elsewhereGroup = (items: FindingItem[]): PartGroup | null =>
-  items.length ? { ...UNPLACED, key: 'elsewhere', label: 'Between the parts', items } : null;
-
-const partGroup = (part: PartName, status: PartStatus, items: FindingItem[]): PartGroup => ({
-  key: part,
-  label: PART_LABELS[part],
-  status: status === 'open' && items.length === 0 ? 'there' : status,
-  aside: status === 'missing' ? 'not here yet' : '',
-  items,
-});
+/** Findings of one rule in a part are one remark with its places. */
+function remarksOf(
+  key: string,
+  findings: readonly FindingView[],
+  { first, opened, kept }: Showing,
+): Pick<PartGroup, 'items' | 'more' | 'open'> {
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  const items = rules.map(rule => {
+    const places = findings.filter(finding => finding.rule === rule);
+    const foremostPlace = places.find(({ id }) => first.has(id));
+    const finding = places.find(({ id }) => id === kept) ?? foremostPlace ?? (places[0] as FindingView);
+    return { finding, folded: !foremostPlace, places: places.filter(place => place !== finding) };
+  });
+  const open = opened.has(key);
+  const shown = items.filter(({ finding, folded }) => open || !folded || finding.id === kept);
+  const foldable = items.some(({ folded }) => folded);
+  return { items: shown, more: items.length - shown.length, open: open && foldable };
+}
 
 /** A run of parts that have not been seen is one line: "Leader quote to internal FAQ, 6 parts not seen". */
 function withUnseenTogether(groups: readonly PartGroup[]): PartGroup[] {
@@ -87,7 +127,7 @@ function withUnseenTogether(groups: readonly PartGroup[]): PartGroup[] {
     run = [];
   };
   for (const group of groups) {
-    if (group.status === 'unseen' && group.items.length === 0) run.push(group);
+    if (group.status === 'unseen' && group.items.length + group.more === 0) run.push(group);
     else {
       close();
       together.push(group);
@@ -95,20 +135,4 @@ function withUnseenTogether(groups: readonly PartGroup[]): PartGroup[] {
   }
   close();
   return together;
-}
-
-function withoutLightAsks(findings: readonly FindingView[], keep: string | null): readonly FindingView[] {
-  const asks = findings.filter(f => f.asks > 0).sort((a, b) => b.asks - a.asks);
-  const light = new Set(asks.slice(OPEN_AT_ONCE).filter(f => f.id !== keep));
-  return findings.filter(f => !light.has(f));
-}
-
-function inGroupOrder(findings: readonly FindingView[], isPrfaq: boolean): readonly FindingView[] {
-  if (!isPrfaq) return findings;
-  const places = Object.keys(PART_LABELS);
-  const place = (f: FindingView): number => (f.part ? places.indexOf(f.part) : f.excerpt ? places.length : -1);
-  return findings
-    .map((f, i) => ({ f, i }))
-    .sort((a, b) => place(a.f) - place(b.f) || a.i - b.i)
-    .map(({ f }) => f);
 }

@@ -4,6 +4,8 @@ import { RULES } from '@/lib/rules';
 /** What the panel tells about a rule, ready to show. */
 export interface RuleFacts {
   readonly id: string;
+  /** The check of the standard; null for a rule of our own. */
+  readonly check: string | null;
   readonly title: string;
   readonly severity: Severity;
   readonly why: string;
@@ -33,6 +35,7 @@ const groupOf = (check: string | null): RuleGroup => {
 
 const factsOf = (rule: Rule): RuleFacts => ({
   id: rule.id,
+  check: rule.check,
   title: rule.title,
   severity: rule.severity,
   why: rule.why,

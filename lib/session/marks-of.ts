@@ -1,10 +1,7 @@
-import type { Finding } from '@/lib/engine';
+import { type Finding, foremost } from '@/lib/engine';
 import type { Mark } from '@/lib/hosts/host';
 import type { KeyResult, Verdict } from '@/lib/key-results/types';
 import { decidingWords } from './deciding-words';
-
-/** How many findings stand open in the panel, and are marked in the text for it. */
-export const OPEN_MARKS = 5;
 
 /** Verdicts whose deciding words are washed; an outcome or a guardrail needs no more than its shape in the margin. */
 const WASHED: ReadonlySet<Verdict> = new Set<Verdict>(['output', 'activity', 'unclear']);
@@ -25,12 +22,13 @@ export interface Markable {
 export function marksOf({ findings, keyResults, inHand, shown }: Markable): Mark[] {
   if (shown === 'none') return [];
   const marks: Mark[] = [];
-  let open = 0;
-  for (const { id, severity, block, span } of findings) {
+  const first = new Set(foremost(findings));
+  for (const finding of findings) {
+    const { id, severity, block, span } = finding;
     if (!block || !span) continue;
     const passage = { block, ...span };
     const isInHand = id === inHand;
-    const isShown = severity === 'fix' || shown === 'all' || open++ < OPEN_MARKS || isInHand;
+    const isShown = severity === 'fix' || shown === 'all' || first.has(finding) || isInHand;
     if (isShown) marks.push({ id, passage, look: severity });
     if (isInHand) marks.push({ id, passage, look: 'in-hand' });
   }

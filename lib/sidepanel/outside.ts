@@ -8,6 +8,7 @@ import { isEditorAddress } from '@/lib/platform/editors';
 import { clearKept, exportKept, importKept } from '@/lib/storage/kept-file';
 import { storedPlans } from '@/lib/storage/plans';
 import { DEFAULT_PREFERENCES, type Preferences, storedPreferences } from '@/lib/storage/preferences';
+import { latest, storedLens, storedReviews } from '@/lib/storage/reviews';
 import { pickedTexts, saveAsFile } from './files';
 
 /** The real world around a panel: the page beside it, storage, clipboard and files. */
@@ -76,6 +77,16 @@ export function browserOutside(tab: number | null, signal: AbortSignal): PanelOu
     async keepPlans(document, plans) {
       const saved = await storedPlans(document).change(() => plans);
       return saved ? DONE : { ok: false, error: 'The plans could not be saved: the browser’s storage refuses.' };
+    },
+    readLens: async document => (await storedLens(document).read()).value,
+    async keepLens(document, lens) {
+      const saved = await storedLens(document).change(() => lens);
+      return saved ? DONE : { ok: false, error: 'The reader could not be kept: the browser’s storage refuses.' };
+    },
+    readReviews: async document => (await storedReviews(document).read()).value,
+    async keepReviews(document, reviews) {
+      const saved = await storedReviews(document).change(() => latest(reviews));
+      return saved ? DONE : { ok: false, error: 'The review could not be saved: the browser’s storage refuses.' };
     },
     now: () => Date.now(),
   };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import type { Answer } from '@/lib/messages/protocol';
 import { SettingsChangeSchema } from '@/lib/messages/settings-schema';
+import type { SavedReview } from '@/lib/prfaq/progress';
 import {
   DismissalsSchema,
   OwnersSchema,
@@ -14,6 +15,7 @@ import {
   TagsSchema,
 } from './documents';
 import { type Preferences, PreferencesSchema, storedPreferences } from './preferences';
+import { LensSchema, latest, ReviewsSchema, storedLens, storedReviews } from './reviews';
 
 /** What stands in an export: settings, tags and dismissals, but no draft. */
 const KeptFileSchema = v.object({
@@ -27,13 +29,15 @@ const KeptFileSchema = v.object({
       owners: v.exactOptional(OwnersSchema),
       rulings: v.exactOptional(RulingsSchema),
       dismissals: v.exactOptional(DismissalsSchema),
+      reviews: v.exactOptional(ReviewsSchema),
+      lens: v.exactOptional(LensSchema),
     }),
   ),
 });
 type KeptFile = v.InferOutput<typeof KeptFileSchema>;
 type KeptDocument = KeptFile['documents'][string];
 
-const PARTS = ['settings', 'tags', 'owners', 'rulings', 'dismissals'] as const;
+const PARTS = ['settings', 'tags', 'owners', 'rulings', 'dismissals', 'reviews', 'lens'] as const;
 
 /** Everything the writer has set, as the text of a file. */
 export async function exportKept(): Promise<Answer<string>> {
@@ -58,8 +62,12 @@ async function documentPart(id: string, part: (typeof PARTS)[number]): Promise<K
   if (part === 'tags') return { tags: [...(await storedTags(id).read()).value] };
   if (part === 'owners') return { owners: [...(await storedOwners(id).read()).value] };
   if (part === 'rulings') return { rulings: [...(await storedRulings(id).read()).value] };
+  if (part === 'reviews') return { reviews: (await storedReviews(id).read()).value.map(copied) };
+  if (part === 'lens') return { lens: (await storedLens(id).read()).value };
   return { dismissals: [...(await storedDismissals(id).read()).value] };
 }
+
+const copied = (review: SavedReview) => ({ ...review, findings: [...review.findings] });
 
 /** Takes in an export. What it says wins over what is set; tags and dismissals are added to those that are there. */
 export async function importKept(text: string): Promise<Answer<string>> {
@@ -81,6 +89,14 @@ export async function importKept(text: string): Promise<Answer<string>> {
     }
     if (document.dismissals) {
       saved = (await storedDismissals(id).change(old => joined(old, document.dismissals ?? []))) && saved;
+    }
+    if (document.reviews) {
+      const { reviews } = document;
+      saved = (await storedReviews(id).change(old => latest([...old, ...reviews]))) && saved;
+    }
+    if (document.lens !== undefined) {
+      const { lens } = document;
+      saved = (await storedLens(id).change(() => lens)) && saved;
     }
     tags += document.tags?.length ?? 0;
   }

@@ -33,7 +33,7 @@ const LAYERS: Readonly<Record<string, readonly [runs: readonly string[], types: 
   ],
   session: [[...PURE, 'hosts', 'marks', 'messages', 'storage'], []],
   panel: [
-    ['engine', 'lifecycle', 'rules', 'messages', 'storage'],
+    ['engine', 'prfaq', 'lifecycle', 'rules', 'messages', 'storage'],
     [...PURE, 'hosts'],
   ],
   background: [['lifecycle', 'messages', 'platform'], []],

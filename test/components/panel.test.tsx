@@ -11,9 +11,18 @@ const REVIEW = review({
   kind: 'mixed',
   parts: partsWith({ headline: 'open', problem: 'open', customer_quote: 'missing' }),
   findings: [
-    finding('head', 'headline', 'for ‹everyone›', { message: 'Which one did you picture?', severity: 'question' }),
+    finding('head', 'headline', 'for ‹everyone›', {
+      message: 'Which one did you picture?',
+      severity: 'question',
+      rule: 'customer-too-broad',
+    }),
     finding('hype', 'problem', 'a ‹seamless› wait', { message: 'Would they say so?', replacements: [''], others: 2 }),
-    finding('quote', 'customer_quote', null, { message: 'What would Ana say?', severity: 'question', asks: 50 }),
+    finding('quote', 'customer_quote', null, {
+      message: 'What would Ana say?',
+      severity: 'question',
+      asks: 50,
+      rule: 'customer-quote-missing',
+    }),
   ],
   keyResults: [
     keyResult('k1', 'output', '‹Launch› it', {

@@ -182,6 +182,7 @@ const unread = { review: null, readAt: null } as const;
 /** What the panel can stand beside; every view and state can be seen from these. */
 export const BESIDES = {
   review: here({ review: REVIEW }),
+  reviewed: here({ review: REVIEW, document: { id: 'reviewed', title: 'Bellhook: PR/FAQ, draft 4' } }),
   'read-only': here({ review: REVIEW, access: 'view', host: 'google-docs' }),
   partial: here({
     host: 'notion',

@@ -8,6 +8,7 @@ import { fakeOutside } from '../panel/fake-outside';
 import { BESIDES, type BesideName } from './fixtures';
 import { misfits, settled } from './misfits';
 import { OTHER_PLANS } from './plans';
+import { EARLIER } from './reviews';
 
 let last = new AbortController();
 
@@ -20,6 +21,7 @@ function mount(name: BesideName, view: View | 'settings' | null): PanelModel {
   render(null, root);
   const outside = fakeOutside(BESIDES[name]);
   outside.files = OTHER_PLANS.map(planFile);
+  outside.reviews.set('reviewed', EARLIER);
   const model = createPanelModel(outside, last.signal);
   if (view === 'settings') model.openSettings();
   else if (view) model.openView(view);

@@ -17,7 +17,10 @@ const click = (selector: string) => async (page: Page) => {
 const scene = (name: string, beside: BesideName, view: Scene['view'], act?: Scene['act']): Scene =>
   act ? { name, beside, view, act } : { name, beside, view };
 
-const inHand = (id: string) => click(`[data-id="${id}"] > button`);
+const inHand = (id: string) => async (page: Page) => {
+  if (!(await page.$(`[data-id="${id}"]`))) await click('.foot .link')(page);
+  await click(`[data-id="${id}"] > button`)(page);
+};
 const then =
   (...acts: ((page: Page) => Promise<void>)[]) =>
   async (page: Page) => {
@@ -35,6 +38,9 @@ export const SCENES: readonly Scene[] = [
   scene('draft-toast', 'review', 'draft', click('.in-hand .split button')),
   scene('draft-keyboard', 'review', 'draft', then(inHand('f-calls'), press('ArrowDown'))),
   scene('draft-detail', 'review', 'draft', click('.reading')),
+  scene('draft-unfolded', 'review', 'draft', click('.foot .link')),
+  scene('draft-lens', 'review', 'draft', click('.lenses button:nth-of-type(5)')),
+  scene('draft-since', 'reviewed', 'draft', click('[aria-labelledby="progress"] [aria-expanded]')),
   scene('draft-gone', 'gone', 'draft'),
   scene('draft-missing', 'missing', 'draft'),
   scene('draft-of-key-results', 'okrs', 'draft'),

@@ -1,7 +1,9 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Plan } from '@/lib/lifecycle/plan';
 import type { Answer, DismissScope, PageState, PanelToPage } from '@/lib/messages/protocol';
+import type { Lens } from '@/lib/panel/lenses';
 import { type Beside, DEFAULT_PREFERENCES, type PanelOutside, type Preferences } from '@/lib/panel/outside';
+import type { SavedReview } from '@/lib/prfaq/progress';
 import { NOW } from './states';
 
 /** A world in memory that does what it is asked, and remembers it. */
@@ -16,6 +18,9 @@ export interface FakeOutside extends PanelOutside {
   files: readonly string[];
   /** Plans by document. */
   readonly kept: Map<string, readonly Plan[]>;
+  /** Chosen readers and saved reviews, by document. */
+  readonly lenses: Map<string, Lens | null>;
+  readonly reviews: Map<string, readonly SavedReview[]>;
   change(state: Partial<PageState>): void;
 }
 
@@ -31,6 +36,8 @@ export function fakeOutside(beside: Beside): FakeOutside {
     answers: {},
     files: [],
     kept: new Map(),
+    lenses: new Map(),
+    reviews: new Map(),
     change(more) {
       const now = outside.beside.peek();
       if (now.link === 'here')
@@ -72,6 +79,16 @@ export function fakeOutside(beside: Beside): FakeOutside {
     readPlans: async document => outside.kept.get(document) ?? [],
     async keepPlans(document, plans) {
       outside.kept.set(document, plans);
+      return done;
+    },
+    readLens: async document => outside.lenses.get(document) ?? null,
+    async keepLens(document, lens) {
+      outside.lenses.set(document, lens);
+      return done;
+    },
+    readReviews: async document => outside.reviews.get(document) ?? [],
+    async keepReviews(document, reviews) {
+      outside.reviews.set(document, reviews);
       return done;
     },
     now: () => NOW,

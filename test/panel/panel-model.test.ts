@@ -333,12 +333,14 @@ describe('the map of the parts', () => {
   });
 
   test('leads to a question that waits behind the others', () => {
-    const asks = Array.from({ length: 6 }, (_, i) => finding(`a${i}`, 'internal_faq', null, { asks: 50 - i }));
-    const late = finding('late', 'call_to_action', null, { asks: 1 });
+    const asks = Array.from({ length: 6 }, (_, i) =>
+      finding(`a${i}`, 'internal_faq', null, { asks: 50 - i, rule: `ask-${i}` }),
+    );
+    const late = finding('late', 'call_to_action', null, { asks: 1, rule: 'late' });
     const { model } = panel({
       review: review({ findings: [...asks, late], parts: partsWith({ call_to_action: 'missing' }) }),
     });
-    expect(model.draft.grouped.value.waiting).toBe(2);
+    expect(model.draft.grouped.value.folded).toBe(2);
     model.draft.toFirstOf('call_to_action');
     expect(model.draft.inHand.id.value).toBe('late');
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blockOf } from '@/lib/draft/draft';
 import type { Finding } from '@/lib/engine';
 import type { Mark } from '@/lib/hosts/host';
-import { marksOf, OPEN_MARKS, withoutTyped } from '@/lib/session/marks-of';
+import { marksOf, withoutTyped } from '@/lib/session/marks-of';
 
 const block = blockOf({ key: 'b', text: 'Launch the status page for workshops of all sizes' });
 
@@ -24,10 +24,15 @@ const ids = (marks: readonly Mark[]): string[] => marks.map(({ id, look }) => `$
 
 describe('what is marked in the text', () => {
   it('is what stands open in the panel, and every fix', () => {
-    const findings = [...'abcdefg'].map(id => finding(id, 'suggestion'));
-    const marks = marksOf({ ...markable, findings: [...findings, finding('z', 'fix')] });
-    expect(marks).toHaveLength(OPEN_MARKS + 1);
-    expect(ids(marks).at(-1)).toBe('z fix');
+    const checks = ['P02', 'C02', 'O03', 'O01', 'C03', 'L01', 'L02'];
+    const findings = checks.map(check => ({ ...finding(check, 'suggestion'), check }));
+    const marks = marksOf({ ...markable, findings: [...findings, { ...finding('z', 'fix'), check: 'L09' }] });
+    expect(ids(marks)).toEqual([...checks.slice(0, 5).map(check => `${check} suggestion`), 'z fix']);
+  });
+
+  it('is one of several places with the same cause', () => {
+    const findings = [...'abc'].map(id => ({ ...finding(id, 'suggestion'), check: 'P02' }));
+    expect(ids(marksOf({ ...markable, findings }))).toEqual(['a suggestion']);
   });
 
   it('is everything or nothing, also of what is in hand, as the writer wishes', () => {
