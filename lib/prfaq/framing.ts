@@ -1,5 +1,6 @@
 import type { Facts, Note, Piece, Reading, Zone } from '@/lib/engine';
-import { problemToneOf, solutionToneOf } from './tone';
+import { problemToneOf } from './problem-tone';
+import { solutionToneOf } from './solution-tone';
 
 export type ProblemFraming = 'customer-centric' | 'company-centric' | 'solution-smuggled' | 'missing';
 export type SolutionFraming = 'benefit-first' | 'feature-first' | 'missing';
@@ -18,7 +19,7 @@ export function framingOf(reading: Reading): Framing {
 export function framingNoteOf(piece: Piece, facts: Facts): Note {
   if (piece.role !== 'body') return null;
   if (piece.zone === 'problem') return JSON.stringify(problemToneOf(piece, facts));
-  return SOLVING.includes(piece.zone) ? solutionToneOf(piece) : null;
+  return SOLVING.includes(piece.zone) ? solutionToneOf(piece, facts) : null;
 }
 
 const SOLVING: readonly Zone[] = ['solution', 'summary', 'subheading'];
@@ -35,6 +36,9 @@ function piecesIn(reading: Reading, zone: Zone): Piece[] {
 
 const MOST_PIECES = 12;
 
+/** As many sentences with nobody in them and hardly a trouble explain a field; that is no problem of anybody. */
+const FIELD = 3;
+
 function problemFraming(reading: Reading): ProblemFraming {
   const pieces = piecesIn(reading, 'problem');
   const tones = pieces.map(piece => problemToneOf(piece, reading.facts));
@@ -46,9 +50,12 @@ function problemFraming(reading: Reading): ProblemFraming {
   if (sentences === 0 || sum(t => t.pain) + absence === 0) return 'missing';
   const people = sum(t => t.people);
   const share = (count: number): number => count / sentences;
-  if (share(product) >= 0.3 || share(absence) >= 0.5 || share(product + absence) >= 0.4) return 'solution-smuggled';
   const company = sum(t => t.company);
-  if (people === 0 && company > 0) return 'company-centric';
+  const building = sum(t => t.building);
+  if (people + company + product + absence + building === 0 && sentences >= FIELD && share(sum(t => t.pain)) <= 0.34)
+    return 'missing';
+  if (share(product) >= 0.3 || share(absence) >= 0.5 || share(product + absence) >= 0.4) return 'solution-smuggled';
+  if (people === 0 && company + building > 0) return 'company-centric';
   if (share(company) >= 0.5 && company > 1.5 * people) return 'company-centric';
   if (share(company) >= 0.8 && people <= company) return 'company-centric';
   return 'customer-centric';
@@ -60,5 +67,5 @@ function solutionFraming(reading: Reading): SolutionFraming {
   // Without a paragraph of its own, the solution is what the opening lines promise.
   const pieces = told.length > 0 ? told : [...first('subheading'), ...first('summary')];
   if (pieces.length === 0) return 'missing';
-  return pieces.some(piece => solutionToneOf(piece) > 0) ? 'benefit-first' : 'feature-first';
+  return pieces.some(piece => solutionToneOf(piece, reading.facts) > 0) ? 'benefit-first' : 'feature-first';
 }

@@ -15,6 +15,10 @@ describe('from whose side the problem is told', () => {
     'A shop owner pays for bread at six and waits three days for her money.',
     'Owners borrow from their brothers at the end of the week. They lose sleep over it.',
     '“We bake at four and our money comes on Friday. It is so hard on us,” said a baker in Lübeck.',
+    'We visited nine bakers. Eight of them borrow on Thursday.',
+    'A refused card costs an owner the morning. It happens twice a month and nobody tells them why.',
+    'Residents phone the town hall four times before they learn which form is missing.',
+    'On-call engineers read 40 pages of logs at three in the morning, and the cause stands on the last one.',
     'It began with the difficulties that bakers had with TillFasts of the old kind. They waited for days.',
   ])('the customer’s: %s', problem => {
     expect(framing(problem, ANY).problem).toBe('customer-centric');
@@ -23,6 +27,8 @@ describe('from whose side the problem is told', () => {
   it.each([
     'Our revenue stopped growing, and we have no product for evenings. The team waits for a decision.',
     'We need more accounts. Our costs are too high.',
+    'The library works, but it is hard to refactor. The test coverage is too low.',
+    'Our platform strategy is unclear and our growth has slowed. The company cannot explain its projects.',
   ])('the company’s: %s', problem => {
     expect(framing(problem, ANY).problem).toBe('company-centric');
   });
@@ -37,6 +43,12 @@ describe('from whose side the problem is told', () => {
     expect(framing(problem, ANY).problem).toBe('solution-smuggled');
   });
 
+  it('nobody’s, when it explains a field', () => {
+    const field =
+      'Batching is a classical topic of throughput. Queues have always been a means of decoupling. Backpressure is the primary form of flow control.';
+    expect(framing(field, ANY).problem).toBe('missing');
+  });
+
   it('nobody’s, when there is none', () => {
     const reading = readMarkdown(
       '# PR/FAQ: TillFast\n\n## FAQ\n\n**What is it?**\nAn account.\n\n**Whose?**\nOurs.\n\n## Internal FAQ\n\n**Why do we build it?**\nFor the shops.\n',
@@ -49,6 +61,8 @@ describe('what the solution tells first', () => {
   it.each([
     'Owners can pay for bread without borrowing.',
     'With TillFast, a shop owner gets the money at eight and no longer borrows.',
+    'With TillFast, Greta sleeps on Thursday.',
+    'A resident learns on the first call which form is missing.',
   ])('the benefit: %s', solution => {
     expect(framing('Owners wait for their money.', solution).solution).toBe('benefit-first');
   });
@@ -58,6 +72,8 @@ describe('what the solution tells first', () => {
     'It is a platform built on a fast protocol.',
     'Our app lets owners pay later.',
     'TillFast delivers three transfers a day.',
+    'With the tool, an engineer opens a browser and connects the till.',
+    'Most owners rely on their brothers.',
   ])('the feature: %s', solution => {
     expect(framing('Owners wait for their money.', solution).solution).toBe('feature-first');
   });

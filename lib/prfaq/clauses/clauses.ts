@@ -27,7 +27,7 @@ const kept = new WeakMap<Piece, { readonly facts: Facts; readonly clauses: reado
 export function clausesOf(piece: Piece, facts: Facts): readonly Clause[] {
   const known = kept.get(piece);
   if (known?.facts === facts) return known.clauses;
-  const sides = new Sides(facts);
+  const sides = new Sides(facts, piece.zone === 'problem' ? 'none' : 'product');
   let at = 0;
   const told = piece.block.kind === 'code' ? [] : piece.sentences;
   const clauses = told.map(sentence => {

@@ -29,9 +29,11 @@ export class Sides {
   readonly #companies: readonly string[];
   /** Whom ‘they’ and ‘it’ mean: who acted last in the plural or as a person, and what acted last. */
   #they: Side = 'customer';
-  #it: Side = 'product';
+  #it: Side;
 
-  constructor({ products, companies }: Facts) {
+  /** `it` is what ‘it’ means before anything acted: our product, except where nothing is told of it yet. */
+  constructor({ products, companies }: Facts, it: Side) {
+    this.#it = it;
     this.#products = products.map(name => name.toLowerCase());
     const makers = products.flatMap(name => makerIn(name));
     this.#companies = [...companies, ...makers]

@@ -70,7 +70,7 @@ export const VERBS =
   'accept access achieve act add address adopt aggregate aim align allow analyse analyze announce answer appear apply approach ' +
   'arrive ask assign attend automate avoid bake become begin believe benefit bind book bring build buy call cancel capture care ' +
   'carry catch change charge check choose claim close collaborate collect combine come communicate compare complete comply ' +
-  'connect consider consist contain continue control convert copy cost count cover create cut deal decide deliver depend ' +
+  'connect consider consist contain continue control convert copy cost count cover create cut deal decide delay deliver depend ' +
   'deploy describe design detect determine develop dial discover display do download draw drive drop earn eat edit eliminate ' +
   'employ enable encourage end enforce enjoy ensure enter erase evaluate exist expand expect experience explain explore export ' +
   'express face fail fall feature feel fetch fight fill find finish fit fix focus follow force forget forward free gain gather ' +

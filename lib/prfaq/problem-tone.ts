@@ -1,6 +1,7 @@
 import { anyCase } from '@/lib/draft/any-case';
-import type { Sentence } from '@/lib/draft/words';
 import type { Facts, Piece } from '@/lib/engine';
+import { type Clause, clausesOf } from './clauses';
+import { peopleIn } from './people';
 
 /** How many sentences of a problem speak of whom, and how. */
 export interface ProblemTone {
@@ -13,17 +14,26 @@ export interface ProblemTone {
   readonly product: number;
   /** The trouble is said to be that a product does not exist yet. */
   readonly absence: number;
+  /** Something goes wrong, or people are counted at what they do today. */
   readonly pain: number;
+  /** What is hard only for those who build: untested code, an interface that cannot be changed. */
+  readonly building: number;
 }
 
-const PEOPLE = anyCase(
-  /\b(?:people|users?|customers?|everyone|anyone|nobody|no one|someone|one person|you|your|they|their|she|her|he|his|millions|organi[sz]ations|companies|businesses|teams?|[a-z]{3,}(?:ers|ists|ians|ees)|engineer|owner|manager|developer|teacher|nurse|parent|student|tenant|driver|families|candidates?|recruiter|reviewer)\b/i,
-);
+/** People without a noun of their own. */
+const SOMEBODY =
+  /\b(?:everyone|everybody|anyone|nobody|no one|someone|somebody|you|your|yours|they|their|she|her|he|his|millions)\b/i;
 const COMPANY = anyCase(
-  /\b(?:we|our|us|the (?:company|foundation|organi[sz]ation|project|team))\b|\b(?:backlog|revenue|headcount|our (?:strategy|mission|goals?))\b|\b(?:codebase|legacy code|technical debt|test coverage|maintainers?)\b/i,
+  /\b(?:we|our|us|the (?:company|foundation|organi[sz]ation|project|team))\b|\b(?:backlog|revenue|headcount|our (?:strategy|mission|goals?))\b/i,
+);
+/** We who ask, watch and count tell of others; so do our customers. */
+const OF_OTHERS =
+  /\b(?:we|our (?:team|researchers?))(?:['’]ve| have| had)?(?: also)? (?:found|f(?:ind|elt)|heard?|hear|ask(?:ed)?|met|meet|visit(?:ed)?|watch(?:ed)?|interview(?:ed)?|sat|sp(?:oke|oken|eak)|talk(?:ed)?|learn(?:ed|t)?|saw|seen?|measured?|count(?:ed)?|survey(?:ed)?|receiv(?:ed?)|followed|shadowed|called|phoned)\b|\bour (?:[\p{L}-]+ )?(?:customers?|users?|members?|readers?|guests?|clients?|patients?|drivers?|tenants?|students?|subscribers?|residents?|citizens?)\b|\b(?:told|tell|tells|asked|ask|asks|wrote to|write to|called|call|showed|show) us\b/giu;
+const BUILDING = anyCase(
+  /\b(?:hard|difficult|risky|impossible|slow|expensive)(?: \p{L}+ \p{L}+ or)? to (?:evolve|maintain|refactor|extend|test|debug|change the code)\b|\b(?:codebase|code base|legacy code|spaghetti code|technical debt|tech debt|test coverage|untested code|maintainers?|executable specs?|no (?:unit |automated )?tests)\b/iu,
 );
 const PRODUCT = anyCase(
-  /\b(?:this|our|the new) (?:app|application|product|service|platform|tool|solution|system|library|project)\b(?! (?:works|lacks))|\b(?:solves?|addresses|was (?:built|designed|created|meant) to|is meant to|aims to|replaces|eliminates) (?:this|the|that|these|exactly|a|narrative)?/i,
+  /\b(?:this|our|the new) (?:app|application|product|service|platform|tool|solution|system|library|project)\b(?! (?:works|lacks|strategy|teams?|costs?|roadmap|budget|groups?)\b)|\b(?:solves?|addresses|was (?:built|designed|created|meant) to|is meant to|aims to) (?:this|the|that|these|exactly|a)?/i,
 );
 /** "The booking service provides …": what does such a thing for somebody is the product, unless it is the one of today. */
 const OFFERS = anyCase(
@@ -44,23 +54,29 @@ const problems = new WeakMap<Piece, { readonly facts: Facts; readonly tone: Prob
 export function problemToneOf(piece: Piece, facts: Facts): ProblemTone {
   const known = problems.get(piece);
   if (known?.facts === facts) return known.tone;
-  const count = (test: (sentence: Sentence) => boolean): number => piece.sentences.filter(test).length;
+  const clauses = clausesOf(piece, facts);
+  const count = (test: (clause: Clause) => boolean): number => clauses.filter(test).length;
   const products = facts.products.map(lower).filter(isTelling);
   const companies = facts.companies
     .filter(name => !facts.products.includes(name))
     .flatMap(name => [lower(name), initialsOf(name)])
     .filter(isTelling);
   const tone: ProblemTone = {
-    sentences: piece.sentences.length,
-    people: count(s => PEOPLE.test(s.text)),
-    company: count(s => saidByCompany(unquoted(s.text), companies)),
-    product: count(s => PRODUCT.test(s.text) || OFFERS.test(s.text) || isAbout(s.text, products)),
-    absence: count(s => ABSENCE.test(s.text)),
-    pain: count(s => PAIN.test(s.text)),
+    sentences: clauses.length,
+    people: count(tellsOfPeople),
+    company: count(({ text }) => saidByCompany(unquoted(text).replace(OF_OTHERS, ' '), companies)),
+    product: count(({ text }) => PRODUCT.test(text) || OFFERS.test(text) || isAbout(text, products)),
+    absence: count(({ text }) => ABSENCE.test(text)),
+    pain: count(clause => PAIN.test(clause.text) || (clause.hasAmount && tellsOfPeople(clause))),
+    building: count(({ text }) => BUILDING.test(text)),
   };
   problems.set(piece, { facts, tone });
   return tone;
 }
+
+/** Whether somebody other than us does or suffers something in it. */
+const tellsOfPeople = ({ side, words, text }: Clause): boolean =>
+  side === 'customer' || peopleIn(words).length > 0 || SOMEBODY.test(text);
 
 /** What somebody says of themselves in a quotation is not said by the company. */
 const unquoted = (text: string): string =>
@@ -74,7 +90,7 @@ function isAbout(text: string, products: readonly string[]): boolean {
   const lowered = text.toLowerCase();
   return products.some(name => {
     const at = placeOf(lowered, name);
-    return at >= 0 && (at < EARLY || !(PEOPLE.test(text) && HARDSHIP.test(text)));
+    return at >= 0 && (at < EARLY || !HARDSHIP.test(text));
   });
 }
 
@@ -98,29 +114,3 @@ const initialsOf = (name: string): string =>
     .map(word => word[0] ?? '')
     .join('')
     .toLowerCase();
-
-const BENEFIT = anyCase(
-  /\b(?:can (?:now|easily|finally)?|no longer|gives? (?:\w+ ){1,4}(?:a|an|the|back)|stops? \w+ing|save[sd]?|get(?:s)? (?:a|an|the|back|paid|notified)|instead of|without (?:ever |having )?\w+ing|spends? (?:less|more)|for the first time)\b|\bfrom \S+ to \S+|\b\d+ ?(?:%|percent|minutes|hours|times) (?:faster|less|fewer|earlier|sooner|more)/i,
-);
-const FEATURE = anyCase(
-  /\b(?:provides?|features|includes?|offers?|consists? of|supports?|is an? (?:\w+ ){0,4}(?:platform|tool|app|application|service|library|database|system|protocol|server|framework)|integrates?|connects? to|reads?|captures?|uses? (?:ai|an?|the|grpc)|built on|powered by|leverages?|applies|runs an?|api|dashboard|workspace|workflow|config\w*|database|sdk|protocol|algorithm\w*|:)(?![\w-])/i,
-);
-const PEOPLE_FIRST =
-  /^(?:with [^,]{2,50}, |now,? |today,? |using [^,]{2,40}, )?(?:the |an? |every |most |our |all )?(?:(?!(?:app|application|product|service|platform|tool|system|library|solution) )\p{L}+ ){0,3}(?!(?:deliv|off|cov|trigg|discov|empow|gath|answ|rememb|transf|rend|low|ord|ent|regist|filt|cent)ers\b)(?:you|they|she|he|people|users?|members?|customers?|teams?|\p{L}{3,}(?:ers|ors|ists|ians|ees|ents)|nurse|tenant|owner|\p{Lu}\p{Ll}+ (?=goes|gets|sees|opens|orders|learns|finds|texts|knows|pays))\b/iu;
-
-const solutions = new WeakMap<Piece, number>();
-
-/** Above 0 when the piece tells what somebody gains before it tells what the product has. */
-export function solutionToneOf(piece: Piece): number {
-  const known = solutions.get(piece);
-  if (known !== undefined) return known;
-  const first = piece.sentences[0]?.text ?? '';
-  const tone =
-    (PEOPLE_FIRST.test(first) ? 1 : 0) +
-    (BENEFIT.test(first) ? 1 : 0) -
-    (FEATURE.test(first) ? 1.2 : 0) -
-    (first.length > 260 ? 0.5 : 0) -
-    0.5;
-  solutions.set(piece, tone);
-  return tone;
-}

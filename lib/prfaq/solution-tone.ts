@@ -1,0 +1,54 @@
+import { anyCase } from '@/lib/draft/any-case';
+import type { Facts, Piece } from '@/lib/engine';
+import { type Clause, clausesOf } from './clauses';
+
+const BENEFIT = anyCase(
+  /\b(?:can (?:now|easily|finally)?|no longer|gives? (?:\w+ ){1,4}(?:a|an|the|back)|stops? \w+ing|save[sd]?|get(?:s)? (?:a|an|the|back|paid|notified)|instead of|without (?:ever |having )?\w+ing|spends? (?:less|more)|for the first time)\b|\bfrom \S+ to \S+|\b\d+ ?(?:%|percent|minutes|hours|times) (?:faster|less|fewer|earlier|sooner|more)/i,
+);
+const FEATURE = anyCase(
+  /\b(?:provides?|features|includes?|offers?|consists? of|supports?|is an? (?:\w+ ){0,4}(?:platform|tool|app|application|service|library|database|system|protocol|server|framework)|integrates?|connects? to|reads?|captures?|uses? (?:ai|an?|the|grpc)|built on|powered by|leverages?|applies|runs an?|api|dashboard|workspace|workflow|config\w*|database|sdk|protocol|algorithm\w*|:)(?![\w-])/i,
+);
+/** What a customer does at a screen or a prompt, not what they have of it. */
+const STEP =
+  /^(?:open|log|sign|click|tap|point|upload|connect|install|select|configure|enter|type|run|download|launch|navigate|paste|drag|scan)(?:s|es)?$/;
+/** What only a person does: a name before it is somebody of the story. */
+const OF_A_PERSON =
+  /^(?:goes|gets|sees|orders|learns|finds|texts|knows|pays|wakes|sleeps|asks|reads|books|hears|keeps|leaves|decides|waits|walks|drives|calls|spends|earns)$/;
+/** What people do before anything has changed for them. */
+const BEFORE =
+  /^(?:rel(?:y|ies)|struggles?|lacks?|waits?|los(?:es?|t)|wastes?|suffers?|needs?|faces?|still|want(?:s|ed)?)$/;
+const LONG = 260;
+
+const solutions = new WeakMap<Piece, { readonly facts: Facts; readonly tone: number }>();
+
+/** Above 0 when the piece tells what somebody gains before it tells what the product has. */
+export function solutionToneOf(piece: Piece, facts: Facts): number {
+  const known = solutions.get(piece);
+  if (known?.facts === facts) return known.tone;
+  const [first] = clausesOf(piece, facts);
+  const tone = first ? toneOf(first) : -0.5;
+  solutions.set(piece, { facts, tone });
+  return tone;
+}
+
+function toneOf(clause: Clause): number {
+  const { text } = clause;
+  return (
+    (isTheirs(clause) ? 1 : 0) +
+    (BENEFIT.test(text) ? 1 : 0) -
+    (FEATURE.test(text) ? 1.2 : 0) -
+    (isStep(clause) ? 1.2 : 0) -
+    (text.length > LONG ? 0.5 : 0) -
+    0.5
+  );
+}
+
+/** Whether a customer, or somebody of the story, has or does something in it. */
+const isTheirs = ({ side, subject, verb }: Clause): boolean => {
+  if (!subject || (verb && BEFORE.test(verb.lower))) return false;
+  return (
+    side === 'customer' || (side !== 'product' && side !== 'company' && verb !== null && OF_A_PERSON.test(verb.lower))
+  );
+};
+
+const isStep = ({ side, verb }: Clause): boolean => side === 'customer' && verb !== null && STEP.test(verb.lower);
