@@ -2,6 +2,7 @@ import type { ReviewView } from '@/lib/messages/protocol';
 import type { PanelModel } from '@/lib/panel/panel-model';
 import type { PartGroup } from '@/lib/panel/part-groups';
 import { counted } from '@/lib/panel/words';
+import { Balance } from './Balance';
 import { FindingCard } from './FindingCard';
 import { Glyph, type GlyphName } from './Glyph';
 import { Group } from './Group';
@@ -22,6 +23,7 @@ export function DraftView({ model, review }: { model: PanelModel; review: Review
     <>
       {lede && <LedeLine model={model} lede={lede} />}
       {hasParts ? <PartsMap model={model} review={review} /> : <KindActs model={model} />}
+      {hasParts && <Balance model={model} balance={review.balance} />}
       {hasParts && review.findings.length > 0 && <Lenses model={model} />}
       <Group name="Findings" onKeyDown={event => findingKeys(event, model)}>
         {groups.map(group => (

@@ -82,6 +82,9 @@ const ReviewView = v.object({
   customer: v.nullable(Passage),
   framing: v.nullable(Framing),
   parts: many(v.object({ part: PartSchema, status: v.picklist(['there', 'open', 'missing', 'unseen'] as const) })),
+  balance: many(
+    v.object({ id: Id, side: v.picklist(['customer', 'company', 'product', 'other'] as const), text: Words }),
+  ),
   findings: many(FindingView),
   keyResults: many(KeyResultView),
   acronyms: many(v.object({ acronym: Words, count: Count, decides: v.boolean() })),

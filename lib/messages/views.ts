@@ -3,6 +3,7 @@ import type { Rewrite, Verdict } from '@/lib/key-results/types';
 import type { Coverage } from '@/lib/lifecycle/coverage';
 import type { Ownership } from '@/lib/lifecycle/ownership';
 import type { Stage } from '@/lib/lifecycle/stages';
+import type { BalanceSide } from '@/lib/prfaq/clauses';
 import type { ProblemFraming, SolutionFraming } from '@/lib/prfaq/framing';
 
 /** A text with marked stretches, cut for display: what the panel quotes. Offsets are in `text`. */
@@ -79,6 +80,14 @@ export interface KeyResultView {
   readonly placed: boolean;
 }
 
+/** A sentence of the release and whom it is about. */
+export interface SentenceView {
+  /** To be shown in the document by. */
+  readonly id: string;
+  readonly side: BalanceSide;
+  readonly text: string;
+}
+
 export type PartStatus = 'there' | 'open' | 'missing' | 'unseen';
 
 export interface ReviewView {
@@ -90,6 +99,8 @@ export interface ReviewView {
   readonly framing: { readonly problem: ProblemFraming; readonly solution: SolutionFraming } | null;
   /** All eleven, in order. */
   readonly parts: readonly { readonly part: PartName; readonly status: PartStatus }[];
+  /** Sentence by sentence, whom the release is about; empty unless the document is a PR/FAQ. */
+  readonly balance: readonly SentenceView[];
   /** In reading order, without the dismissed ones. */
   readonly findings: readonly FindingView[];
   readonly keyResults: readonly KeyResultView[];

@@ -5,6 +5,7 @@ import { whenIdle } from '@/lib/hosts/when-idle';
 import type { KeyResult, Verdict } from '@/lib/key-results/types';
 import type { ReviewView, RewriteView } from '@/lib/messages/protocol';
 import { type Review, Reviewer } from '@/lib/review';
+import { sentenceAt } from './balance-view';
 import type { Kept } from './kept';
 import { lineAround } from './line-around';
 import { type Markable, marksOf } from './marks-of';
@@ -100,12 +101,13 @@ export class Opened {
     return block.text.slice(start, end).trim() === '' ? null : { block, start, end };
   }
 
-  /** Where a finding or key result stands; null when it is unknown or about something missing. */
+  /** Where a finding, a key result or a sentence of the release stands; null when it is unknown or about something missing. */
   passageOf(id: string): Passage | null {
     const keyResult = this.keyResult(id);
     if (keyResult) return keyResult.passage;
     const finding = this.finding(id);
-    return finding?.block && finding.span ? { block: finding.block, ...finding.span } : null;
+    if (finding?.block && finding.span) return { block: finding.block, ...finding.span };
+    return sentenceAt(this.review?.balance ?? [], id);
   }
 
   /** Ids of the findings in the text and of the key results that are worth a second look, in reading order. */

@@ -6,6 +6,7 @@ import { NO_OWNER, type Ownership } from '@/lib/lifecycle/ownership';
 import type { Stage } from '@/lib/lifecycle/stages';
 import type { FindingView, KeyResultView, PartStatus, ReviewView } from '@/lib/messages/protocol';
 import type { Review } from '@/lib/review';
+import { balanceView } from './balance-view';
 import type { Choices } from './choices';
 import { excerptOf } from './excerpt';
 import { keyResultView } from './key-result-view';
@@ -51,6 +52,7 @@ export function toView(
     customer: customer?.block.text.slice(customer.start, customer.end) ?? null,
     framing: review.framing,
     parts: partStatuses(review, findings, extent),
+    balance: balanceView(review.balance),
     findings: findings.map(finding => findingView(finding, (perRule.get(finding.rule) ?? 1) - 1)),
     keyResults,
     acronyms: unknownAcronyms(review.keyResults, settings).map(({ acronym, count, decides }) => ({

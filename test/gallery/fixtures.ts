@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from '@/lib/engine';
-import type { FindingView, KeyResultView, PageState } from '@/lib/messages/protocol';
+import type { FindingView, KeyResultView, PageState, SentenceView } from '@/lib/messages/protocol';
 import type { Beside } from '@/lib/panel/outside';
 import { excerpt, finding, keyResult, page, partsWith, review, stage } from '../panel/states';
 
@@ -150,7 +150,16 @@ const NOTICES = [
   { id: 'loyalty-without-acquisition', message: 'Loyalty stands on acquisition. Nothing says who signs up.' },
 ];
 
-const full = review({ kind: 'mixed', parts: OPEN, findings: FINDINGS, keyResults: KEY_RESULTS });
+const SIDES = 'product customer company company customer other product company company customer product company'.split(
+  ' ',
+);
+const BALANCE = SIDES.map((side, i) => ({
+  id: `sentence ${i}`,
+  side: side as SentenceView['side'],
+  text: i % 2 ? 'We are opening our event-driven platform to workshops of all sizes today.' : 'A mechanic sees it.',
+}));
+
+const full = review({ balance: BALANCE, kind: 'mixed', parts: OPEN, findings: FINDINGS, keyResults: KEY_RESULTS });
 const REVIEW = { ...full, lifecycle: { ...full.lifecycle, notices: NOTICES } };
 
 const MISSING_MUCH = review({

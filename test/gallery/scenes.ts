@@ -38,6 +38,7 @@ export const SCENES: readonly Scene[] = [
   scene('draft-toast', 'review', 'draft', click('.in-hand .split button')),
   scene('draft-keyboard', 'review', 'draft', then(inHand('f-calls'), press('ArrowDown'))),
   scene('draft-detail', 'review', 'draft', click('.reading')),
+  scene('draft-balance', 'review', 'draft', click('.balance li:nth-child(4) button')),
   scene('draft-unfolded', 'review', 'draft', click('.foot .link')),
   scene('draft-lens', 'review', 'draft', click('.lenses button:nth-of-type(5)')),
   scene('draft-since', 'reviewed', 'draft', click('[aria-labelledby="progress"] [aria-expanded]')),

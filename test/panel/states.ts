@@ -90,6 +90,7 @@ export function review(more: Partial<ReviewView> = {}): ReviewView {
     customer: 'owner-mechanics with one or two stands',
     framing: null,
     parts: partsWith({}),
+    balance: [],
     findings: [],
     keyResults,
     acronyms: more.acronyms ?? [],
