@@ -1,3 +1,4 @@
+import { keptByWord } from './kept-by-word';
 import type { Block, Span } from './types';
 
 /** A sentence in a block, trimmed of the spaces around it. */
@@ -44,17 +45,15 @@ export function wordsOf(block: Block): readonly Word[] {
 
 export function cutWords(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const word = match[0];
-    found.push({
-      start: match.index,
-      end: match.index + word.length,
-      text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
-    });
+    found.push({ start: match.index, end: WORD.lastIndex, text: word, lower: lowerOf(word) });
   }
   return found;
 }
+
+const lowerOf = keptByWord((word: string) => word.toLowerCase().replaceAll('’', "'"));
 
 export function cutSentences(text: string): Sentence[] {
   const found: Sentence[] = [];

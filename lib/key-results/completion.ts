@@ -8,8 +8,23 @@ import { judgementOf } from './verdict';
 /** A longer statement is a story, in UTF-16 units; gaps in it would be lost. */
 const LONGEST = 300;
 
-/** The writer's outcome with gaps for what it does not say; null when it says all, or where no gap fits its grammar. */
-export function completionOf(result: ReadResult): Completion | null {
+/**
+ * The writer's outcome with gaps for what it does not say; null when it says all, or where no gap fits its grammar. Judged
+ * when it is first asked for: that is as long as judging the key result, and few of a long list are looked at. Until then
+ * only the words are kept.
+ */
+export function completionOf(result: ReadResult): () => Completion | null {
+  let draft = draftOf(result);
+  let isJudged = draft === null;
+  return () => {
+    if (!isJudged && draft && !isFit(draft.text)) draft = null;
+    isJudged = true;
+    return draft;
+  };
+}
+
+/** The same before it is known whether the gaps fit. */
+function draftOf(result: ReadResult): Completion | null {
   const { judgement, targets, deadline, text } = result;
   if (judgement.verdict !== 'outcome' || text.length > LONGEST || isInCells(result)) return null;
   const missing = [
@@ -19,7 +34,7 @@ export function completionOf(result: ReadResult): Completion | null {
   ];
   if (missing.length === 0 || (missing.length === 1 && targets.target?.kind === 'multiple')) return null;
   const whole = filled(result, shapeOf(result.clauses));
-  return whole !== null && isFit(whole) ? { text: whole, missing } : null;
+  return whole === null ? null : { text: whole, missing };
 }
 
 /** A row says the rest in its other cells. */

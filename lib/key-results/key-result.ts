@@ -1,6 +1,6 @@
 import type { Block, Span } from '@/lib/draft/types';
 import { hash } from '@/lib/engine';
-import { suggestStage } from '@/lib/lifecycle/suggest-stage';
+import { readTermsIn, suggestStage } from '@/lib/lifecycle/suggest-stage';
 import type { Background } from './background';
 import { behaviourIn } from './behaviour';
 import { type CellParts, withCells } from './cells';
@@ -42,17 +42,21 @@ export function keyResultIn(
     deadlineIn(block.text.slice(span.start, Math.min(stretch.end, span.start + LONGEST)), span.start) ??
     cells?.deadline ??
     null;
-  const measure = measureIn(clauses, judgement.verdict, deadline);
+  const readSpan = { start: span.start, end: readTo };
+  const read = readTermsIn(block, readSpan);
+  const measure = measureIn(clauses, judgement.verdict, deadline, read, span.start);
   const stage = suggestStage({
     block,
-    span: { start: span.start, end: readTo },
+    span: readSpan,
     whole: stretch,
     objective,
     verdict: judgement.verdict,
     isOfStaff: isOfStaff(clauses),
     said: background.terms,
+    read,
   });
   const base = { block, span, text, objective, background, judgement, clauses, measure, who, targets, deadline, stage };
+  const completion = completionOf(base);
   return {
     id: hash(text.toLowerCase().replace(/\s+/g, ' ')),
     passage: { block, start: span.start, end: span.end },
@@ -72,7 +76,9 @@ export function keyResultIn(
     deadline,
     stage,
     rewrites: rewritesOf(base),
-    completion: completionOf(base),
+    get completion() {
+      return completion();
+    },
     question: questionOf(base),
     notes: notesOn(base),
     pairs: pairsOf(base),

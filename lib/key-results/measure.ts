@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/draft/types';
-import { isOrdinary, type MetricMatch, metricsIn } from '@/lib/lifecycle/metrics/match';
-import { type Term, termsOf } from '@/lib/lifecycle/terms';
+import { isOrdinary, type MetricMatch } from '@/lib/lifecycle/metrics/match';
+import type { ReadTerms } from '@/lib/lifecycle/suggest-stage';
+import type { Term } from '@/lib/lifecycle/terms';
 import type { Clauses } from './clauses';
 import { measuredIn, type Stretch } from './measured-phrase';
 import { shapeOf } from './shape';
@@ -17,19 +18,23 @@ const NOTHING: Measure = { spans: [], metricId: null };
 
 /**
  * The measured noun phrase of a statement. Work measures nothing, whatever it makes; it may still speak of a metric by its
- * full name. A metric of the catalogue counts only where its name stands whole, and not as the name of an audience.
+ * full name. A metric of the catalogue counts only where its name stands whole, and not as the name of an audience. The
+ * terms are those of the statement, which begins at `base` in the text.
  */
-export function measureIn(clauses: Clauses, verdict: Verdict, deadline: Deadline | null): Measure {
-  const first = clauses.tokens[0];
-  const last = clauses.tokens.at(-1);
-  if (!first || !last) return NOTHING;
-  const terms = termsOf(clauses.text.slice(first.start, last.end));
-  const named = metricsIn(terms)
-    .map(match => ({ ...match, start: match.start + first.start, end: match.end + first.start }))
+export function measureIn(
+  clauses: Clauses,
+  verdict: Verdict,
+  deadline: Deadline | null,
+  { terms, metrics }: ReadTerms,
+  base: number,
+): Measure {
+  if (clauses.tokens.length === 0) return NOTHING;
+  const named = metrics
+    .map(match => ({ ...match, start: match.start + base, end: match.end + base }))
     .filter(match => isWhole(clauses, match));
   const isMeasured = verdict === 'outcome' || verdict === 'guardrail';
   const stretch = !isMeasured ? null : measuredIn(clauses, shapeOf(clauses), deadline?.span.start ?? null);
-  const best = bestOf(clauses, named, stretch, terms, first.start);
+  const best = bestOf(clauses, named, stretch, terms, base);
   if (!stretch) return best?.sure ? { spans: [spanOf(best)], metricId: best.metric.id } : NOTHING;
   const span = stretchSpan(clauses, stretch);
   if (!best) return { spans: [span], metricId: null };

@@ -14,21 +14,41 @@ export interface Statement {
   readonly struck: boolean;
 }
 
-/** What may stand before the statement, tried again and again until none fits. All are anchored and bounded. */
+/* What may stand before the statement. All are anchored and bounded. */
+const SPACE = /^[\s\u200b]+/;
+const BULLET = /^(?:[-*+•·▪◦–—>|]|\[[ xX✓✔]?\]|☐|☑|✓|✔|~~?)(?=\s|\S)\s*/;
+const EMOJI = /^(?:\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d)+\s*/u;
+const KEY_RESULT_LABEL =
+  /^\(?(?:o(?:bj(?:ective)?)?\s?\d{1,2}\s?[-.:/]?\s?)?(?:krs?|key[ -]results?)\s?#?\s?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?)?\)?(?:\s?\((?:stretch|p\d|committed|aspirational|learning|new)\))?\s?(?:[:.)–—|-]+\s*|\s+(?=\p{Lu}|\d)|$)/iu;
+const OBJECTIVE_LABEL =
+  /^(?=.{0,159}(?:objective|goal))(?:\p{L}+ ){0,2}(?:objective|goal)s?\s?#?\d{0,2}(?:\.\d{1,2})?\s?(?:[:–—]|\s-)\s+/iu;
+const O_LABEL = /^o\s?\d{0,2}\s?[:–—]\s+/i;
+const NUMBER = /^\(?\d{1,2}(?:\.\d{1,2})*[.):|]\s+/;
+const NUMBER_CELL = /^\d{1,2}\s\|\s/;
+const LETTER = /^\(?[a-e][.)]\s+/i;
+const STATUS_TAG =
+  /^[[(](?:p[0-9?x]|committed|aspirational|learning|stretch|done|wip|in progress|on track|at risk|off track|missed|new|draft|cancell?ed|dropped)[\])]\s*:?\s*/i;
+const PRIORITY = /^(?:p[0-4]|stretch(?: goal)?|committed|aspirational|done|todo)\s?(?::|[-–—]\s)\s*/i;
+const SCORE = /^[[(]\d{1,3}(?:[.,]\d+)?\s?(?:%|\/\s?\d{1,3})[\])]\s*/;
+
+/** Tried in this order, again and again until none fits. */
 const BEFORE: readonly RegExp[] = [
-  /^[\s\u200b]+/,
-  /^(?:[-*+•·▪◦–—>|]|\[[ xX✓✔]?\]|☐|☑|✓|✔|~~?)(?=\s|\S)\s*/,
-  /^(?:\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d)+\s*/u,
-  /^\(?(?:o(?:bj(?:ective)?)?\s?\d{1,2}\s?[-.:/]?\s?)?(?:krs?|key[ -]results?)\s?#?\s?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?)?\)?(?:\s?\((?:stretch|p\d|committed|aspirational|learning|new)\))?\s?(?:[:.)–—|-]+\s*|\s+(?=\p{Lu}|\d)|$)/iu,
-  /^(?:\p{L}+ ){0,2}(?:objective|goal)s?\s?#?\d{0,2}(?:\.\d{1,2})?\s?(?:[:–—]|\s-)\s+/iu,
-  /^o\s?\d{0,2}\s?[:–—]\s+/i,
-  /^\(?\d{1,2}(?:\.\d{1,2})*[.):|]\s+/,
-  /^\d{1,2}\s\|\s/,
-  /^\(?[a-e][.)]\s+/i,
-  /^[[(](?:p[0-9?x]|committed|aspirational|learning|stretch|done|wip|in progress|on track|at risk|off track|missed|new|draft|cancell?ed|dropped)[\])]\s*:?\s*/i,
-  /^(?:p[0-4]|stretch(?: goal)?|committed|aspirational|done|todo)\s?(?::|[-–—]\s)\s*/i,
-  /^[[(]\d{1,3}(?:[.,]\d+)?\s?(?:%|\/\s?\d{1,3})[\])]\s*/,
+  SPACE,
+  BULLET,
+  EMOJI,
+  KEY_RESULT_LABEL,
+  OBJECTIVE_LABEL,
+  O_LABEL,
+  NUMBER,
+  NUMBER_CELL,
+  LETTER,
+  STATUS_TAG,
+  PRIORITY,
+  SCORE,
 ];
+
+/** Those of them that can begin with a letter, as most statements do. */
+const BEFORE_LETTERS: readonly RegExp[] = [KEY_RESULT_LABEL, OBJECTIVE_LABEL, O_LABEL, LETTER, PRIORITY];
 
 const OWNER =
   /^(?:\[(?!(?:target|baseline|number|amount|value|date|percent|measure|level|start|x+|n+|y+)\b)(?!the people)(?<team>[\p{L}&,/ ]{2,60})\]\s*:?\s*|(?<name>@[\w.-]{1,40}|\p{Lu}[\p{L}&/.'-]*(?: (?:[\p{L}&/.'-]{1,20}|\([\p{L}&,/ ]{2,40}\)|\+)){0,4}?)(?: KR\s?\d{0,2}(?:\.\d)?)?\s?(?::\s+|\s\|\s+))(?=\S)/u;
@@ -93,14 +113,25 @@ function strip(text: string, { start, end }: Span): Statement {
 }
 
 function prefixLength(text: string): number {
-  for (const pattern of BEFORE) {
+  for (const pattern of /^[A-Za-z]/.test(text) ? BEFORE_LETTERS : BEFORE) {
     const length = pattern.exec(text)?.[0].length ?? 0;
     if (length > 0) return length;
   }
   return 0;
 }
 
+/** A last letter or figure after which only a slash, an arrow, a tag, or a word for how it goes is cut off. */
+const LAST = /[A-Za-z\d]$/;
+const CUT_BEFORE_LAST = /[=⇒⟹#@/]|(?:done|wip|progress|track|risk|missed|completed?)$/i;
+
+/** Whether nothing of `AFTER` can fit: looked at first, since each of them reads the whole tail. */
+function isBareEnd(text: string, from: number, end: number): boolean {
+  const tail = text.slice(Math.max(from, end - 200), end);
+  return LAST.test(tail.slice(-1)) && !CUT_BEFORE_LAST.test(tail);
+}
+
 function endOf(text: string, from: number, end: number): number {
+  if (isBareEnd(text, from, end)) return end;
   let to = end;
   for (let changed = true; changed; ) {
     changed = false;

@@ -1,7 +1,9 @@
+import { keptByWord } from '@/lib/draft/kept-by-word';
 import type { Quantity } from './amounts';
 import { fromTo, isBaseline } from './baselines';
 import type { Clauses } from './clauses';
 import { LOWER, RAISE } from './lexicon/verbs';
+import { setOf } from './lexicon/word-set';
 import type { Verdict } from './types';
 import { baseVerb } from './verb-forms';
 import { wordedAim } from './worded-aims';
@@ -27,11 +29,7 @@ export function targetsOf(clauses: Clauses, verdict: Verdict): Targets {
   return {
     baseline,
     target: aim,
-    direction: directionOf(
-      tokens.map(token => token.lower),
-      baseline,
-      aim,
-    ),
+    direction: directionOf(tokens, baseline, aim),
   };
 }
 
@@ -63,6 +61,9 @@ const OPENS = /^(?:at|least|most|more|than|over|about|around|roughly|approximate
 
 const DISTANCE = /^(?:km|kms|kilometers?|kilometres?|miles?|metres?|meters?|m|feet|blocks?|clicks?|steps?)$/;
 
+const ENDS_CONDITION = setOf('to by from is are rise rises fall falls drop drops grow grows , ; ( reach reaches');
+const OPENS_CONDITION = setOf('who whose that which where');
+
 /** Says which of them are meant, or how fast or often, beside another amount: "who live within three kilometres". */
 function isCondition({ tokens, mainTo }: Clauses, q: Quantity): boolean {
   const one = tokens[q.from - 1]?.lower ?? '';
@@ -71,8 +72,8 @@ function isCondition({ tokens, mainTo }: Clauses, q: Quantity): boolean {
   if (q.unit === 'x' && /^(?:least|than|or)$/.test(one)) return true;
   for (let at = q.from - 1; at > Math.max(0, q.from - 10) && at < mainTo; at--) {
     const word = tokens[at]?.lower ?? '';
-    if (/^(?:to|by|from|is|are|rises?|falls?|drops?|grows?|,|;|\(|reach(?:es)?)$/.test(word)) return false;
-    if (/^(?:who|whose|that|which|where)$/.test(word) && at > 0) return true;
+    if (ENDS_CONDITION.has(word)) return false;
+    if (OPENS_CONDITION.has(word) && at > 0) return true;
   }
   return false;
 }
@@ -110,18 +111,24 @@ function isAside(clauses: Clauses, q: Quantity): boolean {
   );
 }
 
+/** The direction that a word speaks of. */
+const directionSaid = keptByWord((word: string): Targets['direction'] => {
+  const base = baseVerb(word);
+  if (/^(?:maintain|keep|stay|remain|sustain|preserve)$/.test(base ?? '')) return 'keep';
+  if (base !== null && LOWER.has(base)) return 'down';
+  if (base !== null && RAISE.has(base)) return 'up';
+  if (/^(?:fewer|less|lower|reduction|decrease|drop|decline|fall|falls|faster|shorter)$/.test(word)) return 'down';
+  return /^(?:more|higher|growth|increase|rise|rises|better|uplift|gain)$/.test(word) ? 'up' : null;
+});
+
 function directionOf(
-  words: readonly string[],
+  tokens: Clauses['tokens'],
   baseline: Quantity | null,
   target: Quantity | null,
 ): Targets['direction'] {
-  for (const word of words) {
-    const base = baseVerb(word);
-    if (/^(?:maintain|keep|stay|remain|sustain|preserve)$/.test(base ?? '')) return 'keep';
-    if (base !== null && LOWER.has(base)) return 'down';
-    if (base !== null && RAISE.has(base)) return 'up';
-    if (/^(?:fewer|less|lower|reduction|decrease|drop|decline|fall|falls|faster|shorter)$/.test(word)) return 'down';
-    if (/^(?:more|higher|growth|increase|rise|rises|better|uplift|gain)$/.test(word)) return 'up';
+  for (const { lower } of tokens) {
+    const said = directionSaid(lower);
+    if (said) return said;
   }
   if (baseline?.value != null && target?.value != null && baseline.unit === target.unit)
     return target.value > baseline.value ? 'up' : target.value < baseline.value ? 'down' : 'keep';

@@ -37,9 +37,15 @@ export function kindOf(token: Token): Thing | null {
   return hyphen < 0 ? null : (THINGS.get(token.base.slice(hyphen + 1)) ?? null);
 }
 
+/** The first words of names of two. */
+const PAIR_FIRST: ReadonlySet<string> = new Set(
+  [...COMPOUNDS.keys(), ...THINGS.keys()].filter(name => name.includes(' ')).map(name => name.split(' ')[0] ?? ''),
+);
+
 /** What two words stand for together, where the last alone would mislead; null when the pair is not known. */
 export const kindOfPair = (first: Token | undefined, second: Token): Thing | null => {
-  const pair = `${first?.base ?? ''} ${second.base}`;
+  if (!first || !PAIR_FIRST.has(first.base)) return null;
+  const pair = `${first.base} ${second.base}`;
   return COMPOUNDS.get(pair) ?? THINGS.get(pair) ?? null;
 };
 

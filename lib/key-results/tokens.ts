@@ -1,3 +1,4 @@
+import { keptByWord } from '@/lib/draft/kept-by-word';
 import type { Span } from '@/lib/draft/types';
 import { singular } from '@/lib/lifecycle/terms';
 
@@ -27,23 +28,23 @@ const TOKEN = new RegExp(
 /** Initials in the plural: PRs, KPIs. */
 const INITIALS = /^\p{Lu}{1,6}s$/u;
 
+const formsOf = keptByWord((text: string) => {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  return { lower, base: INITIALS.test(text) ? lower.slice(0, -1) : singular(lower) };
+});
+
 /** Cuts a text; linear in it. */
 export function tokensOf(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(from, to).matchAll(TOKEN)) {
+  const stretch = text.slice(from, to);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(stretch); match; match = TOKEN.exec(stretch)) {
     const start = from + match.index;
     const raw = match[0];
     const kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark';
     const trimmed = kind === 'number' ? raw.replace(/[,.’']+$/, '') : raw;
-    const lower = trimmed.toLowerCase().replaceAll('’', "'");
-    tokens.push({
-      start,
-      end: start + trimmed.length,
-      text: trimmed,
-      lower,
-      base: INITIALS.test(trimmed) ? lower.slice(0, -1) : singular(lower),
-      kind,
-    });
+    const { lower, base } = formsOf(trimmed);
+    tokens.push({ start, end: start + trimmed.length, text: trimmed, lower, base, kind });
     if (trimmed.length < raw.length) {
       const rest = raw.slice(trimmed.length);
       tokens.push({

@@ -1,3 +1,4 @@
+import { keptByWord } from '@/lib/draft/kept-by-word';
 import { BEHAVE, ENSURE, KEEP, LOWER, MADE_STATES, MAKE, ONGOING, RAISE, REACH, WIN } from './lexicon/verbs';
 
 const ALL = [RAISE, LOWER, REACH, WIN, KEEP, ENSURE, ONGOING, MAKE, BEHAVE];
@@ -68,17 +69,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   withdrawn: 'withdraw',
 };
 
-const bases = new Map<string, string | null>();
-
 /** The base of a verb form that the lexicon knows: "launched", "running", "tries" → launch, run, try; otherwise null. */
-export function baseVerb(word: string): string | null {
-  let base = bases.get(word);
-  if (base === undefined) {
-    base = findBase(word);
-    if (bases.size < 20_000) bases.set(word, base);
-  }
-  return base;
-}
+export const baseVerb = keptByWord(findBase);
 
 function findBase(word: string): string | null {
   const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
@@ -105,9 +97,11 @@ function stems(stem: string): string[] {
 }
 
 /** Whether a word has the form of a past participle: built, hired, launched. */
-export const isParticiple = (word: string): boolean =>
-  MADE_STATES.has(word) ||
-  (Object.hasOwn(IRREGULAR, word) && !/^(?:has|had|is|are|was|were|put|read|set|cut|hit)$/.test(word)) ||
-  (word.endsWith('ed') && word.length > 4 && baseVerb(word) !== null);
+export const isParticiple = keptByWord(
+  (word: string): boolean =>
+    MADE_STATES.has(word) ||
+    (Object.hasOwn(IRREGULAR, word) && !/^(?:has|had|is|are|was|were|put|read|set|cut|hit)$/.test(word)) ||
+    (word.endsWith('ed') && word.length > 4 && baseVerb(word) !== null),
+);
 
 export const isGerund = (word: string): boolean => word.endsWith('ing') && word.length > 4 && baseVerb(word) !== null;

@@ -21,8 +21,7 @@ export function customersIn(tokens: readonly Token[]): Span[] {
     const token = tokens[at];
     const next = tokens[at + 1];
     if (token?.kind !== 'word') continue;
-    const pair = next ? COMPOUNDS.get(`${token.base} ${next.base}`) : undefined;
-    if (pair === 'staff') {
+    if (next && isStaffPair(token, next)) {
       at++;
       continue;
     }
@@ -34,6 +33,14 @@ export function customersIn(tokens: readonly Token[]): Span[] {
   }
   return found;
 }
+
+/** Whether two words together name people of the house: customer engineer. */
+const isStaffPair = (first: Token, second: Token): boolean =>
+  STAFF_FIRST.has(first.base) && COMPOUNDS.get(`${first.base} ${second.base}`) === 'staff';
+
+const STAFF_FIRST: ReadonlySet<string> = new Set(
+  [...COMPOUNDS].filter(([, thing]) => thing === 'staff').map(([pair]) => pair.split(' ')[0] ?? ''),
+);
 
 const PARTNER =
   /^(?:vendor|supplier|partner|agency|reseller|distributor|platform|provider|company|enterprise|business)$/;

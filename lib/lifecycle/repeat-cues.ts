@@ -15,8 +15,9 @@ const FIRST_DEED =
 export function repeatCues(terms: readonly Term[]): Cue[] {
   const found: Cue[] = [];
   for (const [at, term] of terms.entries()) {
+    if (!AGAIN.test(term.lower) && term.lower !== 'first') continue;
     const next = [terms[at + 1], terms[at + 2]].find(t => t && BOUGHT.test(t.base));
-    if (AGAIN.test(term.lower) && next && !isAsked(terms, at))
+    if (term.lower !== 'first' && next && !isAsked(terms, at))
       found.push({ stage: 'loyalty', weight: 5, start: term.start, end: next.end });
     const paid = [terms[at + 1], terms[at + 2]].find(t => t && PAID.test(t.base));
     if (term.lower === 'first' && paid)

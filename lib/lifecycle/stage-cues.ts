@@ -1,3 +1,4 @@
+import { keptByWord } from '@/lib/draft/kept-by-word';
 import type { Stage } from './stages';
 import type { Term } from './terms';
 
@@ -127,6 +128,10 @@ export function cuesIn(terms: readonly Term[]): Cue[] {
   const found: Cue[] = [];
   for (let at = 0; at < terms.length; ) {
     const entries = entriesAt(terms, at);
+    if (entries.length === 0) {
+      at++;
+      continue;
+    }
     const longest = entries[0]?.terms.length ?? 1;
     for (const entry of entries.filter(e => e.terms.length === longest))
       found.push({
@@ -140,16 +145,28 @@ export function cuesIn(terms: readonly Term[]): Cue[] {
   return found;
 }
 
-function entriesAt(terms: readonly Term[], at: number): Entry[] {
+const NONE: readonly Entry[] = [];
+
+/** Entries that may begin with a word, and those that may begin with a stem of it. */
+const candidatesFor = keptByWord((word: string) => {
+  const stems = starred.get(word.slice(0, 2)) ?? NONE;
+  return {
+    plain: byFirst.get(word) ?? NONE,
+    stems: stems.filter(({ terms }) => word.startsWith((terms[0] ?? '').slice(0, -1))),
+  };
+});
+
+function entriesAt(terms: readonly Term[], at: number): readonly Entry[] {
   const term = terms[at];
-  if (!term) return [];
-  const candidates = [
-    ...(byFirst.get(term.base) ?? []),
-    ...(term.lower === term.base ? [] : (byFirst.get(term.lower) ?? [])),
-  ];
-  const plain = candidates.filter(entry => fits(entry, terms, at));
-  return plain.length > 0 ? plain : (starred.get(term.lower.slice(0, 2)) ?? []).filter(entry => fits(entry, terms, at));
+  if (!term) return NONE;
+  const { plain: asWritten, stems } = candidatesFor(term.lower);
+  const asOne = term.lower === term.base ? NONE : candidatesFor(term.base).plain;
+  const plain = fitting(asOne.length === 0 ? asWritten : [...asOne, ...asWritten], terms, at);
+  return plain.length > 0 ? plain : fitting(stems, terms, at);
 }
+
+const fitting = (entries: readonly Entry[], terms: readonly Term[], at: number): readonly Entry[] =>
+  entries.length === 0 ? NONE : entries.filter(entry => fits(entry, terms, at));
 
 const fits = (entry: Entry, terms: readonly Term[], at: number): boolean =>
   entry.terms.every((word, i) => {

@@ -1,12 +1,12 @@
 import type { Block, Span } from '@/lib/draft/types';
 import { behaviourCues } from './behaviour-cues';
-import { isOrdinary, metricsIn } from './metrics/match';
+import { isOrdinary, type MetricMatch, metricsIn } from './metrics/match';
 import { repeatCues } from './repeat-cues';
 import { type Cue, cuesIn, NEVER_INTERNAL_ALONE, WHO } from './stage-cues';
 import { type StageTerm, saidCues } from './stage-terms';
 import { STAGE_FACTS, STAGES, type Stage } from './stages';
 import { tagIn } from './tags';
-import { type Term, termsOf } from './terms';
+import { type Term, termsIn, termsOf } from './terms';
 
 /** What a stage is suggested from. Spans are in the block's text. */
 export interface StageSource {
@@ -21,6 +21,19 @@ export interface StageSource {
   readonly isOfStaff?: boolean;
   /** Words of the writer's own that stand for a stage. */
   readonly said?: readonly StageTerm[];
+  /** The terms in the span and the metrics they name, where they are known already. */
+  readonly read?: ReadTerms;
+}
+
+/** The terms of a stretch, with offsets from where it begins, and the metrics that they name. */
+export interface ReadTerms {
+  readonly terms: readonly Term[];
+  readonly metrics: readonly MetricMatch[];
+}
+
+export function readTermsIn(block: Block, span: Span): ReadTerms {
+  const terms = termsIn(block, span);
+  return { terms, metrics: metricsIn(terms) };
 }
 
 interface Suggestion {
@@ -30,6 +43,8 @@ interface Suggestion {
   readonly evidence: readonly { readonly span: Span; readonly says: string }[];
   readonly tagged: Stage | null;
 }
+
+const ALL: readonly Stage[] = [...STAGES, 'internal'];
 
 /** Work that names no customer is the team's own until something says otherwise. */
 const PRIOR = { weak: 1.6, other: 0.4 };
@@ -49,13 +64,14 @@ export function suggestStage({
   verdict,
   isOfStaff = false,
   said = [],
+  read = readTermsIn(block, span),
 }: StageSource): Suggestion {
   const text = block.text.slice(span.start, span.end);
-  const terms = termsOf(text);
+  const { terms } = read;
   const cues = weighed(
     [
       ...cuesIn(terms),
-      ...metricCues(terms, text),
+      ...metricCues(read, text),
       ...behaviourCues(terms),
       ...repeatCues(terms),
       ...saidCues(terms, said),
@@ -65,7 +81,7 @@ export function suggestStage({
   const around = objective === null ? [] : cuesIn(termsOf(objective.slice(0, 300)));
   const scores = scoresOf(cues, around, verdict);
   if (isOfStaff) scores.internal += OF_STAFF;
-  const order = [...STAGES, 'internal' as const].sort((a, b) => scores[b] - scores[a]);
+  const order = [...ALL].sort((a, b) => scores[b] - scores[a]);
   const decided = order.find(
     (stage, i) =>
       scores[stage] > 0 && isDecided(stage, cues, around, text) && (i === 0 || isClear(stage, cues, around)),
@@ -111,8 +127,8 @@ const CLEAR = 2.5;
 const STRONG = 3;
 
 /** A metric of the catalogue that is named stands for its stage; one that customers feel is their success as well. */
-function metricCues(terms: readonly Term[], text: string): Cue[] {
-  return metricsIn(terms).flatMap(match => {
+function metricCues({ terms, metrics }: ReadTerms, text: string): Cue[] {
+  return metrics.flatMap(match => {
     if (/^\p{Lu}+s$/u.test(text.slice(match.start, match.end)) && match.metric.id === 'ces') return [];
     const { stage, measuredOn, also } = match.metric;
     const weight = isOrdinary(match, terms) ? 0.5 : match.length > 1 ? 2 : 1.5;
@@ -138,7 +154,8 @@ function scoresOf(
   };
   const isWeak = verdict === 'output' || verdict === 'activity';
   scores.internal += isWeak ? PRIOR.weak : PRIOR.other;
-  for (const stage of [...STAGES, 'internal' as const]) {
+  for (const stage of ALL) {
+    if (!cues.some(cue => cue.stage === stage) && !around.some(cue => cue.stage === stage)) continue;
     const own = cues
       .filter(cue => cue.stage === stage)
       .map(cue => cue.weight)

@@ -30,6 +30,7 @@ export function tagEdit(line: string, stage: Stage | null): TagEdit | null {
 
 /** The stage that a text names as a tag, `#loyalty`; null when it has none. The first one counts. */
 export function tagIn(text: string): Stage | null {
+  if (!text.includes('#')) return null;
   const name = TAG.exec(text)?.[1]
     ?.toLowerCase()
     .replace(/^customer-?/, '');

@@ -1,5 +1,6 @@
-import type { Span } from '@/lib/draft/types';
-import { cutWords } from '@/lib/draft/words';
+import { keptByWord } from '@/lib/draft/kept-by-word';
+import type { Block, Span } from '@/lib/draft/types';
+import { cutWords, type Word, wordsOf } from '@/lib/draft/words';
 
 /** A word reduced to what names are compared by: lower case, singular, the parts of a hyphened word apart. */
 export interface Term extends Span {
@@ -8,10 +9,30 @@ export interface Term extends Span {
 }
 
 /** The terms of a text in order, with their offsets in it. */
-export function termsOf(text: string): Term[] {
+export const termsOf = (text: string): Term[] => termsFrom(cutWords(text), 0);
+
+/**
+ * The terms in a stretch of a block, with offsets from where it begins. The block's words are cut once for all who read
+ * it; only a stretch that begins or ends within one of them is cut afresh.
+ */
+export function termsIn(block: Block, { start, end }: Span): Term[] {
+  const words = wordsOf(block);
+  const isCut = words.some(word => (word.start < start && start < word.end) || (word.start < end && end < word.end));
+  if (isCut) return termsOf(block.text.slice(start, end));
+  return termsFrom(
+    words.filter(word => word.start >= start && word.end <= end),
+    start,
+  );
+}
+
+function termsFrom(words: readonly Word[], base: number): Term[] {
   const terms: Term[] = [];
-  for (const word of cutWords(text)) {
-    let at = word.start;
+  for (const word of words) {
+    let at = word.start - base;
+    if (!word.lower.includes('-')) {
+      terms.push({ start: at, end: at + word.lower.length, lower: word.lower, base: singular(word.lower) });
+      continue;
+    }
     for (const part of word.lower.split('-')) {
       if (part !== '') terms.push({ start: at, end: at + part.length, lower: part, base: singular(part) });
       at += part.length + 1;
@@ -24,7 +45,9 @@ const UNCHANGED =
   /(?:ss|us|is)$|^(?:news|series|analytics|sales|ops|devops|dns|aws|css|sms|kubernetes|saas|always|perhaps|https?)$/;
 
 /** A noun without its plural ending; words that only look like plurals stay. */
-export function singular(word: string): string {
+export const singular = keptByWord(singularOf);
+
+function singularOf(word: string): string {
   if (word.endsWith("'s")) return word.slice(0, -2);
   if (word.length < 4 || !word.endsWith('s') || UNCHANGED.test(word)) return word;
   if (word === 'analyses' || word === 'theses' || word === 'crises') return `${word.slice(0, -2)}is`;
