@@ -95,6 +95,8 @@ export interface Host {
   markAt(x: number, y: number): string | null;
   /** Has the next reading start from nothing that is known, where a host keeps what it was sent. */
   refresh?(): void;
+  /** Learns where the caret is now, where a host asks for it only now and then. Never rejects. */
+  hear?(): Promise<void>;
   /** Calls back when marks may have come, gone or moved by themselves; only where the page's own size does not say so. */
   onMoved?(moved: () => void): void;
   /** Calls back with keys that the page's document does not hear, before the editor does: an editor in a frame of its own. */

@@ -22,6 +22,7 @@ export function commandsOf(session: Session): PageHandlers {
     undoApply: () => session.host.undo(),
     dismiss: (id, scope) => dismiss(opened(), id, scope),
     restore: id => opened().kept.restore(id),
+    readGist: () => opened().gist,
     async setStage(id, stage) {
       const keyResult = opened().keyResult(id);
       if (keyResult) await setStage(session, keyResult, stage);
@@ -111,7 +112,8 @@ export function shortcutsOf(
   };
   return {
     step: by => step(session, by),
-    tagAtCaret() {
+    async tagAtCaret() {
+      if (session.host.hear) await session.host.hear();
       const id = keyResultHere();
       if (id) card.openForTagging(id);
     },

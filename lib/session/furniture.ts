@@ -65,7 +65,8 @@ export class PageFurniture implements Furniture {
 
   caretMoved(caret: Caret | null): void {
     const id = (caret && this.#session?.opened?.keyResultAt(caret)?.id) ?? null;
-    if (this.#timing.caretIn(id) && this.#openedBy !== 'pointer') this.close();
+    const isElsewhere = this.#timing.caretIn(id) && id !== this.#card.openId;
+    if (isElsewhere && this.#openedBy !== 'pointer') this.close();
   }
 
   clear(): void {

@@ -34,13 +34,14 @@ export class KeptRecords<R extends Anchored> {
     if (isFirst) this.#tracked.relocate(blocks);
   }
 
-  /** Looks for lost passages and saves the anchors of moved ones; for when the writer rests. */
-  async rest(): Promise<void> {
-    this.#tracked.relocate(this.#blocks);
+  /** Looks for lost passages, and saves the anchors of moved ones; for when the writer rests. True when one was found. */
+  async rest(): Promise<boolean> {
+    const isFound = this.#tracked.relocate(this.#blocks);
     const fresh = this.#tracked.refreshed(this.#blocks);
-    if (!fresh) return;
+    if (!fresh) return isFound;
     const byId = new Map(fresh.map(record => [record.id, record]));
     await this.save(this.stored, old => old.map(record => byId.get(record.id) ?? record));
+    return isFound;
   }
 
   add(record: R, place: Passage | null): Promise<void> {

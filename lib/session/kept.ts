@@ -99,13 +99,15 @@ export class Kept implements Decisions {
 
   /** Looks for lost passages and saves moved ones; for when the writer rests. */
   async rest(): Promise<void> {
-    await Promise.all([
+    const [, ...found] = await Promise.all([
       this.learned.rest(this.#blocks),
       this.#tags.rest(),
       this.#owners.rest(),
       this.#rulings.rest(),
       this.#dismissals.rest(),
     ]);
+    // What was cut out and pasted elsewhere is shown with what was said of it.
+    if (found.includes(true)) this.#keeping.changed();
   }
 
   isDismissed({ rule, part, block, span }: Finding): boolean {

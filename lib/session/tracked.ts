@@ -69,14 +69,19 @@ export class Tracked<R extends Anchored> {
     }
   }
 
-  /** Looks for records without a place. Reads the whole document, so not to be called for every keystroke. */
-  relocate(blocks: readonly Block[]): void {
+  /**
+   * Looks for records without a place. True when one was found. Reads the whole document, so not to be called for every
+   * keystroke.
+   */
+  relocate(blocks: readonly Block[]): boolean {
     this.follow(blocks);
+    const before = this.#places.size;
     for (const { id, anchor } of this.#records) {
       if (!anchor || this.#places.has(id)) continue;
       const place = locate(blocks, anchor);
       if (place) this.#places.set(id, place);
     }
+    return this.#places.size > before;
   }
 
   /** The records with fresh anchors, or null when no passage has moved since they were last asked for. */

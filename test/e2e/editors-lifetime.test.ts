@@ -1,8 +1,14 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../scripts/build.ts';
 import { Desk, type EditorName } from './editors/desk.ts';
+import { setLoyalty } from './editors/stories/tagging.ts';
 import { OUTPUT, PLAN } from './editors/stories/texts.ts';
 import { openPanelPage } from './harness/panel-page.ts';
+import type { Screen } from './harness/screen.ts';
 import { until } from './harness/until.ts';
 
 const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
@@ -10,6 +16,41 @@ const EDITORS: readonly EditorName[] = ['Google Docs', 'Notion'];
 const LOYALTY = /^Stage: customer loyalty\. Change/i;
 
 let desk: Desk | null = null;
+
+interface PickingWindow {
+  saved: Promise<string> | undefined;
+  picked: HTMLInputElement | undefined;
+}
+
+/** What the file would hold that the panel saves; the browser's own download of it is left out. */
+async function exported(panel: Screen): Promise<string> {
+  await panel.page.evaluate(() => {
+    const own = globalThis as unknown as PickingWindow;
+    const addressOf = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = content => {
+      own.saved = (content as Blob).text();
+      return addressOf(content);
+    };
+    HTMLAnchorElement.prototype.click = () => {};
+  });
+  await panel.click('button', 'Export');
+  return until('a file', () => panel.page.evaluate(() => (globalThis as unknown as PickingWindow).saved));
+}
+
+/** Gives the panel the file that it asks for; the browser's own window to pick one is left out. */
+async function bringIn(panel: Screen, file: string): Promise<void> {
+  await panel.page.evaluate(() => {
+    HTMLInputElement.prototype.click = function () {
+      (globalThis as unknown as PickingWindow).picked = this;
+    };
+  });
+  await panel.click('button', 'Import');
+  const asked = await until('a wish for a file', async () => {
+    const handle = await panel.page.evaluateHandle(() => (globalThis as unknown as PickingWindow).picked);
+    return handle.asElement() as ElementHandle<HTMLInputElement> | null;
+  });
+  await asked.uploadFile(file);
+}
 
 afterEach(async () => {
   await desk?.close();
@@ -50,6 +91,27 @@ describe.each(KINDS.flatMap(kind => EDITORS.map(editor => [editor, kind] as cons
     await later.click('tab', /^Key results/);
     await later.click('button', new RegExp(OUTPUT));
     await later.find('button', LOYALTY);
+  });
+
+  test('stages go by a file to another browser', async () => {
+    desk = await Desk.open(kind, editor);
+    const panel = await desk.panel(await desk.visit(PLAN));
+    await setLoyalty(desk, panel, OUTPUT);
+    await panel.find('button', LOYALTY);
+    await panel.click('button', 'Settings');
+    const file = join(mkdtempSync(join(tmpdir(), 'backcast-')), 'kept.json');
+    writeFileSync(file, await exported(panel));
+    await desk.close();
+    desk = await Desk.open(kind, editor);
+    const there = await desk.panel(await desk.visit(PLAN));
+    await there.click('tab', /^Key results/);
+    await there.click('button', new RegExp(OUTPUT));
+    expect(await there.count('button', LOYALTY)).toBe(0);
+    await there.click('button', 'Settings');
+    await bringIn(there, file);
+    await there.click('button', 'Back to the review');
+    await there.click('tab', /^Key results/);
+    await there.find('button', LOYALTY);
   });
 
   test('an update in an open document leaves nothing of the old one behind', async () => {

@@ -173,6 +173,20 @@ describe('what a writer does', () => {
     expect(again.keyResult('Launch')?.ownership.owner).toBe('');
   });
 
+  it('shows a stage again once a line that was cut out stands elsewhere', async () => {
+    const { host, commands, keyResult } = started(`${OKRS}\nWe phone the depot twice a week.\n`);
+    await moment();
+    await commands.setStage(keyResult('Launch')?.id ?? '', 'loyalty');
+    const line = `- ${LAUNCH}\n`;
+    host.type(host.text.replace(line, ''));
+    await moment(2_000);
+    expect(keyResult('Launch')).toBeUndefined();
+    host.type(`${host.text}\n## Objective: riders know when their bus comes\n\n${line}`);
+    await moment(2_000);
+    expect(keyResult('Launch')?.stage).toMatchObject({ set: 'loyalty', from: 'writer' });
+    expect(keyResult('Saturday')?.stage.set).toBeNull();
+  });
+
   it('keeps what the writer says of a line: no key result, a key result, a verdict', async () => {
     const { host, commands, keyResult, session, ended } = started(`${OKRS}\nWe phone the depot twice a week.\n`);
     await moment();
@@ -410,6 +424,17 @@ describe('what a writer does', () => {
     under = keyResult('Launch')?.id ?? null;
     shortcuts.tagHere('internal');
     expect(keyResult('Launch')?.stage.set).toBe('internal');
+  });
+
+  it('asks an editor where the caret is before it tags there', async () => {
+    const { session, host, keyResult } = started();
+    await moment();
+    const opened: string[] = [];
+    const shortcuts = shortcutsOf(session, { openForTagging: id => opened.push(id), lastPlace: () => null });
+    Object.assign(host, { hear: async () => host.putCaret('Saturday') });
+    shortcuts.tagAtCaret();
+    await moment();
+    expect(opened).toEqual([keyResult('Saturday')?.id]);
   });
 
   it('is told of storage that could not be read, and everything works', async () => {

@@ -100,6 +100,10 @@ export class GoogleDocsHost implements Host {
     this.#reader.listen(listenInTextFrame(page, pressed, signal));
   }
 
+  async hear(): Promise<void> {
+    await this.#reader.fresh();
+  }
+
   onMoved(moved: () => void): void {
     this.#view.onMoved(moved);
   }

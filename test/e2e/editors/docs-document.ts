@@ -10,6 +10,9 @@ import type { Area, MarkArea, Mode, OpenDocument } from './open-document.ts';
 
 type Called = { [K in keyof Control]: Control[K] extends (...args: never[]) => unknown ? K : never }[keyof Control];
 
+/** How long a line that was cut is in nobody's text, in milliseconds: long enough to be seen gone. */
+export const CARRIED = 1_500;
+
 export interface DocsWishes {
   readonly settings?: Partial<DocsSettings>;
   readonly faults?: Partial<DocsFaults>;
@@ -100,6 +103,14 @@ export class DocsDocument implements OpenDocument {
 
   async rename(title: string): Promise<void> {
     await this.do('setTitle', title);
+  }
+
+  async moveLine(line: string, behind: string): Promise<void> {
+    const from = await this.#offsetOf(line);
+    await this.do('remoteEdit', from, from + line.length + 1, '');
+    await new Promise(done => setTimeout(done, CARRIED));
+    const to = (await this.#offsetOf(behind)) + behind.length;
+    await this.do('remoteEdit', to, to, `\n${line}`);
   }
 
   foreign(): Promise<readonly string[]> {

@@ -5,6 +5,7 @@ import type { NotionPage } from '../../simulators/notion/notion-page.ts';
 import type { Control } from '../../simulators/notion/page/control.ts';
 import type { NotionSwitches } from '../../simulators/notion/switches.ts';
 import { until } from '../harness/until.ts';
+import { CARRIED } from './docs-document.ts';
 import type { Area, MarkArea, Mode, OpenDocument } from './open-document.ts';
 
 type Called = { [K in keyof Control]: Control[K] extends (...args: never[]) => unknown ? K : never }[keyof Control];
@@ -120,6 +121,14 @@ export class NotionDocument implements OpenDocument {
   async rename(title: string): Promise<void> {
     const { stored } = this;
     stored.editRemotely(stored.pageId, { start: 0, end: stored.title.length, text: title });
+  }
+
+  async moveLine(line: string, behind: string): Promise<void> {
+    const { stored } = this;
+    const { id, type } = stored.find(line);
+    stored.removeRemotely(id);
+    await new Promise(done => setTimeout(done, CARRIED));
+    stored.addRemotely(type, line, stored.find(behind).id);
   }
 
   async foreign(): Promise<readonly string[]> {

@@ -38,6 +38,8 @@ export interface OpenDocument {
   lock(): Promise<boolean>;
   setOffline(isOffline: boolean): Promise<boolean>;
   rename(title: string): Promise<void>;
+  /** Somebody cuts a whole line out, and pastes it a moment later as the line behind another one. */
+  moveLine(line: string, behind: string): Promise<void>;
   /** What of ours is in the editor's own content. */
   foreign(): Promise<readonly string[]>;
   /** Waits until the editor stands again after a reload. */

@@ -42,6 +42,7 @@ export const moving: readonly EditorStory[] = [
       await panel.reads(/Whole document read/);
       const [, second] = desk.editors.docs.document(document.fixture.id).tabs;
       await document.do('openTab', second?.id ?? '');
+      if (desk.kind === 'firefox') await panel.page.bringToFront();
       await panel.click('button', 'It holds key results');
       await panel.click('tab', /^Key results/);
       await panel.find('button', /Launch the night bus/);
