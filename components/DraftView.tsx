@@ -11,6 +11,7 @@ import { LedeLine } from './LedeLine';
 import { Lenses } from './Lenses';
 import { PartsMap } from './PartsMap';
 import { Progress } from './Progress';
+import { ReviewPack } from './ReviewPack';
 import { useFocus } from './use-focus';
 
 /** The map of the parts and the findings under them. */
@@ -32,6 +33,7 @@ export function DraftView({ model, review }: { model: PanelModel; review: Review
       </Group>
       <Foot model={model} folded={folded} />
       {hasParts && <Progress model={model} />}
+      {hasParts && <ReviewPack model={model} />}
     </>
   );
 }

@@ -19,8 +19,8 @@ const MARGIN = 16;
 /** How many pixels a unit of the drawing gets in a picture. */
 const SCALE = 3;
 
-/** A drawing of the page as an SVG that stands by itself, on the page's own ground. */
-export function svgOf(drawing: SVGSVGElement): string {
+/** A drawing of the page as an SVG that stands by itself, on `paper` or else on the page's own ground. */
+export function svgOf(drawing: SVGSVGElement, paper = getComputedStyle(document.body).backgroundColor): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const originals = [drawing, ...drawing.querySelectorAll('*')];
   const copies = [copy, ...copy.querySelectorAll('*')];
@@ -40,7 +40,7 @@ export function svgOf(drawing: SVGSVGElement): string {
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   for (const [name, value] of Object.entries({ x: box[0], y: box[1], width: box[2], height: box[3] }))
     ground.setAttribute(name, String(value));
-  ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
+  ground.setAttribute('fill', paper);
   copy.prepend(ground);
   return new XMLSerializer().serializeToString(copy);
 }

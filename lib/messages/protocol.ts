@@ -7,6 +7,7 @@ import type { Access, ApplyResult, Completeness, HostKind } from '@/lib/hosts/ho
 import type { Verdict } from '@/lib/key-results/types';
 import type { Ownership } from '@/lib/lifecycle/ownership';
 import type { LifecycleStage, Stage } from '@/lib/lifecycle/stages';
+import type { Gist } from '@/lib/review-pack/pack';
 import type { DismissedView, DismissScope, ReviewView } from './views';
 
 export type * from './views';
@@ -53,6 +54,8 @@ export interface PanelToPage {
   undoApply(): ApplyResult;
   dismiss(id: string, scope: DismissScope): void;
   restore(dismissedId: string): void;
+  /** The first sentences of the headline, the problem and the benefit, for a page about the draft. */
+  readGist(): Gist;
   /** Null takes the writer's stage away, so that the suggestion shows again. */
   setStage(keyResultId: string, stage: Stage | null): void;
   /** Keeps the writer's own verdict, as the answer to a question. */

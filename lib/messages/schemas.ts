@@ -18,6 +18,9 @@ const NothingBack = v.pipe(
 const ApplyResultSchema = v.picklist(['applied', 'applied-as-suggestion', 'refused', 'uncertain'] as const);
 const Index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
+const Sentence = v.pipe(v.string(), v.maxLength(200_000));
+const Sentences = v.pipe(v.array(Sentence), v.maxLength(20));
+
 /** What each command may carry. */
 export const COMMANDS: ArgsSchemas<PanelToPage> = {
   readState: v.tuple([]),
@@ -27,6 +30,7 @@ export const COMMANDS: ArgsSchemas<PanelToPage> = {
   undoApply: v.tuple([]),
   dismiss: v.tuple([Id, v.picklist(['this', 'rule-here', 'rule-everywhere'] as const)]),
   restore: v.tuple([Id]),
+  readGist: v.tuple([]),
   setStage: v.tuple([Id, v.nullable(StageSchema)]),
   sayVerdict: v.tuple([Id, VerdictSchema]),
   dismissRewrite: v.tuple([Id, Index]),
@@ -51,6 +55,7 @@ export const VALUES: ValueSchemas<PanelToPage> = {
   undoApply: ApplyResultSchema,
   dismiss: NothingBack,
   restore: NothingBack,
+  readGist: v.object({ headline: Sentence, problem: Sentences, benefit: Sentences }),
   setStage: NothingBack,
   sayVerdict: NothingBack,
   dismissRewrite: NothingBack,

@@ -19,13 +19,14 @@ export function createLensModel(
 ): LensModel {
   const lens = signal<Lens | null>(null);
   let known: string | null = null;
+  let reading: Promise<void> = Promise.resolve();
   const follow = effect(() => {
     const id = state.value?.document.id ?? null;
     if (id === known) return;
     known = id;
     lens.value = null;
     if (id === null) return;
-    void outside.readLens(id).then(kept => {
+    reading = outside.readLens(id).then(kept => {
       if (known === id) lens.value = kept;
     });
   });
@@ -33,6 +34,7 @@ export function createLensModel(
   return {
     lens,
     async choose(wanted) {
+      await reading;
       const next = wanted === lens.peek() ? null : wanted;
       lens.value = next;
       if (known !== null) deeds.tell(await outside.keepLens(known, next));

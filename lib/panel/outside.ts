@@ -4,6 +4,7 @@ import { TEAMS } from '@/lib/lifecycle/ownership';
 import type { Plan } from '@/lib/lifecycle/plan';
 import type { Answer, PageState, PanelToPage } from '@/lib/messages/protocol';
 import type { SavedReview } from '@/lib/prfaq/progress';
+import type { Pack } from '@/lib/review-pack/pack';
 import type { Lens } from './lenses';
 
 /** What stands beside the panel at the moment. */
@@ -85,6 +86,9 @@ export interface PanelOutside {
   /** The reviews that were saved of a document, the oldest first. */
   readReviews(document: string): Promise<readonly SavedReview[]>;
   keepReviews(document: string, reviews: readonly SavedReview[]): Promise<Answer<null>>;
+
+  /** Opens a review pack in a tab of its own; `ring` is a drawing, or empty. */
+  openPack(pack: Pack, ring: string): Promise<Answer<null>>;
 
   /** Milliseconds since the epoch. */
   now(): number;

@@ -9,6 +9,7 @@ import { createKeyResultsModel, type KeyResultsModel } from './key-results-model
 import { createLensModel, type LensModel } from './lens-model';
 import { createLifecycleModel, type LifecycleModel } from './lifecycle-model';
 import type { PanelOutside } from './outside';
+import { createPackModel, type PackModel } from './pack-model';
 import { createPlansModel, type PlansModel } from './plans-model';
 import { createProgressModel, type ProgressModel } from './progress-model';
 import { type ReadingLine, readingLine } from './reading-line';
@@ -35,6 +36,7 @@ export interface PanelModel {
   readonly draft: DraftModel;
   readonly lens: LensModel;
   readonly progress: ProgressModel;
+  readonly pack: PackModel;
   readonly keyResults: KeyResultsModel;
   readonly lifecycle: LifecycleModel;
   readonly teams: TeamsModel;
@@ -74,6 +76,7 @@ export function createPanelModel(outside: PanelOutside, ended: AbortSignal = new
   const lens = createLensModel(state, outside, deeds, ended);
   const draft = createDraftModel(review, lens.lens, dismissed, whole, writable, deeds, focus, ended);
   const keyResults = createKeyResultsModel(review, whole, writable, outside, deeds, focus, ended);
+  const progress = createProgressModel(state, review, whole, outside, deeds, toast, ended);
   const view = signal<View>('draft');
   const settingsOpen = signal(false);
   const wavedAway = signal<ReadonlySet<string>>(new Set());
@@ -96,7 +99,8 @@ export function createPanelModel(outside: PanelOutside, ended: AbortSignal = new
     settingsOpen,
     draft,
     lens,
-    progress: createProgressModel(state, review, whole, outside, deeds, toast, ended),
+    progress,
+    pack: createPackModel(state, review, progress, () => [], outside, deeds, toast),
     keyResults,
     lifecycle: createLifecycleModel(state, review, whole, outside, deeds, focus),
     teams: createTeamsModel(keyResults.keyResults, outside, deeds, focus, openKeyResult),

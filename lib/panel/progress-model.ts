@@ -38,6 +38,7 @@ export function createProgressModel(
 ): ProgressModel {
   const kept = signal<readonly SavedReview[]>([]);
   const opened = signal(false);
+  let reading: Promise<void> = Promise.resolve();
   const documentId = computed(() => state.value?.document.id ?? null);
   const now = computed(() => (review.value?.findings ?? []).map(remarkOf));
   const last = computed(() => kept.value.at(-1) ?? null);
@@ -53,7 +54,7 @@ export function createProgressModel(
     kept.value = [];
     opened.value = false;
     if (id === null) return;
-    void outside.readReviews(id).then(reviews => {
+    reading = outside.readReviews(id).then(reviews => {
       if (documentId.peek() === id) kept.value = reviews;
     });
   });
@@ -77,7 +78,8 @@ export function createProgressModel(
     toggle() {
       opened.value = !opened.peek();
     },
-    save() {
+    async save() {
+      await reading;
       const at = outside.now();
       const saved: SavedReview = {
         id: `${at}`,

@@ -5,7 +5,9 @@ import { whenIdle } from '@/lib/hosts/when-idle';
 import type { KeyResult, Verdict } from '@/lib/key-results/types';
 import type { ReviewView, RewriteView } from '@/lib/messages/protocol';
 import { type Review, Reviewer } from '@/lib/review';
+import type { Gist } from '@/lib/review-pack/pack';
 import { sentenceAt } from './balance-view';
+import { gistOf } from './gist';
 import type { Kept } from './kept';
 import { lineAround } from './line-around';
 import { type Markable, marksOf } from './marks-of';
@@ -108,6 +110,11 @@ export class Opened {
     const finding = this.finding(id);
     if (finding?.block && finding.span) return { block: finding.block, ...finding.span };
     return sentenceAt(this.review?.balance ?? [], id);
+  }
+
+  /** What the draft says first of its problem and its benefit. */
+  get gist(): Gist {
+    return gistOf(this.snapshot?.draft.blocks ?? [], this.review ?? { parts: [] });
   }
 
   /** Ids of the findings in the text and of the key results that are worth a second look, in reading order. */

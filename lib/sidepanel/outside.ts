@@ -8,6 +8,7 @@ import { isEditorAddress } from '@/lib/platform/editors';
 import { clearKept, exportKept, importKept } from '@/lib/storage/kept-file';
 import { storedPlans } from '@/lib/storage/plans';
 import { DEFAULT_PREFERENCES, type Preferences, storedPreferences } from '@/lib/storage/preferences';
+import { layOutPack } from '@/lib/storage/review-pack';
 import { latest, storedLens, storedReviews } from '@/lib/storage/reviews';
 import { pickedTexts, saveAsFile } from './files';
 
@@ -87,6 +88,14 @@ export function browserOutside(tab: number | null, signal: AbortSignal): PanelOu
     async keepReviews(document, reviews) {
       const saved = await storedReviews(document).change(() => latest(reviews));
       return saved ? DONE : { ok: false, error: 'The review could not be saved: the browser’s storage refuses.' };
+    },
+    async openPack(pack, ring) {
+      const refused = { ok: false, error: 'The page could not be opened. Copy as Markdown instead?' } as const;
+      if (!(await layOutPack({ pack, ring }))) return refused;
+      return browser.tabs.create({ url: browser.runtime.getURL('/review-pack.html') }).then(
+        () => DONE,
+        () => refused,
+      );
     },
     now: () => Date.now(),
   };

@@ -21,6 +21,7 @@ const handlers = (change: Partial<PageHandlers> = {}): PageHandlers => ({
   insertAtCaret: () => 'applied',
   dismissRewrite: () => undefined,
   sayNoKeyResult: () => undefined,
+  readGist: () => ({ headline: '', problem: [], benefit: [] }),
   sayKeyResultHere: () => true,
   setScope: () => undefined,
   setOwnership: () => undefined,

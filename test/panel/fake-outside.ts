@@ -91,6 +91,10 @@ export function fakeOutside(beside: Beside): FakeOutside {
       outside.reviews.set(document, reviews);
       return done;
     },
+    async openPack(pack, ring) {
+      note('open pack', pack.title, ring.length > 0 ? 'with a ring' : 'without a ring');
+      return done;
+    },
     now: () => NOW,
   };
   return outside;
@@ -117,6 +121,11 @@ function page(outside: FakeOutside): PanelToPage {
     insertAtCaret: () => 'applied',
     undoApply: () => 'applied',
     dismiss: (id, scope) => dismiss(outside, state(), id, scope),
+    readGist: () => ({
+      headline: 'Riders see their repair',
+      problem: ['The phone rings all day.'],
+      benefit: ['A rider sees the state of the repair.'],
+    }),
     restore: id => outside.change({ dismissed: state().dismissed.filter(entry => entry.id !== id) }),
     setStage(id, stage) {
       const { review } = state();
