@@ -108,7 +108,7 @@ export async function importKept(text: string): Promise<Answer<string>> {
 /** Forgets everything, what was set aside included. */
 export async function clearKept(): Promise<Answer<null>> {
   try {
-    await storage.clear('local');
+    await Promise.all([storage.clear('local'), storage.clear('session')]);
     return { ok: true, value: null };
   } catch {
     return { ok: false, error: 'What is kept could not be cleared just now.' };

@@ -29,6 +29,7 @@ export const remembering: Story[] = [
     async run(journey) {
       const panel = await journey.panel(await journey.practice({ sample: 'weak' }));
       await panel.find('navigation', 'Parts of the document');
+      await panel.click('button', /smaller remarks$/);
       const message = await panel.textOf('button', /^Suggestion\. ‘Announces’/);
       const finding = new RegExp(`^${message.replaceAll(/[.?]/g, '\\$&')}$`);
       await panel.click('button', finding);
@@ -38,6 +39,7 @@ export const remembering: Story[] = [
       await journey.restart();
       const later = await journey.panel(await journey.practice());
       await later.find('navigation', 'Parts of the document');
+      await later.click('button', /smaller remarks$/);
       await later.find('button', /^Suggestion\. /);
       expect(await later.count('button', finding)).toBe(0);
       await later.click('button', 'Settings');
