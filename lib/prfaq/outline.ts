@@ -160,8 +160,10 @@ class Outliner {
   }
 
   /** Running text. Labels inside it, and a quotation after other words, begin lines of their own. */
-  #text(traits: Traits, block: number, from = 0): void {
+  #text(traits: Traits, block: number, after = 0): void {
     const at = this.#at;
+    const from = Math.max(after, traits.promptEnd);
+    if (from > after) at.push(traits, block, 'label', { start: after, end: from });
     if (at.sawText && at.container === 'release' && isBoldHead(traits)) {
       at.enter(null, true, traits.signals);
       return at.push(traits, block, 'label');

@@ -1,6 +1,6 @@
 import { isStyled } from '@/lib/draft/draft';
 import type { Block, Span } from '@/lib/draft/types';
-import { wordsOf } from '@/lib/draft/words';
+import { sentencesOf, wordsOf } from '@/lib/draft/words';
 import { attributionLine, organisationIn } from './attribution';
 import { type CustomerPhrase, customerPhraseIn } from './customer-phrase';
 import { datelineOf, isReleaseMarker } from './dateline';
@@ -8,7 +8,7 @@ import { type Label, labelOf, listOf } from './labels';
 import { englishness } from './language';
 import { type Naming, namesIn, namingOf } from './names';
 import { type ObjectiveMark, objectiveMarkOf } from './objective-marks';
-import { advises, isPrompt, speaksOfMethod } from './prompts';
+import { advises, isPrompt, promptEnd, speaksOfMethod } from './prompts';
 import { answerStart, type Question, questionOf } from './questions';
 import { type Utterance, utterancesIn } from './quotes';
 import { innerRunIns, type RunIn, runInOf } from './run-in';
@@ -52,6 +52,8 @@ export interface Traits {
   readonly names: readonly string[];
   readonly customer: CustomerPhrase | null;
   readonly isPrompt: boolean;
+  /** Where the writer's own lines begin behind those of a template; 0 when there are none of either. */
+  readonly promptEnd: number;
   readonly speaksOfMethod: boolean;
   readonly advises: boolean;
   readonly objective: ObjectiveMark | null;
@@ -77,6 +79,7 @@ function read(block: Block): Traits {
   const rest = label === 'prfaq' || label === 'press_release' ? restOf(text) : null;
   const signals = signalsOf(block);
   const dateline = isText && block.kind !== 'heading' && block.kind !== 'row' ? datelineOf(text) : null;
+  const prompted = isText && isPrompt(text) ? promptEnd(sentencesOf(block)) : 0;
   const announcing = signals.announces || dateline !== null;
   return {
     kind: block.kind,
@@ -101,7 +104,8 @@ function read(block: Block): Traits {
     naming: isText && !label && (isTitle || announcing) ? namingOf(text, isTitle) : namingOfRest(text, rest),
     names: isText ? namesIn(text) : [],
     customer: customerOf(block, isTitle || announcing),
-    isPrompt: isText && isPrompt(text),
+    isPrompt: isText && prompted === 0 && isPrompt(text),
+    promptEnd: prompted,
     speaksOfMethod: isText && speaksOfMethod(text),
     advises: isText && advises(text),
     objective: isText ? objectiveMarkOf(block) : null,

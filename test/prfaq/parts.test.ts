@@ -193,3 +193,22 @@ describe('what stands around the parts', () => {
     expect(readMarkdown(source, { ...DEFAULT_SETTINGS, kind: 'prfaq' }).parts.map(p => p.part)).toContain('headline');
   });
 });
+
+describe('what stands behind a template’s prompt in the same paragraph', () => {
+  const outline = (headline: string): ReturnType<typeof readMarkdown> =>
+    readMarkdown(
+      `# PR/FAQ\n\n## Heading\n\n> Name the product in a way the reader will understand.\n${headline}\n\n## Problem\n\n> Describe the problem your product solves.\nBakers throw away 23 loaves every evening.\n\n## Solution\n\nA baker sells the last loaf at five.\n\n## Customer Quote\n\n> Provide a quote from a hypothetical customer.\n"I have not thrown away a loaf for a week," said Rik Claes.\n`,
+    );
+
+  it('is the writer’s', () => {
+    expect(openings(outline('Crumb sells the last loaf'))).toMatchObject({
+      headline: 'Crumb sells the last loaf'.slice(0, 24),
+      problem: 'Bakers throw away 23 loa',
+      customer_quote: '"I have not thrown away ',
+    });
+  });
+
+  it('is the template’s while it still speaks to the writer', () => {
+    expect(openings(outline('Make it short and concrete.'))).not.toHaveProperty('headline', 'Make it short and concre');
+  });
+});

@@ -17,7 +17,7 @@ const PATTERNS = [
 
 /** What is hard for those who build, not for those who buy. */
 const BUILDING =
-  /\b(?:hard|difficult|risky|impossible|slow|expensive) to (?:evolve|maintain|refactor|extend|test|deploy|release|debug|change the code|add (?:new )?features)\b|\b(?:technical debt|legacy code|spaghetti code|test coverage|untested code|no (?:unit )?tests)\b/gi;
+  /\b(?:hard|difficult|risky|impossible|slow|expensive) to (?:evolve|trust changes|maintain|refactor|extend|test|deploy|release|debug|change the code|add (?:new )?features)\b|\b(?:technical debt|legacy code|spaghetti code|test coverage|untested code|no (?:unit |automated |executable )?(?:tests|specs))\b/gi;
 
 export default defineRule({
   id: 'problem-is-the-companys',
@@ -34,6 +34,7 @@ export default defineRule({
     'Two of three carriers left, and ‹our revenue› fell.',
     'For its 40 projects ‹the foundation needed› a way to choose.',
     'The tide table works, but it is ‹hard to maintain›.',
+    'The scale has ‹no automated tests›, and a release takes a week.',
   ],
   good: [
     'Members cannot tell which of 40 projects to join.',

@@ -10,6 +10,8 @@ const OURS: readonly Zone[] = ['subheading', 'summary', 'solution', 'release', '
 /** Where the customer's own words are: a term that stands here is theirs too. */
 const THEIRS: readonly Zone[] = ['headline', 'problem', 'customer_quote'];
 const MANY = 3;
+/** Characters read in one look. */
+const LOOK = 100;
 
 /** Terms of the piece as "start=words", parted by "|"; a term on which the text leans is led by "!". */
 function noteFor(piece: Piece): Note {
@@ -33,11 +35,19 @@ function knownIn({ pieces, facts }: Reading, noteOf: (piece: Piece) => Note): Se
   return new Set([...known.map(term => term.words), ...names].map(word => word.toLowerCase()));
 }
 
-/** The term to ask about: one that the text leans on, or the first of many. Steps of use may name a term or two. */
+/** The term to ask about: one that the text leans on, or where many stand together. Steps of use may name a term or two. */
 function telling(terms: readonly Term[], zone: Zone): Term | undefined {
   const isMany = new Set(terms.map(term => term.words.toLowerCase())).size >= MANY;
   const leaning = zone === 'how_it_works' ? undefined : terms.find(term => term.leans);
-  return leaning ?? (isMany ? terms[0] : undefined);
+  return leaning ?? (isMany ? densest(terms) : undefined);
+}
+
+/** The term behind which most others stand within one look. */
+function densest(terms: readonly Term[]): Term | undefined {
+  const following = terms.map(
+    ({ start }) => terms.filter(other => other.start >= start && other.start < start + LOOK).length,
+  );
+  return terms[following.indexOf(Math.max(...following))];
 }
 
 export default defineRule({
@@ -52,6 +62,10 @@ export default defineRule({
   bad: [
     sampleWith('bakery', { solution: 'Crumb is powered by a ‹knowledge graph› of every loaf in the village.' }),
     sampleWith('clinic', { solution: 'Slotline runs on ‹Kubernetes› and tells the receptionist whom to call.' }),
+    sampleWith('clinic', {
+      solution:
+        'With Slotline the practice keeps one database for its hours and its patients, and the receptionist reads no manual. It needs no ‹Redis›, no Kafka, no Elasticsearch.',
+    }),
     sampleWith('bakery', {
       summary:
         'Ghent, 4 May 2027 – A ‹serverless› evening shelf with Redis, Kafka and GraphQL opened for village bakers.',
