@@ -1,3 +1,4 @@
+import '@/lib/marks/presence.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { GoogleDocsHost } from '@/lib/hosts/google-docs/google-docs-host';
 import { removeRemains } from '@/lib/marks/remains';

@@ -34,6 +34,11 @@ export function createLayer(
   return root;
 }
 
+/** Has an element of ours go out of sight together with the sheet of `presence.css`, whatever becomes of this script. */
+export function tieToPresence(element: HTMLElement): void {
+  element.style.display = 'none';
+}
+
 /** A page of the web makes of a rem what it likes. */
 const inOwnSizes = (css: string): string =>
   location.protocol.startsWith('http') ? css.replaceAll(/([\d.]+)rem/g, (_, rem) => `${16 * Number(rem)}px`) : css;

@@ -1,3 +1,4 @@
+import { tieToPresence } from '@/lib/marks/layer';
 import type { PageElements } from './page-dom';
 
 /** From a shape's far edge to the text, and the width of a shape, in pixels. Notion's own handles stand in between. */
@@ -23,6 +24,7 @@ export class MarginColumn {
     Object.assign(this.#window.style, { position: 'fixed', overflow: 'clip', pointerEvents: 'none' });
     Object.assign(this.element.style, { position: 'absolute', inlineSize: `${WIDTH}px` });
     this.#window.className = 'backcast-margin';
+    tieToPresence(this.#window);
     this.#window.append(this.element);
     parent.append(this.#window);
     this.#sizes = new ResizeObserver(() => this.place());

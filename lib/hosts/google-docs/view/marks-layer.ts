@@ -1,5 +1,5 @@
 import type { Look } from '@/lib/marks/highlights';
-import { addStyles } from '@/lib/marks/layer';
+import { addStyles, tieToPresence } from '@/lib/marks/layer';
 import type { Line } from './lines';
 import styles from './marks-layer.css?inline';
 
@@ -51,6 +51,7 @@ export class MarksLayer {
       for (const own of [this.#host, this.front]) own.addEventListener(type, event => event.stopPropagation());
     }
     this.front.className = 'backcast-layer';
+    for (const own of [this.#host, this.front]) tieToPresence(own);
     document.body.append(this.front);
     signal.addEventListener('abort', () => {
       this.#host.remove();

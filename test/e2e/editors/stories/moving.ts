@@ -22,6 +22,20 @@ const asHeard = (words: string): RegExp =>
       .replaceAll(' ', '\\s'),
   );
 
+/** As in the manifest; the address of its pages there has another one. */
+const ID_IN_FIREFOX = 'backcast@backcast.example';
+
+/** Runs in the page: boxes of ours, and highlights of ours that are drawn in a colour. */
+function seenOfUs(): string[] {
+  const all = [...document.querySelectorAll<HTMLElement>('.backcast-layer, .backcast-margin')];
+  const boxes = all.filter(element => element.checkVisibility()).map(({ className }) => className);
+  const drawn = [...CSS.highlights.keys()].filter(name => {
+    const { backgroundColor, textDecorationLine } = getComputedStyle(document.body, `::highlight(${name})`);
+    return name.startsWith('backcast') && !(backgroundColor === 'rgba(0, 0, 0, 0)' && textDecorationLine === 'none');
+  });
+  return [...boxes, ...drawn];
+}
+
 export const moving: readonly EditorStory[] = [
   {
     name: 'a new title of the document is followed',
@@ -109,7 +123,7 @@ export const moving: readonly EditorStory[] = [
   },
   {
     name: 'the extension that is removed leaves nothing in the page',
-    only: { browser: 'chromium', because: 'Firefox takes its content scripts out of a page without telling them' },
+    only: { browser: 'chromium', because: 'Firefox ends the script of an extension without a chance to tidy up' },
     async run(desk) {
       const document = await desk.visit(PLAN);
       const ours = () =>
@@ -125,6 +139,16 @@ export const moving: readonly EditorStory[] = [
         await document.page.mouse.move(400 + Math.random() * 9, 300);
         return (await ours()) === 0;
       });
+    },
+  },
+  {
+    name: 'of the extension that is removed nothing is seen in the page any more',
+    only: { browser: 'firefox', because: 'Chromium lets the script tidy up, and nothing is left to be seen' },
+    async run(desk) {
+      const document = await desk.visit(PLAN);
+      await until('something of ours', async () => (await document.page.evaluate(seenOfUs)).length > 0);
+      await desk.simulated.browser.uninstallExtension(ID_IN_FIREFOX);
+      await until('nothing of it', async () => (await document.page.evaluate(seenOfUs)).length === 0);
     },
   },
 ];
