@@ -56,6 +56,8 @@ export const moving: readonly EditorStory[] = [
       await panel.reads(/Whole document read/);
       const [, second] = desk.editors.docs.document(document.fixture.id).tabs;
       await document.do('openTab', second?.id ?? '');
+      // Of both tabs the panel says that they do not read like a PR/FAQ: what is said of one is not said of the other.
+      await panel.reads(/Whole document read, 21 words/);
       if (desk.kind === 'firefox') await panel.page.bringToFront();
       await panel.click('button', 'It holds key results');
       await panel.click('tab', /^Key results/);
