@@ -140,7 +140,7 @@ function read(piece: Piece): Bits {
   let askedForNumber = 0;
   if (piece.role === 'question') {
     for (const topic of TOPICS) {
-      if (!topic.asked.test(lower)) continue;
+      if ((topic.isOurs && piece.zone !== 'internal_faq') || !topic.asked.test(lower)) continue;
       if (topic.needs === 'number') askedForNumber |= bitOf(topic.question);
       else asked |= bitOf(topic.question);
     }

@@ -158,7 +158,7 @@ function isFaqList(name: string, words: number): boolean {
     FAQ.test(name) ||
     (words <= 4 &&
       QUESTIONS.test(name) &&
-      /^(?:customer|external|internal|stakeholder|user|business|hard|tough)/.test(name))
+      /^(?:customer|external|internal|stakeholder|user|business|hard|tough|questions (?:from|for|of) )/.test(name))
   );
 }
 

@@ -22,7 +22,9 @@ export const WEAKLY_PAINING = list(
   `cost, costs, late, risk, hours, today, currently, traditional, traditionally, existing, need to, needs to,
    have to, has to, had to, rely on, relies on, limited, without, but, however, yet, despite, even though, unless,
    ask, asks, never, rarely, instead of, spend, spends, spent, hidden, gap, gaps, threat, slow, lost, hard, fail,
-   failure, no one, nobody, expensive`,
+   failure, no one, nobody, expensive, every day, every morning, every evening, every night, every week, every month,
+   every year, every spring, every autumn, every winter, every time, leave out, leaves out, for nothing, nothing, on paper,
+   by phone, again and again, instead`,
 );
 
 /** Words for what the product does for somebody. */

@@ -10,7 +10,7 @@ const FEATURE = anyCase(
 );
 /** What a customer does at a screen or a prompt, not what they have of it. */
 const STEP =
-  /^(?:open|log|sign|click|tap|point|upload|connect|install|select|configure|enter|type|run|download|launch|navigate|paste|drag|scan)(?:s|es)?$/;
+  /^(?:open|log|click|tap|point|upload|connect|install|select|configure|enter|type|run|download|launch|navigate|paste|drag|scan)(?:s|es)?$/;
 /** What only a person does: a name before it is somebody of the story. */
 const OF_A_PERSON =
   /^(?:goes|gets|sees|orders|learns|finds|texts|knows|pays|wakes|sleeps|asks|reads|books|hears|keeps|leaves|decides|waits|walks|drives|calls|spends|earns)$/;

@@ -76,7 +76,7 @@ export const TELLING: readonly Telling[] = [
     question: 'limits_stated',
     in: ['release', 'promise', 'faq', 'elsewhere'],
     words:
-      /\b(?:(?:does|do|will|can|is|are)(?:n['’]t| not) (?:yet |currently |directly )?(?:support|include|included|replace|capture|handle|protect|available|supported|cover|monitor|work|file|propagat\w+|migrat\w+|scheduled|compatible|prevent|score|solve)|not (?:yet|currently|directly) \w+|cannot (?:be|book|guarantee|recover|verify|schedule)|out of scope|non-?goals?|limited to|only (?:supports?|works?|available|applies)|currently optimi[sz]ed|no (?:replies|plans? to|payment|booking)|left out|not in (?:the first version|version one|v1)|not being built|what it does not)\b/i,
+      /\b(?:(?:does|do|will|can|is|are)(?:n['’]t| not) (?:yet |currently |directly )?(?:support|include|included|replace|capture|handle|protect|available|supported|cover|monitor|work|file|propagat\w+|migrat\w+|scheduled|compatible|prevent|score|solve)|not (?:yet|currently|directly) \w+|cannot (?:be|book|guarantee|recover|verify|schedule)|out of scope|non-?goals?|limited to|only (?:supports?|works?|available|applies)|currently optimi[sz]ed|no (?:replies|plans? to|payment|booking)|left out|not in (?:the first version|version one|v1)|not being built|what it does not|yes, but|but you (?:have|need) to|you will (?:feel|notice|still)|still (?:takes?|needs?) (?:an?|one|two|\d))\b/i,
   },
   {
     question: 'why_now',
@@ -88,7 +88,7 @@ export const TELLING: readonly Telling[] = [
     question: 'cost_or_resources',
     in: ['faq', 'elsewhere'],
     words:
-      /\b(?:\d+|one|two|three|four|five|six|small) (?:\w+ )?(?:engineers?|developers?|designers?|people full[- ]time|ftes?)\b|\bbudget of\b|\bcosts? us\b|\b(?:development|operating|infrastructure|marketing|sales and marketing) costs\b|\bengineer-(?:weeks|months)\b/i,
+      /\b(?:\d+|one|two|three|four|five|six|small) (?:\w+ )?(?:engineers?|developers?|designers?|people full[- ]time|ftes?)\b|\bbudget of\b|\bcosts? us\b|\b(?:development|operating|infrastructure|marketing|sales and marketing) costs\b|\bengineer-(?:weeks|months)\b|(?:[$€£]\s?\d[\d.,]*k?|\b\d[\d.,]*k? (?:euros?|dollars?|pounds?)) (?:to (?:build|develop|run)|for (?:the|a|an|our|two|three|six) (?:mou?lds?|tooling|pilot|build|team|prototype|first|people|engineers?|months))\b/i,
   },
   {
     question: 'market_or_demand_number',
@@ -125,6 +125,8 @@ export interface Topic {
   readonly asked: RegExp;
   /** What an answer needs besides words: a number, or nothing. */
   readonly needs: 'number' | 'words';
+  /** Only among the questions of those who build it. */
+  readonly isOurs?: boolean;
 }
 
 /** Questions by which a draft answers when it asks them and their answers say something. */
@@ -168,9 +170,21 @@ export const TOPICS: readonly Topic[] = [
     needs: 'words',
   },
   {
+    question: 'cost_or_resources',
+    asked: /\bwhat (?:does|will|would) (?:it|this) cost\b/,
+    needs: 'number',
+    isOurs: true,
+  },
+  {
+    question: 'risks',
+    asked: /\b(?:what if|not know how|do it themselves|would (?:a|an|the|our) [\p{L} ]{3,30} do\b)/u,
+    needs: 'words',
+    isOurs: true,
+  },
+  {
     question: 'market_or_demand_number',
     asked:
-      /\b(?:tam|market|demand|how many (?:customers|people|users|houses|companies|homes|shops|households|of them|[a-z-]{3,20} (?:[a-z-]{2,20} )?(?:have|face|suffer|need|want|there are)))\b/,
+      /\b(?:tam|market|demand|how many (?:are there|customers|people|users|houses|companies|homes|shops|households|of them|[a-z-]{3,20} (?:[a-z-]{2,20} )?(?:have|face|suffer|need|want|there are)))\b/,
     needs: 'number',
   },
   {

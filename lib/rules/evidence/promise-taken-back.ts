@@ -63,6 +63,18 @@ const PROMISES: readonly Pledge[] = [
     undone: /[$€£]\s?\d|\b\d+ (?:euros?|dollars?|pounds?) (?:a|per)\b|\bpaid (?:plan|tier|version)\b/gi,
   },
   {
+    key: 'costless',
+    made: /\b(?:is|are|stays?|remains?) (?:completely |always |entirely )?free for (?:all |every )?[\p{L}-]{3,20}s(?=[.,;!]|$)|\b(?:app|application|service|tool|platform|account|software|everything) (?:is|stays|remains) (?:completely |always |entirely )?free(?=[.,;!]|$)/giu,
+    undone:
+      /\b(?:pays?|(?:is|are) charged|costs? (?:you|them|a customer)|the price is)\b[^.?!]{0,30}(?:[$€£]\s?\d[\d.,]*|\d[\d.,]* (?:euros?|dollars?|pounds?)) ?(?:\/|a\b|an\b|per\b|each\b)/gi,
+  },
+  {
+    key: 'no-more',
+    made: /\b(?:no (?:longer|more)|never again) (?:needs? )?(?:tickets?|forms?|calls?|paperwork|queues?|spreadsheets?|meetings?|passwords?)\b/gi,
+    undone:
+      /\bstill (?:be )?(?:needs?|requires?|takes?|fills? in|writes?|sends?) (?:an? |one |the )?(?:tickets?|forms?|calls?|paperwork|queues?|spreadsheets?|meetings?|passwords?)\b/gi,
+  },
+  {
     key: 'unlimited',
     made: /\b(?:unlimited|no limits?|without limits?)\b/gi,
     undone: /\b(?:limited to|up to|at most|a maximum of|no more than) \d/gi,
@@ -97,11 +109,27 @@ export default defineRule({
       internal_faq: '**What is not in the first version?**\n\nReal-time answers are planned for May.',
     }),
     sampleWith('clinic', {
+      how_it_works: 'The desk sends the list. Slotline ‹is free for patients›.',
+      external_faq: '**What does it cost?**\n\nA patient pays 2 euros a month after the first three months.',
+    }),
+    sampleWith('clinic', {
+      how_it_works: 'The patient taps yes, and there are ‹no more forms› at the desk.',
+      external_faq: '**What do new patients do?**\n\nA new patient still fills in a form at the first visit.',
+    }),
+    sampleWith('clinic', {
       how_it_works: 'Slotline ‹works offline› at the desk.',
       external_faq: '**What do we need?**\n\nA computer. Slotline needs a connection when it starts.',
     }),
   ],
   good: [
+    sampleWith('clinic', {
+      how_it_works: 'Slotline is free for practices with one chair.',
+      external_faq: '**What does it cost?**\n\nNothing for one chair. With two, the practice pays 9 euros a month.',
+    }),
+    sampleWith('clinic', {
+      how_it_works: 'Slotline is free for patients.',
+      internal_faq: '**What does it cost?**\n\nA message costs us 4 cents.',
+    }),
     sampleWith('bakery', {
       solution: 'The list of loaves never leaves your phone.',
       external_faq: '**Where is the list kept?**\n\nOn the phone; a copy lies on the counter if you print one.',
