@@ -26,7 +26,7 @@ export function Progress({ model }: { model: PanelModel }) {
         <>
           <List name="Fixed" glyph="tick" remarks={since.fixed} />
           <List name="Put aside" glyph="unseen" remarks={since.setAside} />
-          <List name="New" glyph="question" remarks={since.added} model={model} />
+          <List name="New" remarks={since.added} model={model} />
           <List name="Still open" glyph="missing" remarks={since.open} model={model} />
           <History model={model} />
         </>
@@ -47,7 +47,8 @@ export function Progress({ model }: { model: PanelModel }) {
 
 interface ListProps {
   name: string;
-  glyph: GlyphName;
+  /** The remark's own where none is given. */
+  glyph?: GlyphName;
   remarks: readonly (SavedFinding | Remark)[];
   model?: PanelModel;
 }
@@ -60,7 +61,7 @@ function List({ name, glyph, remarks, model }: ListProps) {
       <ul class="since">
         {remarks.map((remark, i) => (
           <li key={`${remark.rule} ${i}`}>
-            <Glyph name={glyph} class="g-s" />
+            <Glyph name={glyph ?? remark.severity} class={glyph ? 'g-s' : `g-s c-${remark.severity}`} />
             <span>
               {model && 'finding' in remark ? <Now model={model} remark={remark} /> : ruleTitle(remark.rule)}
               {remark.quote && (
@@ -86,7 +87,6 @@ function Now({ model, remark }: { model: PanelModel; remark: Remark }) {
       type="button"
       class="link"
       onClick={() => {
-        if (!model.draft.findings.value.some(finding => finding.id === id)) void model.lens.choose(null);
         model.draft.show(id);
         model.focus.ask(`finding:${id}`);
       }}

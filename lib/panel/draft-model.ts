@@ -5,13 +5,14 @@ import { type Deeds, KEY_RESULT } from './deeds';
 import type { FocusModel } from './focus-model';
 import { createInHand, type InHand } from './in-hand';
 import { draftLede, firstStop, type Lede, lensLede } from './ledes';
-import { type Lens, seenBy } from './lenses';
+import type { LensModel } from './lens-model';
+import { seenBy } from './lenses';
 import { firstOf, type Grouped, partGroups } from './part-groups';
 
 export interface DraftModel {
   readonly lede: ReadonlySignal<Lede | null>;
   readonly grouped: ReadonlySignal<Grouped>;
-  /** Every remark of this reader, in reading order. */
+  /** Every remark, of all readers, in reading order. */
   readonly findings: ReadonlySignal<readonly FindingView[]>;
   /** How much was dismissed in this document: findings and rules, not what is off everywhere. */
   readonly dismissedCount: ReadonlySignal<number>;
@@ -40,12 +41,12 @@ export interface DraftModel {
 const NOTHING: Grouped = { groups: [], folded: 0 };
 
 /**
- * The draft view of `review` as `lens` reads it, null for everyone; `whole` is false while only a part of the document
+ * The draft view of `review` as the chosen `reader` reads it; `whole` is false while only a part of the document
  * has been read.
  */
 export function createDraftModel(
   review: ReadonlySignal<ReviewView | null>,
-  lens: ReadonlySignal<Lens | null>,
+  reader: Pick<LensModel, 'lens' | 'choose'>,
   dismissed: ReadonlySignal<readonly DismissedView[]>,
   whole: ReadonlySignal<boolean>,
   writable: ReadonlySignal<boolean>,
@@ -61,15 +62,16 @@ export function createDraftModel(
 
   const seen = computed(() => {
     const now = review.value;
-    return now && { ...now, findings: seenBy(lens.value, now.findings) };
+    return now && { ...now, findings: seenBy(reader.lens.value, now.findings) };
   });
   const first = computed(() => firstOf(seen.value?.findings ?? []));
   const lede = computed(() => {
     if (!review.value || !seen.value) return null;
     const othersOnly = seen.value.findings.length === 0 && review.value.findings.length > 0;
-    return othersOnly ? lensLede(lens.value) : draftLede(seen.value, whole.value, first.value);
+    return othersOnly ? lensLede(reader.lens.value) : draftLede(seen.value, whole.value, first.value);
   });
-  const findings = computed(() => seen.value?.findings ?? []);
+  const findings = computed(() => review.value?.findings ?? []);
+  const isSeen = (id: string) => seen.peek()?.findings.some(finding => finding.id === id) ?? false;
   const shown = computed(() => {
     if (!seen.value) return NOTHING;
     const ids = new Set(first.value.map(({ id }) => id));
@@ -93,7 +95,11 @@ export function createDraftModel(
   const take = (id: string) =>
     batch(() => {
       menuFor.value = null;
-      if (of(id)) kept.value = id;
+      if (of(id)) {
+        // What is chosen in the document may be for another reader.
+        if (!isSeen(id)) void reader.choose(null);
+        kept.value = id;
+      }
       inHand.take(id);
     });
   const copy = (id: string) => {
@@ -119,7 +125,7 @@ export function createDraftModel(
       if (id !== null) focusOn(id);
     },
     toFirstOf(part) {
-      const id = findings.peek().find(finding => finding.part === part)?.id;
+      const id = seen.peek()?.findings.find(finding => finding.part === part)?.id;
       if (!id) return focus.ask(`part:${part}`);
       take(id);
       focusOn(id);

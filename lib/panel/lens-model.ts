@@ -34,8 +34,9 @@ export function createLensModel(
   return {
     lens,
     async choose(wanted) {
-      await reading;
       const next = wanted === lens.peek() ? null : wanted;
+      lens.value = next;
+      await reading;
       lens.value = next;
       if (known !== null) deeds.tell(await outside.keepLens(known, next));
     },

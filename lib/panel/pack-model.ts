@@ -63,6 +63,7 @@ const keyResultOf = (keyResult: KeyResultView) => ({
   verdict: keyResult.verdict,
   stage: stageOf(keyResult),
   isSuggested: keyResult.stage.set === null,
+  isCut: keyResult.excerpt.cut.before || keyResult.excerpt.cut.after,
 });
 
 function sinceOf({ since, words }: ProgressModel) {

@@ -15,6 +15,8 @@ export interface PackKeyResult {
   readonly stage: Stage | null;
   /** Whether somebody has set the stage, or it is only suggested. */
   readonly isSuggested: boolean;
+  /** Whether only its beginning is given, because it is long. */
+  readonly isCut: boolean;
 }
 
 /** A doubt that stands in the ledger and is not answered yet. */
@@ -96,9 +98,10 @@ function keyResultLines(keyResults: readonly PackKeyResult[]): PackLine[] {
   });
 }
 
-function verdictLabel({ verdict, stage, isSuggested }: PackKeyResult): string {
+function verdictLabel({ verdict, stage, isSuggested, isCut }: PackKeyResult): string {
   const name = verdict.charAt(0).toUpperCase() + verdict.slice(1);
-  return stage ? `${name} · ${STAGE_FACTS[stage].label}${isSuggested ? ', suggested' : ''}` : name;
+  const label = stage && `${STAGE_FACTS[stage].label}${isSuggested ? ', suggested' : ''}`;
+  return [name, label, isCut && 'shortened'].filter(Boolean).join(' · ');
 }
 
 function coverageLines(keyResults: readonly PackKeyResult[]): PackLine[] {

@@ -6,11 +6,13 @@ import { Screen } from './harness/screen.ts';
 import { type Story, tellStories } from './harness/tell-stories.ts';
 import { until } from './harness/until.ts';
 
-/** The page of the pack, once it stands in a tab. */
+/** The page of the pack, once it stands in a tab. Firefox does not tell the addresses of such pages, so each is asked. */
 async function packTab({ backcast }: Journey): Promise<Screen> {
+  const isPack = (page: Page): Promise<boolean> =>
+    page.evaluate(() => location.pathname === '/review-pack.html').catch(() => false);
   const page = await until('a tab with the review pack', async () => {
-    const pages = await backcast.browser.pages();
-    return pages.find((one: Page) => one.url().endsWith('/review-pack.html')) ?? null;
+    for (const one of await backcast.browser.pages()) if (await isPack(one)) return one;
+    return null;
   });
   return new Screen(page);
 }

@@ -86,18 +86,30 @@ describe('since the last review', () => {
 describe('reading as one reader', () => {
   test('shows that reader’s remarks only, is kept for the document, and everyone is one step away', async () => {
     const { model, outside } = panel();
+    const shown = () => model.draft.grouped.value.groups.flatMap(({ items }) => items.map(({ finding: { id } }) => id));
     await model.lens.choose('finance');
-    expect(model.draft.findings.value).toEqual([]);
+    expect(shown()).toEqual([]);
     expect(model.draft.lede.value?.before).toBe('Nothing here for this reader (finance). Others have remarks.');
     outside.change({ document: { id: 'another', title: 'Another' } });
     await read();
-    expect(model.draft.findings.value).toHaveLength(2);
+    expect(shown()).toEqual(['hype', 'lack']);
     outside.change({ document: { id: 'bellhook', title: 'Bellhook' } });
     await read();
     expect(model.lens.lens.value).toBe('finance');
     await model.lens.choose(null);
-    expect(model.draft.findings.value).toHaveLength(2);
+    expect(shown()).toEqual(['hype', 'lack']);
     expect(outside.lenses.get('bellhook')).toBeNull();
+  });
+});
+
+describe('what is chosen in the document', () => {
+  test('is shown, also when it is for another reader', async () => {
+    const { model, outside } = panel();
+    await model.lens.choose('finance');
+    outside.change({ chosen: 'lack' });
+    await read();
+    expect(model.lens.lens.value).toBeNull();
+    expect(model.draft.inHand.id.value).toBe('lack');
   });
 });
 

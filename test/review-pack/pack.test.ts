@@ -28,6 +28,7 @@ function packIn(markdown: string): { pack: Pack; text: string } {
       verdict: keyResult.verdict,
       stage: stageOf(keyResult),
       isSuggested: keyResult.stage.set === null,
+      isCut: keyResult.excerpt.cut.after,
     })),
     objections: LEDGER,
     since: { words: 'One fixed.', remarks: [{ state: 'Fixed', title: 'Praise', quote: 'a seamless tool' }] },
