@@ -6,12 +6,16 @@ const SLICE = 8;
 /** In a tab that is never idle the next slice comes after this many milliseconds. */
 const LATEST = 200;
 
+/** Through when the page has nothing better to do. */
+export const idleMoment = (): Promise<void> =>
+  new Promise(resume => requestIdleCallback(() => resume(), { timeout: LATEST }));
+
 /** The result of long work, done in slices when the page has nothing better to do, and the milliseconds of the longest. */
 export const whenIdle = <Result>(
   steps: Steps<Result>,
 ): Promise<{ readonly result: Result; readonly longest: number }> =>
   inSlices(steps, {
     now: () => performance.now(),
-    pause: () => new Promise(resume => requestIdleCallback(() => resume(), { timeout: LATEST })),
+    pause: idleMoment,
     slice: SLICE,
   });

@@ -1,7 +1,7 @@
 import type { Passage } from '@/lib/draft/types';
 import type { Finding } from '@/lib/engine';
 import type { Caret, Host, Mark, Snapshot } from '@/lib/hosts/host';
-import { whenIdle } from '@/lib/hosts/when-idle';
+import { idleMoment, whenIdle } from '@/lib/hosts/when-idle';
 import type { KeyResult, Verdict } from '@/lib/key-results/types';
 import type { ReviewView, RewriteView } from '@/lib/messages/protocol';
 import { type Review, Reviewer } from '@/lib/review';
@@ -38,6 +38,8 @@ export class Opened {
     const reading = host.read();
     const asked = performance.now();
     const snapshot = await reading;
+    // The first text of a document takes its time to be laid out; the review of it is another go.
+    if (!this.snapshot) await idleMoment();
     const { kept } = this;
     kept.followRulings(snapshot.draft.blocks);
     const { result, longest } = await whenIdle(
