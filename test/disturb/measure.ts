@@ -35,7 +35,12 @@ const SETTLING = 4_000;
 
 const pause = (time: number): Promise<void> => new Promise(done => setTimeout(done, time));
 
-/** Types 300 characters into the document of 60 pages, and then leaves it alone. */
+const NO_REST: Pick<Figures, 'idle' | 'hiddenPolls'> = {
+  idle: { timers: 0, calls: 0, time: 0, polls: 0 },
+  hiddenPolls: 0,
+};
+
+/** Types 300 characters into the document of 60 pages, and then leaves it alone for so long, in milliseconds. */
 export async function figuresOf(editor: EditorName, beside: Beside, idleTime = IDLE): Promise<Figures> {
   const desk = await sitDown(editor, beside);
   try {
@@ -57,7 +62,7 @@ export async function figuresOf(editor: EditorName, beside: Beside, idleTime = I
       longTasks,
       counts,
       typing,
-      ...(await rest(desk, idleTime)),
+      ...(idleTime > 0 ? await rest(desk, idleTime) : NO_REST),
     };
   } finally {
     await desk.close();
