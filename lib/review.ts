@@ -76,7 +76,7 @@ export class Reviewer {
   #isRunning = false;
 
   /**
-   * Reviews the next draft; `rulings` is what the writer said is a key result, or is none. A rule or a step that fails is named in `faults` and the rest goes on; only a draft whose
+   * Reviews the next draft; `rulings` is what the writer said is a key result, is none, or is a part. A rule or a step that fails is named in `faults` and the rest goes on; only a draft whose
    * structure cannot be read at all throws, and the next one is read afresh.
    */
   update(draft: Draft, settings: ReviewSettings = DEFAULT_SETTINGS, rulings: Rulings = NO_RULINGS): Review {
@@ -105,7 +105,7 @@ class Reviewing {
   #lifecycle = { of: NO_KEY_RESULTS, coverage: coverageIn(NO_KEY_RESULTS) };
 
   *steps(draft: Draft, settings: ReviewSettings, rulings: Rulings): Steps<Review> {
-    const reading = yield* this.#reader.steps(draft, settings);
+    const reading = yield* this.#reader.steps(draft, settings, rulings.parts);
     const isPrfaq = reading.kind === 'prfaq' || reading.kind === 'mixed';
     const faults: Fault[] = [];
     const keyResults = yield* this.#keyResultsIn(reading, rulings, faults);

@@ -1,4 +1,4 @@
-import type { Block, Span } from '@/lib/draft/types';
+import type { Block, Passage, Span } from '@/lib/draft/types';
 import type { Piece } from './piece';
 
 /** The eleven parts of a PR/FAQ, in the order a reader meets them. */
@@ -26,6 +26,12 @@ export type Role = 'label' | 'body' | 'question' | 'answer';
 export type DraftKind = 'prfaq' | 'key-results' | 'mixed' | 'other';
 
 export type Severity = 'fix' | 'suggestion' | 'question';
+
+/** A paragraph of which the writer said which part it is: ‘this is the problem’. */
+export interface SaidPart {
+  readonly passage: Passage;
+  readonly part: PartName;
+}
 
 /** What the writer has told us about a document; part of the input of a review. */
 export interface ReviewSettings {

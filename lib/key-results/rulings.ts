@@ -1,4 +1,5 @@
 import type { Block, Passage } from '@/lib/draft/types';
+import type { SaidPart } from '@/lib/engine';
 import type { Found } from './finder';
 import { linesOf } from './finder-traits';
 
@@ -6,6 +7,8 @@ import { linesOf } from './finder-traits';
 export interface Rulings {
   readonly are: readonly Passage[];
   readonly areNot: readonly Passage[];
+  /** Of paragraphs: which part of the release they are. */
+  readonly parts?: readonly SaidPart[];
 }
 
 export const NO_RULINGS: Rulings = { are: [], areNot: [] };

@@ -9,27 +9,34 @@ import {
   type Quote,
   type Reading,
   type ReviewSettings,
+  type SaidPart,
   type Structure,
   same,
 } from '@/lib/engine';
+import { NOTHING_SAID, type SaidBlocks, saidBlocks } from './said-parts';
 import { structureOf } from './structure';
 import { type Traits, traitsOf } from './traits';
+
+const NONE: readonly SaidPart[] = [];
 
 /** Reads drafts one after another and keeps the structure while no block changes its traits. */
 export class DraftReader {
   #settings: ReviewSettings | null = null;
   #structure: Structure | null = null;
+  #said: SaidBlocks = NOTHING_SAID;
   #blocks: readonly Block[] = [];
   #pieces: readonly Piece[] = [];
   readonly #structures = new Incremental<Block, Traits, Structure>(traitsOf, traits => this.#build(traits));
 
-  read(draft: Draft, settings: ReviewSettings): Reading {
-    return finished(this.steps(draft, settings));
+  read(draft: Draft, settings: ReviewSettings, said: readonly SaidPart[] = NONE): Reading {
+    return finished(this.steps(draft, settings, said));
   }
 
   /** The same, block by block. */
-  *steps(draft: Draft, settings: ReviewSettings): Steps<Reading> {
-    if (settings !== this.#settings) this.#structures.reset();
+  *steps(draft: Draft, settings: ReviewSettings, said: readonly SaidPart[] = NONE): Steps<Reading> {
+    const blocks = saidBlocks(said, draft.blocks);
+    if (settings !== this.#settings || !same([...blocks], [...this.#said])) this.#structures.reset();
+    this.#said = blocks;
     this.#settings = settings;
     const structure = yield* this.#structures.steps(draft.blocks);
     yield;
@@ -64,7 +71,7 @@ export class DraftReader {
   /** The structure; the one before when it is equal, since traits may change in ways that come to the same. */
   #build(traits: readonly Traits[]): Structure {
     const before = this.#structure;
-    const structure = structureOf(traits, this.#settings as ReviewSettings);
+    const structure = structureOf(traits, this.#settings as ReviewSettings, this.#said);
     if (!before || !same(before.facts, structure.facts)) return structure;
     const now = { ...structure, facts: before.facts };
     return same(before, now) ? before : now;

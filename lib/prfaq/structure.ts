@@ -6,15 +6,20 @@ import { outlineOf } from './outline';
 import { isFaq, partsOf, placedOf } from './parts';
 import { quotesOf, sidesOf } from './placed-quotes';
 import { releasePartsOf } from './release';
+import { linesAsSaid, NOTHING_SAID, partsAsSaid, type SaidBlocks } from './said-parts';
 import type { Traits } from './traits';
 
-/** The structure of a draft from the traits of its blocks. */
-export function structureOf(traits: readonly Traits[], settings: ReviewSettings): Structure {
+/** The structure of a draft from the traits of its blocks, and from what the writer said of some of them. */
+export function structureOf(
+  traits: readonly Traits[],
+  settings: ReviewSettings,
+  said: SaidBlocks = NOTHING_SAID,
+): Structure {
   const language = languageOf(traits);
   const names = ownNamesOf(traits);
-  const lines = outlineOf(traits);
+  const lines = linesAsSaid(outlineOf(traits), said);
   const sides = sidesOf(lines, names);
-  const found = releasePartsOf(lines, sides, names.products);
+  const found = partsAsSaid(releasePartsOf(lines, sides, names.products), lines, said);
   const judged = kindOf(traits, lines, found);
   const kind = settings.kind === 'auto' ? judged.kind : settings.kind;
   const facts = { kind, language, ...names, settings };
