@@ -1,6 +1,7 @@
 import { finished, type Steps } from '@/lib/draft/steps';
 import type { Block, Span } from '@/lib/draft/types';
 import { commonEnds, Incremental, type Piece, type Placed, type Reading, UniqueIds } from '@/lib/engine';
+import { AmongOthers } from './among-others';
 import { AskedOnce } from './asked-once';
 import { type Background, backgroundOf, NO_BACKGROUND } from './background';
 import { cellParts } from './cells';
@@ -28,6 +29,7 @@ export class KeyResultReader {
   #isOkrs = false;
   #background: Background = NO_BACKGROUND;
   #askedOnce = new AskedOnce();
+  readonly #amongOthers = new AmongOthers();
   readonly #found = new Incremental<Block, BlockTraits, readonly Found[]>(blockTraitsOf, traits => {
     const found = foundIn(traits, this.#scope);
     return found.length === 0 && this.#isOkrs ? foundIn(traits, 'whole') : found;
@@ -51,8 +53,10 @@ export class KeyResultReader {
     yield;
     const background = this.#backgroundOf(reading);
     const results = yield* this.#resultsOf(all, blocks, background);
-    if (results !== this.#results)
-      this.#named = this.#ids.update(this.#askedOnce.in(results.filter(result => result !== null)));
+    if (results !== this.#results) {
+      const found = results.filter(result => result !== null);
+      this.#named = this.#ids.update(this.#askedOnce.in(this.#amongOthers.in(found, background.notesOff)));
+    }
     this.#results = results;
     this.#background = background;
     this.#all = all;
