@@ -19,7 +19,7 @@ export function Lenses({ model }: { model: PanelModel }) {
             type="button"
             aria-pressed={lens === chosen}
             tabIndex={lens === chosen ? 0 : -1}
-            onClick={() => void model.lens.choose(lens)}
+            onClick={() => model.draft.readAs(lens)}
           >
             {lens === null ? 'Everyone' : LENS_LABELS[lens]}
           </button>

@@ -6,7 +6,7 @@ import type { FocusModel } from './focus-model';
 import { createInHand, type InHand } from './in-hand';
 import { draftLede, firstStop, type Lede, lensLede } from './ledes';
 import type { LensModel } from './lens-model';
-import { seenBy } from './lenses';
+import { type Lens, seenBy } from './lenses';
 import { firstOf, type Grouped, partGroups } from './part-groups';
 
 export interface DraftModel {
@@ -33,10 +33,18 @@ export interface DraftModel {
   toggleWhy(id: string): void;
   choose(id: string, index: number): void;
   openMenu(id: string | null): void;
+  /** Shows the remarks of this reader, null for everyone, and takes the first stop in hand. */
+  readAs(lens: Lens | null): void;
   /** Unfolds a part of the list, or folds it again. */
   toggleFold(key: string): void;
   unfoldAll(): void;
 }
+
+/** The parts that this reader would stop at: of the others nothing is said, so they are not called settled. */
+const withRemarksOnly = (review: ReviewView): ReviewView => ({
+  ...review,
+  parts: review.parts.filter(({ part }) => review.findings.some(finding => finding.part === part)),
+});
 
 const NOTHING: Grouped = { groups: [], folded: 0 };
 
@@ -75,7 +83,8 @@ export function createDraftModel(
   const shown = computed(() => {
     if (!seen.value) return NOTHING;
     const ids = new Set(first.value.map(({ id }) => id));
-    return partGroups(seen.value, { first: ids, opened: opened.value, kept: kept.value });
+    const given = reader.lens.value === null ? seen.value : withRemarksOnly(seen.value);
+    return partGroups(given, { first: ids, opened: opened.value, kept: kept.value });
   });
   const holdable = computed(() =>
     shown.value.groups.flatMap(group =>
@@ -159,6 +168,11 @@ export function createDraftModel(
     openMenu(id) {
       menuFor.value = id;
     },
+    readAs: lens =>
+      batch(() => {
+        void reader.choose(lens);
+        inHand.reset();
+      }),
     toggleFold(key) {
       const next = new Set(opened.peek());
       if (!next.delete(key)) next.add(key);

@@ -17,8 +17,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function panel() {
-  const outside = fakeOutside({ link: 'here', state: page({ review: review({ findings: [HYPE, LACK] }) }) });
+function panel(findings = [HYPE, LACK]) {
+  const outside = fakeOutside({ link: 'here', state: page({ review: review({ findings }) }) });
   return { outside, model: createPanelModel(outside, ended.signal) };
 }
 const read = () => vi.advanceTimersByTimeAsync(0);
@@ -99,6 +99,17 @@ describe('reading as one reader', () => {
     await model.lens.choose(null);
     expect(shown()).toEqual(['hype', 'lack']);
     expect(outside.lenses.get('bellhook')).toBeNull();
+  });
+
+  test('takes the first stop of that reader in hand, and says nothing of other parts', () => {
+    const { model } = panel([LACK, HYPE, PRICE]);
+    expect(model.draft.inHand.id.value).toBe('lack');
+    model.draft.readAs('finance');
+    expect(model.draft.inHand.id.value).toBe('price');
+    expect(model.draft.grouped.value.groups.map(({ label }) => label)).toEqual(['Customer FAQ']);
+    model.draft.readAs(null);
+    expect(model.draft.inHand.id.value).toBe('lack');
+    expect(model.draft.grouped.value.groups).toHaveLength(11);
   });
 });
 
