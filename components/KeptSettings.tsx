@@ -9,7 +9,7 @@ export function KeptSettings({ model }: { model: PanelModel }) {
       <h2 class="head" id="kept">
         What is kept
       </h2>
-      <p>Tags, dismissals and these settings, in this browser. Your text is never sent.</p>
+      <p>Tags, dismissals, saved reviews and these settings, in this browser. Your text is never sent.</p>
       <div class="row">
         <span>Settings and tags</span>
         <span>
@@ -22,7 +22,10 @@ export function KeptSettings({ model }: { model: PanelModel }) {
         </span>
       </div>
       <FoldRow model={model} fold="clear" label="Everything Backcast keeps" summary="Clear">
-        <p>Stages, dismissals, settings and the practice draft go. There is no way back; an export keeps them.</p>
+        <p>
+          Stages, dismissals, saved reviews, settings and the practice draft go. There is no way back; an export keeps
+          them.
+        </p>
         <div class="acts">
           <button type="button" class="btn line c-fix" onClick={settings.clearKept}>
             Clear everything

@@ -105,7 +105,7 @@ export function createPanelModel(outside: PanelOutside, ended: AbortSignal = new
     lifecycle: createLifecycleModel(state, review, whole, outside, deeds, focus),
     teams: createTeamsModel(keyResults.keyResults, outside, deeds, focus, openKeyResult),
     plans: createPlansModel(state, keyResults.keyResults, outside, deeds, toast, ended),
-    settings: createSettingsModel(outside, state, deeds, toast),
+    settings: createSettingsModel(telling(outside, [lens.readAgain, progress.readAgain]), state, deeds, toast),
     firstDraft: createFirstDraftModel(deeds),
     toast,
     focus,
@@ -135,6 +135,19 @@ export function createPanelModel(outside: PanelOutside, ended: AbortSignal = new
     ended.addEventListener('abort', effect(follow));
   return model;
 }
+
+/** The same world, in which those hear of it when what is kept was brought in or cleared. */
+const telling = (outside: PanelOutside, hear: readonly (() => void)[]): PanelOutside => {
+  const after = async <T extends { readonly ok: boolean }>(answer: Promise<T>): Promise<T> => {
+    if ((await answer).ok) for (const again of hear) again();
+    return answer;
+  };
+  return {
+    ...outside,
+    importKept: () => after(outside.importKept()),
+    clearKept: () => after(outside.clearKept()),
+  };
+};
 
 /** The time in milliseconds, at the pace at which "2 minutes ago" changes. */
 function ticking(outside: PanelOutside, ended: AbortSignal): ReadonlySignal<number> {

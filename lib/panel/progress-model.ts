@@ -25,6 +25,8 @@ export interface ProgressModel {
   /** Keeps the remarks of now as the last review. */
   save(): Promise<void>;
   forget(id: string): Promise<void>;
+  /** Takes what is kept now, after an import or when all was cleared. */
+  readAgain(): void;
 }
 
 export function createProgressModel(
@@ -49,15 +51,15 @@ export function createProgressModel(
       dismissed.some(entry => entry.rule === rule && (entry.scope !== 'this' || entry.quote === quote));
     return progressSince(last.value.findings, now.value, isSetAside);
   });
-  const follow = effect(() => {
-    const id = documentId.value;
+  const read = (id: string | null): void => {
     kept.value = [];
     opened.value = false;
     if (id === null) return;
     reading = outside.readReviews(id).then(reviews => {
       if (documentId.peek() === id) kept.value = reviews;
     });
-  });
+  };
+  const follow = effect(() => read(documentId.value));
   ended.addEventListener('abort', follow);
   const keep = async (reviews: readonly SavedReview[]): Promise<boolean> => {
     const id = documentId.peek();
@@ -75,6 +77,7 @@ export function createProgressModel(
     since,
     words: computed(() => (since.value ? progressWords(since.value) : '')),
     opened,
+    readAgain: () => read(documentId.peek()),
     toggle() {
       opened.value = !opened.peek();
     },

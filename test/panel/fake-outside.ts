@@ -69,6 +69,7 @@ export function fakeOutside(beside: Beside): FakeOutside {
     importKept: async () => ({ ok: true, value: '3 tags and 2 settings came in.' }),
     async clearKept() {
       note('clear');
+      for (const kept of [outside.kept, outside.lenses, outside.reviews]) kept.clear();
       return done;
     },
     async saveFile(name, content) {
@@ -139,6 +140,7 @@ function page(outside: FakeOutside): PanelToPage {
     dismissRewrite: () => {},
     sayNoKeyResult: () => {},
     sayKeyResultHere: () => true,
+    sayPartHere: () => true,
     setScope: scope => outside.change({ scope }),
     setOwnership(id, ownership) {
       const { review } = state();

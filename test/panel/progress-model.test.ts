@@ -76,6 +76,16 @@ describe('since the last review', () => {
     expect(model.progress.history.value).toHaveLength(1);
   });
 
+  test('is gone at once when everything is cleared', async () => {
+    const { model } = panel();
+    await model.progress.save();
+    await model.lens.choose('finance');
+    await model.settings.clearKept();
+    await read();
+    expect(model.progress.since.value).toBeNull();
+    expect(model.lens.lens.value).toBeNull();
+  });
+
   test('keeps the latest twelve', async () => {
     const { model, outside } = panel();
     for (let i = 0; i < 15; i++) await model.progress.save();
