@@ -13,7 +13,7 @@ const MANY = 6;
 
 /**
  * What is worth asking of key results that are fine by themselves: many or one alone under an objective, the same measure
- * twice, the objective said again. Each is said only where it is plain, since every one of them may be meant.
+ * twice under one objective (teams share measures on purpose), the objective said again. Each is said only where it is plain, since every one of them may be meant.
  */
 export function setNotesOn(keyResults: readonly KeyResult[]): SetNotes {
   const notes = new Map<number, KeyResultNote[]>();
@@ -23,14 +23,14 @@ export function setNotesOn(keyResults: readonly KeyResult[]): SetNotes {
   for (const group of groupsOf(keyResults)) {
     add(group.from, alone(group, keyResults.length));
     add(group.from + MANY - 1, many(group));
-  }
-  const before = new Map<string, KeyResult>();
-  for (const [at, keyResult] of keyResults.entries()) {
-    add(at, saysObjectiveAgain(keyResult));
-    const key = measureKey(keyResult);
-    const first = key === null ? undefined : before.get(key);
-    if (first) add(at, sameMeasure(first));
-    else if (key !== null) before.set(key, keyResult);
+    const before = new Map<string, KeyResult>();
+    for (const [i, keyResult] of keyResults.slice(group.from, group.to).entries()) {
+      add(group.from + i, saysObjectiveAgain(keyResult));
+      const key = measureKey(keyResult);
+      const first = key === null ? undefined : before.get(key);
+      if (first) add(group.from + i, sameMeasure(first));
+      else if (key !== null) before.set(key, keyResult);
+    }
   }
   return notes;
 }

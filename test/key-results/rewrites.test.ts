@@ -70,6 +70,22 @@ describe('rewrites', () => {
     expect(rewrites.some(r => r.metric === 'nrr' && /^Raise net revenue retention from /.test(r.text))).toBe(true);
   });
 
+  it.each([
+    ['Add the dbsync command to the toolbox', '[who it is for]', '[customers]'],
+    ['Release GridQL for mobile', '[who it is for]', '[customers]'],
+    ['Launch the volunteer portal', '[', '[who it is for]'],
+    ['Publish a poster for the museum shop', '[', '[who it is for]'],
+    ['Join 4 gardening clubs with at least 200 members each', '[target]', 'of members'],
+    ['Each branch head receives monthly stock reports', 'the monthly stock reports', 'receives'],
+    ['Complete lumen.org website improvements', 'website improvements', 'lumen'],
+    ['Propose a plan for moving freezer and oven tools to the new hall', 'the oven tools', 'moving freezer'],
+    ['We have a source of truth for opening hours and menu documentation', 'the menu documentation', 'the source'],
+  ])('%s: says %s and not %s', (text, said, not) => {
+    const texts = read(text).rewrites.map(rewrite => rewrite.text);
+    expect(texts.join('\n')).toContain(said);
+    expect(texts.join('\n')).not.toContain(not);
+  });
+
   const textsOf = (text: string) => read(text).rewrites.map(rewrite => rewrite.text);
 
   it.each([

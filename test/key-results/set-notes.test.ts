@@ -87,6 +87,11 @@ describe('the same measure twice', () => {
   ])('not %s / %s', (first, second) => expect(ids(plan(['Bakers thrive', first, second]))).toEqual([]));
 });
 
+it('lets two objectives share a measure', () =>
+  expect(
+    ids(plan(['Bakers thrive', ...BREAD.slice(0, 2)], ['Homes eat well', BREAD[0] ?? '', BREAD[3] ?? ''])),
+  ).toEqual([]));
+
 describe('the objective said again', () => {
   it.each([
     ['Bakers trust our delivery', 'Bakers trust our delivery'],

@@ -32,7 +32,7 @@ export function rewritesOf(result: ReadResult): readonly Rewrite[] {
   const deed = deedIn(result.clauses, shape);
   const isCapability = shape.form === 'state' && shape.link === 'can';
   const kind = deed !== null ? 'can' : isCapability ? 'nameless' : work;
-  const people = (deed === null ? null : doersIn(result.clauses, shape)) ?? peopleIn(result);
+  const people = (deed === null ? null : doersIn(result.clauses, shape)) ?? peopleIn(result, made);
   const slots = { people, ...thingSlots(made, work), deed: deed ?? '' };
   const own = oneOfAKind([...named(result), ...offered(TEMPLATES[kind], slots)]);
   return own.length >= 2 ? own : oneOfAKind([...own, ...offered(TEMPLATES.nameless, slots)]);

@@ -1,9 +1,11 @@
 import type { Stage } from '@/lib/lifecycle/stages';
 import { OUTSIDERS, STAFF } from '../lexicon/nouns';
+import { setOf } from '../lexicon/word-set';
 import type { ReadResult } from '../read-result';
-import { isAgent, isPlural } from '../things';
+import { isAgent, isPlural, kindOf } from '../things';
 import { type Token, tokensOf } from '../tokens';
 import { isBusinessPartner } from '../who';
+import type { Made } from './nameable';
 
 const SINGULAR_ONLY =
   /^(?:public|community|press|audience|pipeline|organization|organisation|household|family|staff|headcount|board|department|everyone|everybody|anyone|dev|media|dau|mau|wau|leader|lead|project|deal|opportunity|opp|person|personnel|partner|account|logo|outlet|individual|woman|people|team)$/;
@@ -12,7 +14,7 @@ const SINGULAR_ONLY =
  * Who would do something differently: people named in the key result, in its objective, or the customer of the draft;
  * colleagues only where the words speak of the house; otherwise a gap.
  */
-export function peopleIn({ clauses, block, objective, background, stage }: ReadResult): string {
+export function peopleIn({ clauses, block, objective, background, stage }: ReadResult, made: Made | null): string {
   const stated = objective ?? '';
   if (isForCandidates(clauses.tokens)) return 'candidates';
   const isAsked = clauses.tokens.some((token, i) => askedIn(token) && ASKED.test(clauses.tokens[i + 1]?.lower ?? ''));
@@ -20,7 +22,7 @@ export function peopleIn({ clauses, block, objective, background, stage }: ReadR
   return (
     namedIn(clauses.tokens, block.text, isInternal) ??
     namedIn(tokensOf(stated), stated, isInternal) ??
-    (isInternal ? 'teammates' : (shortCustomer(background.customer) ?? gapFor(stage.suggested)))
+    (isInternal ? 'teammates' : (shortCustomer(background.customer) ?? gapFor(stage.suggested, made)))
   );
 }
 
@@ -30,7 +32,7 @@ function namedIn(tokens: readonly Token[], text: string, isInternal: boolean): s
     known.has(token.base) || (!isInternal && !STAFF.has(token.base) && isAgent(token));
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'word' || !isNamed(token) || SINGULAR_ONLY.test(token.base)) continue;
-    if (isBusinessPartner(tokens, i)) continue;
+    if (isBusinessPartner(tokens, i) || tokens[i + 1]?.lower === 'each') continue;
     if (isInternal && /^(?:candidate|applicant)$/.test(token.base) && i > 3 && tokens[i - 1]?.lower !== 'for') continue;
     const next = tokens[i + 1];
     const asked = next && ASKED.test(next.lower) ? askedIn(token) : null;
@@ -68,5 +70,13 @@ function shortCustomer(customer: string): string | null {
   return isPlural(last) ? (isName ? words : words.charAt(0).toLowerCase() + words.slice(1)) : null;
 }
 
-const gapFor = (stage: Stage | null): string =>
-  stage === 'awareness' ? '[the people we want to reach]' : '[customers]';
+function gapFor(stage: Stage | null, made: Made | null): string {
+  if (stage === 'awareness') return '[the people we want to reach]';
+  return made?.tokens.some(isCodeName) ? '[who it is for]' : '[customers]';
+}
+
+/** What only those who build with it call so: a name with figures, strokes or capitals within, or a thing of programmers. */
+const isCodeName = (token: Token): boolean =>
+  OF_CODE.has(token.base) || (kindOf(token) === null && /\p{Ll}\p{Lu}|[\d_]|^\p{Lu}{3,}(?:-|$)/u.test(token.text));
+
+const OF_CODE = setOf('api apis sdk cli command endpoint schema syntax repo');

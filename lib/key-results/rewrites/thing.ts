@@ -17,13 +17,17 @@ function thingIn(clauses: Clauses, phrase: Phrase | null): Made | null {
   if (!phrase || phrase.thing === 'outsiders' || phrase.thing === 'time') return null;
   const from = startOf(clauses, phrase);
   const tokens = clauses.tokens.slice(from, phrase.to);
-  if (!isNameable(tokens)) return null;
+  if (!isNameable(tokens) || isInDomain(clauses, phrase.to)) return null;
   const version = isProduct(tokens) ? versionAfter(clauses, phrase.to) : phrase.to;
   const words = wordsOf(clauses, from, version);
   const opens = from === clauses.tokens.findIndex(token => token.kind === 'word');
   const isName = isProduct(tokens) && !opens;
   return { words: isName ? words : `the ${opens ? lowered(words) : words}`, tokens, thing: phrase.thing };
 }
+
+/** Whether a name was cut within a domain: "the example" of "example.org". */
+const isInDomain = ({ tokens }: Clauses, at: number): boolean =>
+  tokens[at]?.text === '.' && tokens[at]?.start === tokens[at - 1]?.end && tokens[at]?.end === tokens[at + 1]?.start;
 
 const wordsOf = ({ text, tokens }: Clauses, from: number, to: number): string =>
   text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
