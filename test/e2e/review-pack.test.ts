@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { axeFindings } from './harness/axe.ts';
 import { Editor } from './harness/editor.ts';
 import type { Journey } from './harness/journey.ts';
 import { Screen } from './harness/screen.ts';
@@ -104,6 +105,7 @@ const STORIES: Story[] = [
       expect(quotes.filter(quote => !text.includes(plain(quote)))).toEqual([]);
       const drawn = await pack.page.evaluate(() => document.querySelector('img')?.naturalWidth ?? 0);
       expect(drawn).toBeGreaterThan(200);
+      expect(await axeFindings(pack)).toEqual([]);
     },
   },
 ];
