@@ -77,6 +77,8 @@ describe('rewrites', () => {
     ['Publish a poster for the museum shop', '[', '[who it is for]'],
     ['Join 4 gardening clubs with at least 200 members each', '[target]', 'of members'],
     ['Each branch head receives monthly stock reports', 'the monthly stock reports', 'receives'],
+    ['Publish error documentation for 90% of the endpoints', 'the error documentation', 'publish error'],
+    ['review quarterly', 'the review', 'the quarterly'],
     ['Complete lumen.org website improvements', 'website improvements', 'lumen'],
     ['Propose a plan for moving freezer and oven tools to the new hall', 'the oven tools', 'moving freezer'],
     ['We have a source of truth for opening hours and menu documentation', 'the menu documentation', 'the source'],

@@ -15,7 +15,7 @@ export const LEADING =
 
 /** Words that show that the phrase was cut in the middle of a sentence. */
 export const NO_NAME =
-  /^(?:more|less|uses|receives|gets|wants|hears|expects|contains|enables|com|org|moving|using|making|adding|getting|keeping|ends?|providing|that|which|who|what|how|is|are|has|have|each|every|all|to|of|in|about|with|for|on|from|by|at|as|into|existing|ie|eg|aka|measure|production|staging|market|place|location|promote|merge|foundation|default|change|areas?|structure|setup|one|someone|something|somebody|it|them|us|way|ways|piece|number|stage|method|methods|things?|work|sure|due|able|top|(?!(?:year|week|dai|month|quarter|ear|friend|fami|supp|rep|assemb)ly)[^ ]*ly)$/;
+  /^(?:more|less|uses|receives|gets|wants|hears|expects|contains|enables|com|org|cadence|utili[sz]ing|leveraging|moving|using|making|adding|getting|keeping|ends?|providing|that|which|who|what|how|is|are|has|have|each|every|all|to|of|in|about|with|for|on|from|by|at|as|into|existing|ie|eg|aka|measure|production|staging|market|place|location|promote|merge|foundation|default|change|areas?|structure|setup|one|someone|something|somebody|it|them|us|way|ways|piece|number|stage|method|methods|things?|work|sure|due|able|top|(?!(?:year|week|dai|month|quarter|ear|friend|fami|supp|rep|assemb)ly)[^ ]*ly)$/;
 
 const TEAM = /^(?:sales|team|marketing|product|engineering|people)$/;
 
@@ -27,7 +27,7 @@ export function isNameable(tokens: readonly Token[]): boolean {
   const isShort = tokens.length === 1 && kindOf(last) === null && last.base.length < 4;
   if (
     tokens.length === 1 &&
-    /^(?:time|times|effort|efforts|plan|target|targets|goal|goals|progress|impact|success|sources?|versions?|presence|access|requests?|experiments?|offers|functions)$/.test(
+    /^(?:time|times|effort|efforts|plan|target|targets|goal|goals|progress|impact|success|daily|weekly|monthly|quarterly|yearly|sources?|versions?|presence|access|requests?|experiments?|offers|functions)$/.test(
       first.lower,
     )
   )

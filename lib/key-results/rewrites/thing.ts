@@ -1,7 +1,8 @@
 import type { Clauses } from '../clauses';
+import { MAKE } from '../lexicon/verbs';
 import { type Phrase, phraseAt } from '../phrase';
 import { type Shape, shapeOf } from '../shape';
-import { kindOf } from '../things';
+import { isNoun, kindOf } from '../things';
 import type { Token } from '../tokens';
 import { isNameable, LEADING, lowered, type Made } from './nameable';
 import { topicIn } from './topic';
@@ -15,7 +16,7 @@ export function madeIn(clauses: Clauses): Made | null {
 
 function thingIn(clauses: Clauses, phrase: Phrase | null): Made | null {
   if (!phrase || phrase.thing === 'outsiders' || phrase.thing === 'time') return null;
-  const from = startOf(clauses, phrase);
+  const from = afterOrder(clauses, startOf(clauses, phrase), phrase.to);
   const tokens = clauses.tokens.slice(from, phrase.to);
   if (!isNameable(tokens) || isInDomain(clauses, phrase.to)) return null;
   const version = isProduct(tokens) ? versionAfter(clauses, phrase.to) : phrase.to;
@@ -23,6 +24,14 @@ function thingIn(clauses: Clauses, phrase: Phrase | null): Made | null {
   const opens = from === clauses.tokens.findIndex(token => token.kind === 'word');
   const isName = isProduct(tokens) && !opens;
   return { words: isName ? words : `the ${opens ? lowered(words) : words}`, tokens, thing: phrase.thing };
+}
+
+/** Behind a verb that opens the statement where its grammar was read as one long name: "Publish error guides". */
+function afterOrder({ tokens }: Clauses, from: number, to: number): number {
+  const first = tokens[from];
+  const isOrder =
+    first !== undefined && from === 0 && MAKE.has(first.lower) && !isNoun(first) && first.lower !== 'open';
+  return isOrder && to - from > 1 ? from + 1 : from;
 }
 
 /** Whether a name was cut within a domain: "the example" of "example.org". */
