@@ -9,6 +9,7 @@ import { Group } from './Group';
 import { act, isInField } from './keys';
 import { LedeLine } from './LedeLine';
 import { Lenses } from './Lenses';
+import { PartHere } from './PartHere';
 import { PartsMap } from './PartsMap';
 import { Progress } from './Progress';
 import { ReviewPack } from './ReviewPack';
@@ -34,6 +35,7 @@ export function DraftView({ model, review }: { model: PanelModel; review: Review
       <Foot model={model} folded={folded} />
       {hasParts && <Progress model={model} />}
       {hasParts && <ReviewPack model={model} />}
+      {hasParts && <PartHere model={model} />}
     </>
   );
 }

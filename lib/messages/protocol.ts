@@ -2,7 +2,7 @@
  * Every message, one map per direction, as signatures. Commands are imperative, facts are in the past tense.
  * Answers travel as `Answer<T>`: errors do not clone everywhere. Types only: nothing here runs.
  */
-import type { ReviewSettings } from '@/lib/engine';
+import type { PartName, ReviewSettings } from '@/lib/engine';
 import type { Access, ApplyResult, Completeness, HostKind } from '@/lib/hosts/host';
 import type { Verdict } from '@/lib/key-results/types';
 import type { Ownership } from '@/lib/lifecycle/ownership';
@@ -66,6 +66,8 @@ export interface PanelToPage {
   sayNoKeyResult(keyResultId: string): void;
   /** Keeps that the line at the caret is a key result. False: the caret is in no line. */
   sayKeyResultHere(): boolean;
+  /** Keeps that the paragraph at the caret is this part of the release. False: the caret is in none. */
+  sayPartHere(part: PartName): boolean;
   /** Says which stages the writer's team looks after. */
   setScope(stages: readonly LifecycleStage[]): void;
   /** Notes who looks after a key result, or whose idea it was. */

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import type { Wire } from './port';
 import type { PanelToPage, ToBackground, ToPage } from './protocol';
-import { Id, OwnershipSchema, ScopeSchema, SettingsChangeSchema, StageSchema, VerdictSchema } from './settings-schema';
+import {
+  Id,
+  OwnershipSchema,
+  PartSchema,
+  ScopeSchema,
+  SettingsChangeSchema,
+  StageSchema,
+  VerdictSchema,
+} from './settings-schema';
 import { PageStateSchema } from './state-schema';
 
 type ArgsSchemas<Map> = {
@@ -36,6 +44,7 @@ export const COMMANDS: ArgsSchemas<PanelToPage> = {
   dismissRewrite: v.tuple([Id, Index]),
   sayNoKeyResult: v.tuple([Id]),
   sayKeyResultHere: v.tuple([]),
+  sayPartHere: v.tuple([PartSchema]),
   setScope: v.tuple([ScopeSchema]),
   setOwnership: v.tuple([Id, OwnershipSchema]),
   switchNote: v.tuple([Id, v.boolean()]),
@@ -61,6 +70,7 @@ export const VALUES: ValueSchemas<PanelToPage> = {
   dismissRewrite: NothingBack,
   sayNoKeyResult: NothingBack,
   sayKeyResultHere: v.boolean(),
+  sayPartHere: v.boolean(),
   setScope: NothingBack,
   setOwnership: NothingBack,
   switchNote: NothingBack,

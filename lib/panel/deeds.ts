@@ -34,7 +34,7 @@ export interface Deeds {
   /** Adds a term to the document's glossary. */
   addTerm(term: string): Promise<void>;
   /** Tells the page what the writer says of a line; what was kept of it is under Dismissed, and the toast leads there. */
-  say<K extends 'sayVerdict' | 'sayNoKeyResult' | 'sayKeyResultHere'>(
+  say<K extends 'sayVerdict' | 'sayNoKeyResult' | 'sayKeyResultHere' | 'sayPartHere'>(
     command: K,
     said: string,
     ...args: Parameters<PanelToPage[K]>

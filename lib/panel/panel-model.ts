@@ -10,6 +10,7 @@ import { createLensModel, type LensModel } from './lens-model';
 import { createLifecycleModel, type LifecycleModel } from './lifecycle-model';
 import type { PanelOutside } from './outside';
 import { createPackModel, type PackModel } from './pack-model';
+import { createPartsModel, type PartsModel } from './parts-model';
 import { createPlansModel, type PlansModel } from './plans-model';
 import { createProgressModel, type ProgressModel } from './progress-model';
 import { type ReadingLine, readingLine } from './reading-line';
@@ -38,6 +39,7 @@ export interface PanelModel {
   readonly progress: ProgressModel;
   readonly pack: PackModel;
   readonly keyResults: KeyResultsModel;
+  readonly parts: PartsModel;
   readonly lifecycle: LifecycleModel;
   readonly teams: TeamsModel;
   readonly plans: PlansModel;
@@ -102,6 +104,7 @@ export function createPanelModel(outside: PanelOutside, ended: AbortSignal = new
     progress,
     pack: createPackModel(state, review, progress, () => [], outside, deeds, toast),
     keyResults,
+    parts: createPartsModel(deeds),
     lifecycle: createLifecycleModel(state, review, whole, outside, deeds, focus),
     teams: createTeamsModel(keyResults.keyResults, outside, deeds, focus, openKeyResult),
     plans: createPlansModel(state, keyResults.keyResults, outside, deeds, toast, ended),

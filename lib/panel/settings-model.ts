@@ -138,6 +138,7 @@ const SAID: Readonly<Record<string, string>> = {
   [KEY_RESULT]: 'Key result',
   'is-key-result': 'You said: a key result',
   'is-no-key-result': 'You said: not a key result',
+  'is-part': 'You said: a part of the release',
   verdict: 'Your answer about a key result',
 };
 

@@ -44,6 +44,11 @@ export function commandsOf(session: Session): PageHandlers {
       if (passage) await opened().kept.rule(passage, 'is');
       return passage !== null;
     },
+    async sayPartHere(part) {
+      const passage = opened().lineAt(session.host.caret());
+      if (passage) await opened().kept.rule(passage, part);
+      return passage !== null;
+    },
     setScope: stages => opened().kept.choices.setScope(stages),
     async setOwnership(id, ownership) {
       const keyResult = opened().keyResult(id);

@@ -1,4 +1,5 @@
 import type { Passage } from '@/lib/draft/types';
+import { PARTS, type PartName } from '@/lib/engine';
 import { NO_RULINGS, type Rulings } from '@/lib/key-results/rulings';
 import type { KeyResult, Verdict } from '@/lib/key-results/types';
 import type { DismissedView } from '@/lib/messages/protocol';
@@ -6,12 +7,21 @@ import type { Ruling } from '@/lib/storage/documents';
 import type { KeptRecords } from './kept-records';
 
 /** Names under which what the writer said of a line stands among what can be brought back. */
-export const RULED = { is: 'is-key-result', 'is-not': 'is-no-key-result', verdict: 'verdict' } as const;
+export const RULED = {
+  is: 'is-key-result',
+  'is-not': 'is-no-key-result',
+  verdict: 'verdict',
+  part: 'is-part',
+} as const;
 
-const isVerdict = (says: Ruling['says']): says is Verdict => says !== 'is' && says !== 'is-not';
+const isPart = (says: Ruling['says']): says is PartName => (PARTS as readonly string[]).includes(says);
+const isVerdict = (says: Ruling['says']): says is Verdict => says !== 'is' && says !== 'is-not' && !isPart(says);
 
-/** Whether two rulings are about the same: whether a line is a key result, or which verdict it deserves. */
-export const isSameMatter = (a: Ruling['says'], b: Ruling['says']): boolean => isVerdict(a) === isVerdict(b);
+/** What a ruling is about: whether a line is a key result, which verdict it deserves, or which part it is. */
+const matterOf = (says: Ruling['says']): keyof typeof RULED =>
+  isPart(says) ? 'part' : isVerdict(says) ? 'verdict' : 'is';
+
+export const isSameMatter = (a: Ruling['says'], b: Ruling['says']): boolean => matterOf(a) === matterOf(b);
 
 /** What the writer said of the lines that stand in the draft now. */
 export function rulingsOf(records: KeptRecords<Ruling>): Rulings {
@@ -19,6 +29,7 @@ export function rulingsOf(records: KeptRecords<Ruling>): Rulings {
   return {
     are: records.placed(({ says }) => says === 'is'),
     areNot: records.placed(({ says }) => says === 'is-not'),
+    parts: PARTS.flatMap(part => records.placed(({ says }) => says === part).map(passage => ({ passage, part }))),
   };
 }
 
@@ -32,7 +43,7 @@ export function verdictSaid(records: KeptRecords<Ruling>, passage: Passage): Ver
 export const ruledViews = (records: readonly Ruling[]): DismissedView[] =>
   records.map(({ id, says, anchor }) => ({
     id,
-    rule: isVerdict(says) ? RULED.verdict : RULED[says],
+    rule: says === 'is-not' ? RULED['is-not'] : RULED[matterOf(says)],
     scope: 'this',
     quote: anchor.exact,
   }));

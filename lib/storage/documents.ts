@@ -43,11 +43,11 @@ export type Dismissal = v.InferOutput<typeof DismissalSchema>;
 export const OwnerSchema = v.object({ id: Id, anchor: AnchorSchema, ...OwnershipSchema.entries });
 export type Owner = v.InferOutput<typeof OwnerSchema>;
 
-/** What the writer said of a line: a key result, none, or which verdict it deserves. */
+/** What the writer said of a line: a key result, none, which verdict it deserves, or which part of the release it is. */
 export const RulingSchema = v.object({
   id: Id,
   anchor: AnchorSchema,
-  says: v.union([v.picklist(['is', 'is-not'] as const), VerdictSchema]),
+  says: v.union([v.picklist(['is', 'is-not'] as const), VerdictSchema, PartSchema]),
 });
 export type Ruling = v.InferOutput<typeof RulingSchema>;
 

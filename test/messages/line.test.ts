@@ -23,6 +23,7 @@ const handlers = (change: Partial<PageHandlers> = {}): PageHandlers => ({
   sayNoKeyResult: () => undefined,
   readGist: () => ({ headline: '', problem: [], benefit: [] }),
   sayKeyResultHere: () => true,
+  sayPartHere: () => true,
   setScope: () => undefined,
   setOwnership: () => undefined,
   showMarks: () => undefined,

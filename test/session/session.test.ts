@@ -187,6 +187,31 @@ describe('what a writer does', () => {
     expect(keyResult('Saturday')?.stage.set).toBeNull();
   });
 
+  it('keeps which part the writer says a paragraph is, also while it is edited, until it is taken back', async () => {
+    const { host, commands, session, ended } = started(
+      `# PR/FAQ: Crumb\n\n## Press release\n\n### Bakers sell the last loaf with Crumb\n\nGhent, 4 May 2027 – Crumb today opened in 40 bakeries.\n\nBread is older than money.\n\nBakers lose 23 loaves every evening and cannot sell them in time.\n\nWith Crumb the baker offers only the loaves that will be left.\n\n## FAQ\n\n**What does it cost?**\n\nNineteen euros.\n\n**What if nobody comes?**\n\nThen you close.\n`,
+    );
+    await moment(2_000);
+    const problem = () => {
+      const part = session.opened?.review?.parts.find(({ part }) => part === 'problem');
+      return part?.from.block.text;
+    };
+    expect(problem()).toContain('Bakers lose');
+    host.putCaret('older than');
+    expect(await commands.sayPartHere('problem')).toBe(true);
+    await moment(2_000);
+    expect(problem()).toContain('Bread is older');
+    host.type(host.text.replace('older than money', 'much older than money'));
+    await moment(2_000);
+    expect(problem()).toContain('Bread is much older');
+    const [kept] = session.state().dismissed;
+    expect(kept?.rule).toBe('is-part');
+    await commands.restore(kept?.id ?? '');
+    await moment(2_000);
+    expect(problem()).toContain('Bakers lose');
+    ended.abort();
+  });
+
   it('keeps what the writer says of a line: no key result, a key result, a verdict', async () => {
     const { host, commands, keyResult, session, ended } = started(`${OKRS}\nWe phone the depot twice a week.\n`);
     await moment();
