@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     include: ['test/e2e/**/*.test.ts'],
-    // The shared stories of both editors are still being settled: `npm run test:editors` runs them.
+    // The shared stories of both editors take six minutes: `npm run test:editors` runs them.
     exclude: process.env.EDITOR_STORIES
       ? ['test/e2e/{chromium,firefox,google-docs,notion}.test.ts']
       : ['test/e2e/editors-*.test.ts'],
