@@ -20,6 +20,7 @@ import { NO_RULINGS, type Rulings } from '@/lib/key-results/rulings';
 import type { KeyResult } from '@/lib/key-results/types';
 import { type Coverage, coverageOf } from '@/lib/lifecycle/coverage';
 import { type Answered, answeredIn, answerNoteOf } from '@/lib/prfaq/answered';
+import { type AskedQuestion, askedIn } from '@/lib/prfaq/asked';
 import { type BalanceItem, RunningBalance } from '@/lib/prfaq/clauses';
 import { DraftReader } from '@/lib/prfaq/draft-reader';
 import { type Framing, framingNoteOf, framingOf } from '@/lib/prfaq/framing';
@@ -43,6 +44,8 @@ export interface Review {
   readonly framing: Framing | null;
   readonly parts: readonly PartState[];
   readonly answered: Answered | null;
+  /** The questions of the FAQ, in reading order. */
+  readonly asked: readonly AskedQuestion[];
   /** Sentence by sentence, whom the release is about; empty unless the draft is a PR/FAQ. */
   readonly balance: readonly BalanceItem[];
   /** In reading order. */
@@ -64,6 +67,7 @@ export function review(
 
 const NO_KEY_RESULTS: readonly KeyResult[] = [];
 const NO_BALANCE: readonly BalanceItem[] = [];
+const NOTHING_ASKED: readonly AskedQuestion[] = [];
 
 const wordCountOf = (block: Block): number => (block.kind === 'code' ? 0 : wordsOf(block).length);
 
@@ -127,6 +131,7 @@ class Reviewing {
       framing,
       parts: reading.parts.flatMap(part => partState(reading, part)),
       answered: isPrfaq ? step('answered', () => this.#answered.update(reading)) : null,
+      asked: step('asked', () => askedIn(reading)) ?? NOTHING_ASKED,
       balance: (isPrfaq && step('balance', () => this.#balance.update(reading))) || NO_BALANCE,
       findings,
       keyResults,
@@ -163,6 +168,7 @@ export function reviewOfLines(draft: Draft): Review {
     framing: null,
     parts: [],
     answered: null,
+    asked: NOTHING_ASKED,
     balance: NO_BALANCE,
     findings: [],
     keyResults,

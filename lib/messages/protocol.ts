@@ -50,6 +50,8 @@ export interface PanelToPage {
   applyText(id: string, index: number, keepInitiative: boolean): ApplyResult;
   /** Puts a line after that of the caret. Refused: the caret is in no line, or the editor takes none. */
   insertAtCaret(text: string): ApplyResult;
+  /** Puts a line after the answer to a question of the FAQ. Refused: the question has changed, or the editor takes none. */
+  insertAfterAnswer(questionId: string, text: string): ApplyResult;
   /** Undoes the last apply, if the text still stands as it was written. */
   undoApply(): ApplyResult;
   dismiss(id: string, scope: DismissScope): void;

@@ -26,6 +26,7 @@ const NothingBack = v.pipe(
 const ApplyResultSchema = v.picklist(['applied', 'applied-as-suggestion', 'refused', 'uncertain'] as const);
 const Index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
+const Line = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 const Sentence = v.pipe(v.string(), v.maxLength(200_000));
 const Sentences = v.pipe(v.array(Sentence), v.maxLength(20));
 
@@ -34,7 +35,8 @@ export const COMMANDS: ArgsSchemas<PanelToPage> = {
   readState: v.tuple([]),
   reveal: v.tuple([Id]),
   applyText: v.tuple([Id, Index, v.boolean()]),
-  insertAtCaret: v.tuple([v.pipe(v.string(), v.minLength(1), v.maxLength(2_000))]),
+  insertAtCaret: v.tuple([Line]),
+  insertAfterAnswer: v.tuple([Id, Line]),
   undoApply: v.tuple([]),
   dismiss: v.tuple([Id, v.picklist(['this', 'rule-here', 'rule-everywhere'] as const)]),
   restore: v.tuple([Id]),
@@ -61,6 +63,7 @@ export const VALUES: ValueSchemas<PanelToPage> = {
   reveal: v.boolean(),
   applyText: ApplyResultSchema,
   insertAtCaret: ApplyResultSchema,
+  insertAfterAnswer: ApplyResultSchema,
   undoApply: ApplyResultSchema,
   dismiss: NothingBack,
   restore: NothingBack,

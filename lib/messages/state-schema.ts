@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { STAGES } from '@/lib/lifecycle/stages';
+import { STANDARD_QUESTIONS } from '@/lib/prfaq/standard-questions';
 import type { PageState } from './protocol';
 import {
   Id,
@@ -85,6 +86,16 @@ const ReviewView = v.object({
   balance: many(
     v.object({ id: Id, side: v.picklist(['customer', 'company', 'product', 'other'] as const), text: Words }),
   ),
+  asked: many(
+    v.object({
+      id: Id,
+      list: v.picklist(['external', 'internal', 'undivided'] as const),
+      number: Count,
+      question: Words,
+      answer: v.picklist(['open', 'words', 'fact'] as const),
+    }),
+  ),
+  answered: many(v.picklist(STANDARD_QUESTIONS)),
   findings: many(FindingView),
   keyResults: many(KeyResultView),
   acronyms: many(v.object({ acronym: Words, count: Count, decides: v.boolean() })),

@@ -3,6 +3,8 @@ import type { Rewrite, Verdict } from '@/lib/key-results/types';
 import type { Coverage } from '@/lib/lifecycle/coverage';
 import type { Ownership } from '@/lib/lifecycle/ownership';
 import type { Stage } from '@/lib/lifecycle/stages';
+import type { StandardQuestion } from '@/lib/prfaq/answered';
+import type { AnswerState } from '@/lib/prfaq/asked';
 import type { BalanceSide } from '@/lib/prfaq/clauses';
 import type { ProblemFraming, SolutionFraming } from '@/lib/prfaq/framing';
 
@@ -101,12 +103,26 @@ export interface ReviewView {
   readonly parts: readonly { readonly part: PartName; readonly status: PartStatus }[];
   /** Sentence by sentence, whom the release is about; empty unless the document is a PR/FAQ. */
   readonly balance: readonly SentenceView[];
+  /** The questions of the FAQ, in reading order. */
+  readonly asked: readonly AskedView[];
+  /** Which of the standard questions the draft answers anywhere. */
+  readonly answered: readonly StandardQuestion[];
   /** In reading order, without the dismissed ones. */
   readonly findings: readonly FindingView[];
   readonly keyResults: readonly KeyResultView[];
   /** Initials in key results that nobody has explained, the most telling first. */
   readonly acronyms: readonly AcronymView[];
   readonly lifecycle: Coverage;
+}
+
+/** A question of the FAQ. */
+export interface AskedView {
+  readonly id: string;
+  readonly list: 'external' | 'internal' | 'undivided';
+  /** Its place in its list, from 1. */
+  readonly number: number;
+  readonly question: string;
+  readonly answer: AnswerState;
 }
 
 export interface AcronymView {

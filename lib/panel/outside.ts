@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ReviewSettings } from '@/lib/engine';
 import { TEAMS } from '@/lib/lifecycle/ownership';
 import type { Plan } from '@/lib/lifecycle/plan';
+import type { Heard } from '@/lib/listening/types';
 import type { Answer, PageState, PanelToPage } from '@/lib/messages/protocol';
 import type { SavedReview } from '@/lib/prfaq/progress';
 import type { Pack } from '@/lib/review-pack/pack';
@@ -83,6 +84,9 @@ export interface PanelOutside {
   /** For which reader the remarks of a document are shown; null is everyone. */
   readLens(document: string): Promise<Lens | null>;
   keepLens(document: string, lens: Lens | null): Promise<Answer<null>>;
+  /** What was heard about a document: objections and customer talks. */
+  readHeard(document: string): Promise<Heard>;
+  keepHeard(document: string, heard: Heard): Promise<Answer<null>>;
   /** The reviews that were saved of a document, the oldest first. */
   readReviews(document: string): Promise<readonly SavedReview[]>;
   keepReviews(document: string, reviews: readonly SavedReview[]): Promise<Answer<null>>;

@@ -51,6 +51,9 @@ export function answerNoteOf(piece: Piece): Note {
   return `${told}.${asked}.${askedForNumber}.${says}${counts}${aims}${isMetricsLabel(piece)}`;
 }
 
+/** Whether a piece says something that a reviewer could check, and whether it does so with a number. */
+export const saidIn = (piece: Piece): Pick<Bits, 'says' | 'counts'> => bitsOf(piece);
+
 function answersOf(reading: Reading): Answered {
   let told = 0;
   let isMetrics = false;

@@ -1,3 +1,4 @@
+import type { Passage } from '@/lib/draft/types';
 import type { PageHandlers } from '@/lib/messages/page-channel';
 import type { ToPage } from '@/lib/messages/protocol';
 import { KEY_RESULT_RULE } from './kept';
@@ -18,7 +19,8 @@ export function commandsOf(session: Session): PageHandlers {
       return passage ? session.host.reveal(passage) : false;
     },
     applyText: (id, index, keepInitiative) => applied(session, id, index, keepInitiative),
-    insertAtCaret: text => inserted(session, text),
+    insertAtCaret: text => inserted(session, opened().lineAt(session.host.caret()), text),
+    insertAfterAnswer: (id, text) => inserted(session, opened().endOfAnswer(id), text),
     undoApply: () => session.host.undo(),
     dismiss: (id, scope) => dismiss(opened(), id, scope),
     restore: id => opened().kept.restore(id),
@@ -65,9 +67,8 @@ export function commandsOf(session: Session): PageHandlers {
   };
 }
 
-/** The last word of the caret's line is written again, with the new line after it: one change, and one step of undo. */
-async function inserted({ host, opened }: Session, after: string): ReturnType<Session['host']['apply']> {
-  const line = opened?.lineAt(host.caret());
+/** The last word of a line is written again, with the new line after it: one change, and one step of undo. */
+async function inserted({ host }: Session, line: Passage | null, after: string): ReturnType<Session['host']['apply']> {
   const word = line && /\S{1,80}\s*$/.exec(line.block.text.slice(line.start, line.end));
   if (!line || !word || host.keepsBelow === false) return 'refused';
   const start = line.start + word.index;

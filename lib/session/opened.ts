@@ -6,6 +6,7 @@ import type { KeyResult, Verdict } from '@/lib/key-results/types';
 import type { ReviewView, RewriteView } from '@/lib/messages/protocol';
 import { type Review, Reviewer } from '@/lib/review';
 import type { Gist } from '@/lib/review-pack/pack';
+import { askedBy } from './asked-view';
 import { sentenceAt } from './balance-view';
 import { gistOf } from './gist';
 import type { Kept } from './kept';
@@ -105,13 +106,18 @@ export class Opened {
     return block.text.slice(start, end).trim() === '' ? null : { block, start, end };
   }
 
-  /** Where a finding, a key result or a sentence of the release stands; null when it is unknown or about something missing. */
+  /** Where a finding, a key result, a question of the FAQ or a sentence of the release stands; null when it is unknown or about something missing. */
   passageOf(id: string): Passage | null {
     const keyResult = this.keyResult(id);
     if (keyResult) return keyResult.passage;
     const finding = this.finding(id);
     if (finding?.block && finding.span) return { block: finding.block, ...finding.span };
-    return sentenceAt(this.review?.balance ?? [], id);
+    return askedBy(this.review?.asked ?? [], id)?.passage ?? sentenceAt(this.review?.balance ?? [], id);
+  }
+
+  /** Where the answer to a question of the FAQ ends; null when the question has changed. */
+  endOfAnswer(id: string): Passage | null {
+    return askedBy(this.review?.asked ?? [], id)?.end ?? null;
   }
 
   /** What the draft says first of its problem and its benefit. */

@@ -5,7 +5,9 @@ import { coverageOf } from '@/lib/lifecycle/coverage';
 import { NO_OWNER, type Ownership } from '@/lib/lifecycle/ownership';
 import type { Stage } from '@/lib/lifecycle/stages';
 import type { FindingView, KeyResultView, PartStatus, ReviewView } from '@/lib/messages/protocol';
+import { STANDARD_QUESTIONS } from '@/lib/prfaq/answered';
 import type { Review } from '@/lib/review';
+import { askedView } from './asked-view';
 import { balanceView } from './balance-view';
 import type { Choices } from './choices';
 import { excerptOf } from './excerpt';
@@ -52,6 +54,8 @@ export function toView(
     customer: customer?.block.text.slice(customer.start, customer.end) ?? null,
     framing: review.framing,
     parts: partStatuses(review, findings, extent),
+    asked: askedView(review.asked),
+    answered: STANDARD_QUESTIONS.filter(question => review.answered?.[question]),
     balance: balanceView(review.balance),
     findings: findings.map(finding => findingView(finding, (perRule.get(finding.rule) ?? 1) - 1)),
     keyResults,

@@ -6,6 +6,7 @@ import type { PanelOutside } from '@/lib/panel/outside';
 import { browser } from '@/lib/platform/browser';
 import { isEditorAddress } from '@/lib/platform/editors';
 import { clearKept, exportKept, importKept } from '@/lib/storage/kept-file';
+import { storedHeard } from '@/lib/storage/listening';
 import { storedPlans } from '@/lib/storage/plans';
 import { DEFAULT_PREFERENCES, type Preferences, storedPreferences } from '@/lib/storage/preferences';
 import { layOutPack } from '@/lib/storage/review-pack';
@@ -83,6 +84,11 @@ export function browserOutside(tab: number | null, signal: AbortSignal): PanelOu
     async keepLens(document, lens) {
       const saved = await storedLens(document).change(() => lens);
       return saved ? DONE : { ok: false, error: 'The reader could not be kept: the browser’s storage refuses.' };
+    },
+    readHeard: async document => (await storedHeard(document).read()).value,
+    async keepHeard(document, heard) {
+      const saved = await storedHeard(document).change(() => heard);
+      return saved ? DONE : { ok: false, error: 'This could not be kept: the browser’s storage refuses.' };
     },
     readReviews: async document => (await storedReviews(document).read()).value,
     async keepReviews(document, reviews) {

@@ -14,6 +14,7 @@ import {
   storedTags,
   TagsSchema,
 } from './documents';
+import { HeardSchema, joinedHeard, storedHeard } from './listening';
 import { type Preferences, PreferencesSchema, storedPreferences } from './preferences';
 import { LensSchema, latest, ReviewsSchema, storedLens, storedReviews } from './reviews';
 
@@ -31,13 +32,14 @@ const KeptFileSchema = v.object({
       dismissals: v.exactOptional(DismissalsSchema),
       reviews: v.exactOptional(ReviewsSchema),
       lens: v.exactOptional(LensSchema),
+      heard: v.exactOptional(HeardSchema),
     }),
   ),
 });
 type KeptFile = v.InferOutput<typeof KeptFileSchema>;
 type KeptDocument = KeptFile['documents'][string];
 
-const PARTS = ['settings', 'tags', 'owners', 'rulings', 'dismissals', 'reviews', 'lens'] as const;
+const PARTS = ['settings', 'tags', 'owners', 'rulings', 'dismissals', 'reviews', 'lens', 'heard'] as const;
 
 /** Everything the writer has set, as the text of a file. */
 export async function exportKept(): Promise<Answer<string>> {
@@ -63,6 +65,10 @@ async function documentPart(id: string, part: (typeof PARTS)[number]): Promise<K
   if (part === 'owners') return { owners: [...(await storedOwners(id).read()).value] };
   if (part === 'rulings') return { rulings: [...(await storedRulings(id).read()).value] };
   if (part === 'reviews') return { reviews: (await storedReviews(id).read()).value.map(copied) };
+  if (part === 'heard') {
+    const { objections, people, talks } = (await storedHeard(id).read()).value;
+    return { heard: { objections: [...objections], people: [...people], talks: [...talks] } };
+  }
   if (part === 'lens') return { lens: (await storedLens(id).read()).value };
   return { dismissals: [...(await storedDismissals(id).read()).value] };
 }
@@ -93,6 +99,10 @@ export async function importKept(text: string): Promise<Answer<string>> {
     if (document.reviews) {
       const { reviews } = document;
       saved = (await storedReviews(id).change(old => latest([...old, ...reviews]))) && saved;
+    }
+    if (document.heard) {
+      const { heard } = document;
+      saved = (await storedHeard(id).change(old => joinedHeard(old, heard))) && saved;
     }
     if (document.lens !== undefined) {
       const { lens } = document;

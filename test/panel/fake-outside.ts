@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Plan } from '@/lib/lifecycle/plan';
+import { type Heard, NOTHING_HEARD } from '@/lib/listening/types';
 import type { Answer, DismissScope, PageState, PanelToPage } from '@/lib/messages/protocol';
 import type { Lens } from '@/lib/panel/lenses';
 import { type Beside, DEFAULT_PREFERENCES, type PanelOutside, type Preferences } from '@/lib/panel/outside';
@@ -21,6 +22,8 @@ export interface FakeOutside extends PanelOutside {
   /** Chosen readers and saved reviews, by document. */
   readonly lenses: Map<string, Lens | null>;
   readonly reviews: Map<string, readonly SavedReview[]>;
+  /** What was heard, by document. */
+  readonly heard: Map<string, Heard>;
   change(state: Partial<PageState>): void;
 }
 
@@ -38,6 +41,7 @@ export function fakeOutside(beside: Beside): FakeOutside {
     kept: new Map(),
     lenses: new Map(),
     reviews: new Map(),
+    heard: new Map(),
     change(more) {
       const now = outside.beside.peek();
       if (now.link === 'here')
@@ -87,6 +91,11 @@ export function fakeOutside(beside: Beside): FakeOutside {
       outside.lenses.set(document, lens);
       return done;
     },
+    readHeard: async document => outside.heard.get(document) ?? NOTHING_HEARD,
+    async keepHeard(document, heard) {
+      outside.heard.set(document, heard);
+      return { ok: true, value: null };
+    },
     readReviews: async document => outside.reviews.get(document) ?? [],
     async keepReviews(document, reviews) {
       outside.reviews.set(document, reviews);
@@ -120,6 +129,7 @@ function page(outside: FakeOutside): PanelToPage {
       return 'applied';
     },
     insertAtCaret: () => 'applied',
+    insertAfterAnswer: () => 'applied',
     undoApply: () => 'applied',
     dismiss: (id, scope) => dismiss(outside, state(), id, scope),
     readGist: () => ({

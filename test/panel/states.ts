@@ -90,6 +90,8 @@ export function review(more: Partial<ReviewView> = {}): ReviewView {
     customer: 'owner-mechanics with one or two stands',
     framing: null,
     parts: partsWith({}),
+    asked: [],
+    answered: [],
     balance: [],
     findings: [],
     keyResults,
