@@ -120,7 +120,7 @@ function Foot({ model, folded }: { model: PanelModel; folded: number }) {
 /** Up and Down move; single letters act on what is in hand. */
 function findingKeys(event: KeyboardEvent, { draft }: PanelModel): void {
   const id = draft.inHand.id.value;
-  if (id === null || isInField(event.target)) return;
+  if (id === null || isInField(event.target, event.key)) return;
   act(event, {
     ArrowDown: () => draft.move(1),
     ArrowUp: () => draft.move(-1),

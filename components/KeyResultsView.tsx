@@ -69,7 +69,7 @@ const BY_KEY = new Map<string, Stage>([...STAGES, 'internal' as const].map(stage
 /** Up and Down move, 1 to 5 and 0 set the stage, single letters act on what is in hand. */
 function keyResultKeys(event: KeyboardEvent, { keyResults }: PanelModel): void {
   const id = keyResults.inHand.id.value;
-  if (id === null || isInField(event.target)) return;
+  if (id === null || isInField(event.target, event.key)) return;
   const stages = [...BY_KEY].map(([key, stage]) => [key, () => void keyResults.setStage(id, stage)]);
   act(event, {
     ...Object.fromEntries(stages),

@@ -23,14 +23,20 @@ export function Plans({ model }: { model: PanelModel }) {
         <button type="button" class="btn line" onClick={plans.add}>
           Add a team’s plan
         </button>
-        <button type="button" class="btn" onClick={plans.saveFile}>
-          Save this plan
-        </button>
-        <button type="button" class="btn" onClick={plans.saveCsv}>
-          Save as CSV
-        </button>
         <CopyButton model={model} of="plan" look="plain" label="Copy as Markdown" onCopy={plans.copyMarkdown} />
       </div>
+      <p class="save meta">
+        Save this plan:{' '}
+        <button type="button" class="link" aria-label="Save this plan for other teams" onClick={plans.saveFile}>
+          for other teams
+        </button>{' '}
+        <button type="button" class="link" aria-label="Save as Markdown" onClick={plans.saveMarkdown}>
+          Markdown
+        </button>{' '}
+        <button type="button" class="link" aria-label="Save as CSV" onClick={plans.saveCsv}>
+          CSV
+        </button>
+      </p>
     </section>
   );
 }

@@ -16,7 +16,13 @@ export function ToastDock({ model }: { model: PanelModel }) {
 function ToastLine({ model, toast }: { model: PanelModel; toast: Toast }) {
   const { hold, release } = model.toast;
   const line = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => uncoverActions(line.current), [toast]);
+  const inHand = [model.keyResults.inHand.id.value, model.draft.inHand.id.value];
+  useLayoutEffect(() => {
+    uncoverActions(line.current);
+    // What is in hand may unfold and be put back in its place in the same frame.
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => uncoverActions(line.current)));
+    return () => cancelAnimationFrame(frame);
+  }, [toast, ...inHand]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only gives more time to read
     <div ref={line} class="toast" onMouseEnter={hold} onMouseLeave={release} onFocusIn={hold} onFocusOut={release}>

@@ -1,6 +1,15 @@
-/** Whether a key press is meant for a field that is typed or chosen in, not for the list around it. */
-export const isInField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+/** A button to choose with: it takes arrows and the space bar, and nothing that is typed. */
+const isChoice = ({ type }: HTMLInputElement): boolean => type === 'radio' || type === 'checkbox';
+const NEEDED_TO_CHOOSE = /^(?:Arrow.+| )$/;
+
+/**
+ * Whether a key press is meant for a field that is typed or chosen in, not for the list around it. A button to choose with
+ * needs only the arrows and the space bar: with its `key` given, the others go to the list.
+ */
+export const isInField = (target: EventTarget | null, key?: string): boolean =>
+  (target instanceof HTMLInputElement && (key === undefined || !isChoice(target) || NEEDED_TO_CHOOSE.test(key))) ||
+  target instanceof HTMLTextAreaElement ||
+  target instanceof HTMLSelectElement;
 
 export const hasModifier = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey || event.altKey;
 

@@ -13,6 +13,7 @@ export interface PlansModel {
   /** Null while there is no other plan. */
   readonly merged: ReadonlySignal<MergedPlans | null>;
   copyMarkdown(): void;
+  saveMarkdown(): Promise<void>;
   saveCsv(): Promise<void>;
   saveFile(): Promise<void>;
   /** Saves a picture of the ring; `draw` makes it. */
@@ -56,6 +57,7 @@ export function createPlansModel(
     others,
     merged: computed(() => (others.value.length > 0 ? mergedPlans([own.value, ...others.value]) : null)),
     copyMarkdown: () => void deeds.copy('plan', planAsMarkdown(own.peek())),
+    saveMarkdown: () => save('md', planAsMarkdown(own.peek())),
     saveCsv: () => save('csv', planAsCsv(own.peek())),
     saveFile: () => save('plan.json', planFile(own.peek())),
     async savePicture(ending, draw) {

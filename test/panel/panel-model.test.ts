@@ -474,10 +474,12 @@ describe('plans of other teams', () => {
   test('get this one as a file, a table or Markdown', async () => {
     const { model, outside } = panel();
     await model.plans.saveFile();
+    await model.plans.saveMarkdown();
     await model.plans.saveCsv();
     model.plans.copyMarkdown();
     expect(outside.log.map(line => line.split(' ').slice(0, 2).join(' '))).toEqual([
       expect.stringMatching(/^save .*\.plan\.json$/),
+      expect.stringMatching(/^save .*\.md$/),
       expect.stringMatching(/^save .*\.csv$/),
       'copy #',
     ]);
