@@ -1,4 +1,4 @@
-import { FIVE_QUESTIONS } from '@/lib/panel/first-draft-model';
+import { copyKeyOf, FIVE_QUESTIONS } from '@/lib/panel/first-draft-model';
 import type { PanelModel } from '@/lib/panel/panel-model';
 import { CopyButton } from './CopyButton';
 
@@ -24,12 +24,25 @@ export function EmptyDraft({ model }: { model: PanelModel }) {
             onCopy={firstDraft.copyDraft}
           />
         )}
-        <CopyButton model={model} of="template" label="Copy a template" look="line" onCopy={firstDraft.copyTemplate} />
         {model.state.value?.host === 'practice' && (
           <button type="button" class="btn" onClick={() => model.outside.openPractice('weak')}>
             Use a sample
           </button>
         )}
+      </div>
+      <h3 class="head">Or copy a template</h3>
+      <div class="acts">
+        {firstDraft.templates.map(template => (
+          <CopyButton
+            key={template.id}
+            model={model}
+            of={copyKeyOf(template)}
+            label={template.label}
+            name={`Copy the template ${template.label}`}
+            look="line"
+            onCopy={() => firstDraft.copyTemplate(template)}
+          />
+        ))}
       </div>
       <p class="meta">Then paste it into the document.</p>
     </section>

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { firstDraft } from '@/lib/panel/first-draft-model';
 import { readingLine, since } from '@/lib/panel/reading-line';
 import { stretchesOf } from '@/lib/panel/rewrite-slots';
 import { beadPlaces, MOST_BEADS, RING, stageArc } from '@/lib/panel/ring-geometry';
@@ -72,26 +71,6 @@ test('a rewrite is cut at its slots and is whole again put together', () => {
   expect(stretches.filter(s => s.slot).map(s => s.text)).toEqual(['[target] %', '[baseline]', '[date]']);
   expect(stretches.map(s => s.text).join('')).toBe(text);
   expect(stretchesOf('[[[[')).toEqual([{ text: '[[[[', slot: false }]);
-});
-
-describe('the first draft', () => {
-  test('holds the answers word for word and prompts for the rest', () => {
-    const draft = firstDraft({
-      customer: 'Ana, who runs a two-stand workshop',
-      problem: '',
-      benefit: 'Finish a repair without stopping',
-      evidence: 'nobody yet',
-      experience: '',
-    });
-    expect(draft).toContain('# Finish a repair without stopping\n\nFor Ana, who runs a two-stand workshop');
-    expect(draft).toContain('nobody yet');
-    expect(draft).toContain('[what it costs the customer today]');
-  });
-
-  test('says nothing of its own: what is not an answer is a heading, a question or a prompt', () => {
-    const lines = firstDraft({ customer: '', problem: '', benefit: '', evidence: '', experience: '' }).split('\n\n');
-    for (const line of lines) expect(line.trim() === '' || /^#|\[|\?\*\*/.test(line), line).toBe(true);
-  });
 });
 
 describe('rules as the panel knows them', () => {

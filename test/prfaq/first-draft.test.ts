@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { draftFromMarkdown } from '@/lib/draft/markdown';
+import { markdownOf, type NewBlock } from '@/lib/draft/new-blocks';
+import { DEFAULT_SETTINGS } from '@/lib/engine';
+import { type Answers, answerLines, FIVE_QUESTIONS, firstDraft, UNANSWERED } from '@/lib/prfaq/first-draft';
+import { TEMPLATES } from '@/lib/prfaq/templates';
+import { review } from '@/lib/review';
+
+const ANSWERED: Answers = {
+  customer: 'Ana, who runs a two-stand bicycle workshop in Utrecht and answers the phone herself',
+  problem: 'Ana puts down her tools 41 times on a Saturday to tell riders whether their bicycle is done.',
+  benefit: 'Mechanics finish a repair without being called away',
+  evidence: 'Ana and eleven other owners said so on 12 May, at their own benches.',
+  experience: 'Ana scans the tag on the bicycle.\nThe rider sees what is done.\nAna keeps her hands on the wheel.',
+};
+
+/** All 32 ways to answer some of the questions. */
+const SUBSETS = Array.from({ length: 32 }, (_, bits): Answers => {
+  const answers = { ...UNANSWERED };
+  for (const [i, { id }] of FIVE_QUESTIONS.entries()) if (bits & (1 << i)) answers[id] = ANSWERED[id];
+  return answers;
+});
+
+const promptsIn = (blocks: readonly NewBlock[]): string[] =>
+  blocks.flatMap(({ text }) => text.match(/\[[^\]]*\]/g) ?? []);
+
+function openIn(blocks: readonly NewBlock[]): string[] {
+  const draft = draftFromMarkdown(markdownOf(blocks));
+  const { findings } = review(draft, { ...DEFAULT_SETTINGS, kind: 'prfaq' });
+  const open = findings.filter(({ rule }) => rule === 'placeholder-left');
+  return open.map(({ block, span }) => block?.text.slice(span?.start, span?.end) ?? '');
+}
+
+describe('a first draft', () => {
+  it('holds every answer word for word, in order', () => {
+    for (const answers of SUBSETS) {
+      const text = firstDraft(answers)
+        .map(block => block.text)
+        .join('\n');
+      for (const { id } of FIVE_QUESTIONS) for (const line of answerLines(answers[id])) expect(text).toContain(line);
+    }
+  });
+
+  it('says nothing of its own: what is no answer is a heading or stands in brackets', () => {
+    for (const answers of SUBSETS) {
+      const own = new Set(Object.values(answers).flatMap(answerLines));
+      for (const { kind, text } of firstDraft(answers)) {
+        if (kind === 'heading' && text !== firstDraft(answers)[0]?.text) continue;
+        let rest = text;
+        for (const line of own) rest = rest.replace(line, '');
+        expect(rest.replace(/\[[^\]]*\]/g, '').replace(/\b(?:from|to|by)\b/g, '')).not.toMatch(/\p{L}/u);
+      }
+    }
+  });
+
+  it('has each prompt found again as still open', () => {
+    for (const answers of SUBSETS) {
+      const blocks = firstDraft(answers);
+      expect(openIn(blocks)).toEqual(promptsIn(blocks));
+    }
+  });
+
+  it('has its parts recognised where the questions are answered', () => {
+    const draft = draftFromMarkdown(markdownOf(firstDraft(ANSWERED)));
+    const { parts } = review(draft, { ...DEFAULT_SETTINGS, kind: 'prfaq' });
+    const named = parts.map(({ part }) => part);
+    expect(named).toEqual(expect.arrayContaining(['headline', 'summary', 'problem', 'solution', 'leader_quote']));
+    expect(named).toEqual(expect.arrayContaining(['how_it_works', 'external_faq', 'internal_faq']));
+  });
+
+  it('takes what looks like markup as the words that it is', () => {
+    const problem = '# not a heading\n- not an item\n1. not a step\n<b>not bold</b>';
+    const { blocks } = draftFromMarkdown(markdownOf(firstDraft({ ...UNANSWERED, problem })));
+    const kinds = blocks.filter(({ text }) => /not a|not bold/.test(text)).map(({ kind }) => kind);
+    expect(kinds).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph']);
+  });
+});
+
+it('a template has every prompt found as open when it is read as a PR/FAQ', () => {
+  for (const { id, blocks } of TEMPLATES) if (id !== 'okr') expect(openIn(blocks), id).toEqual(promptsIn(blocks));
+});
