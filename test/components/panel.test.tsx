@@ -211,6 +211,16 @@ describe('key results', () => {
     expect(outside.log).toContain('send setStage k1 internal');
   });
 
+  test('letters and digits act from the rewrite that was chosen, too', async () => {
+    const { outside } = open();
+    await click(screen.getAllByRole('radio')[0] as HTMLElement);
+    (screen.getAllByRole('radio')[0] as HTMLElement).focus();
+    await press('5');
+    expect(outside.log).toContain('send setStage k1 loyalty');
+    await press('a');
+    expect(outside.log.some(line => line.startsWith('send applyText k1'))).toBe(true);
+  });
+
   test('the picker opens on the suggested stage, moves with arrows and closes with Escape', async () => {
     open();
     await click(button('Stage: customer success, suggested. Change'));
