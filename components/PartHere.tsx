@@ -1,9 +1,9 @@
-import { PARTS, type PartName } from '@/lib/engine';
+import type { PartName } from '@/lib/engine';
 import type { PanelModel } from '@/lib/panel/panel-model';
 import { PART_LABELS } from '@/lib/panel/words';
 
 /** The questions are lists with headings of their own; a paragraph is a part of the release. */
-const CHOICES = PARTS.filter(part => !part.endsWith('_faq'));
+const CHOICES = (Object.keys(PART_LABELS) as PartName[]).filter(part => !part.endsWith('_faq'));
 
 /** Where a part is read as another one, the writer says what the paragraph at the caret is. */
 export function PartHere({ model }: { model: PanelModel }) {
