@@ -39,6 +39,12 @@ const SHAPES = {
   ),
   missing: <circle cx="8" cy="8" r="5.5" stroke-dasharray="2.6 3.160" />,
   full: <circle cx="8" cy="8" r="5.5" fill="currentColor" stroke="none" />,
+  half: (
+    <>
+      <circle cx="8" cy="8" r="5.5" stroke-width="1.6" />
+      <path d="M2.5 8h11A5.5 5.5 0 0 1 2.5 8Z" fill="currentColor" stroke="none" />
+    </>
+  ),
   unseen: <path d="M2.5 8h.1M8 8h.1M13.4 8h.1" stroke-width="2.2" />,
   tick: <path d="m3 8.6 3.2 3.2L13 4.6" stroke-width="2" />,
   eye: (

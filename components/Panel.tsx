@@ -9,6 +9,7 @@ import { Header } from './Header';
 import { KeyResultsView } from './KeyResultsView';
 import { isInField } from './keys';
 import { LifecycleView } from './LifecycleView';
+import { ListeningView } from './listening/ListeningView';
 import { Loading } from './Loading';
 import { Notices } from './Notices';
 import { OtherKind } from './OtherKind';
@@ -66,6 +67,7 @@ function ViewPanel({ model, scene, view }: { model: PanelModel; scene: Scene & {
       {view === 'draft' && <DraftView model={model} review={scene.review} />}
       {view === 'key-results' && <KeyResultsView model={model} />}
       {view === 'lifecycle' && <LifecycleView model={model} />}
+      {view === 'listening' && <ListeningView model={model} />}
     </div>
   );
 }

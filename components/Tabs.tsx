@@ -6,6 +6,7 @@ export const VIEW_LABELS: Readonly<Record<View, string>> = {
   draft: 'Draft',
   'key-results': 'Key results',
   lifecycle: 'Lifecycle',
+  listening: 'Listening',
 };
 
 /** The views; one tab stop, arrows move and choose. */

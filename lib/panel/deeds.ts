@@ -24,7 +24,7 @@ export interface Deeds {
   apply(id: string, index: number, text: string, keepInitiative?: boolean): Promise<boolean>;
   copy(key: string, text: string): Promise<void>;
   /** Puts a line after that of the caret. */
-  insert(key: string, text: string): Promise<void>;
+  insert(key: string, text: string, afterAnswer?: string): Promise<void>;
   dismiss(what: { id: string; rule: string }, scope: DismissScope): Promise<boolean>;
   restore(dismissedId: string): Promise<boolean>;
   /** Switches a note about key results off for this document. */
@@ -70,15 +70,20 @@ export function createDeeds(
       const answer = await outside.send('applyText', id, index, keepInitiative);
       return tell(answer) && answer.ok && tellApplied(answer.value, id, text);
     },
-    async insert(key, text) {
-      const answer = await outside.send('insertAtCaret', text);
+    async insert(key, text, afterAnswer) {
+      const answer = afterAnswer
+        ? await outside.send('insertAfterAnswer', afterAnswer, text)
+        : await outside.send('insertAtCaret', text);
       if (!tell(answer) || !answer.ok) return;
       if (answer.value !== 'refused') tellApplied(answer.value, key, text);
       else
-        toast.show('Not inserted: the caret is in no line.', {
-          label: 'Copy instead',
-          run: () => void copy(key, text),
-        });
+        toast.show(
+          afterAnswer ? 'Not inserted: the FAQ reads differently now.' : 'Not inserted: the caret is in no line.',
+          {
+            label: 'Copy instead',
+            run: () => void copy(key, text),
+          },
+        );
     },
     async dismiss({ id, rule }, scope) {
       const before = new Set(state.peek()?.dismissed.map(entry => entry.id));

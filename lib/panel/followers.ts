@@ -49,7 +49,9 @@ export function tellHand(model: PanelModel, outside: PanelOutside): () => void {
       told = '';
       return;
     }
-    const inHand = { draft: model.draft, 'key-results': model.keyResults, lifecycle: null }[model.view.value]?.inHand;
+    const inHand = { draft: model.draft, 'key-results': model.keyResults, lifecycle: null, listening: null }[
+      model.view.value
+    ]?.inHand;
     const id = inHand?.id.value ?? null;
     const telling = `${scene.state.document.id} ${id}`;
     if (telling === told) return;

@@ -8,6 +8,7 @@ import { followChoice, followDocument, tellHand } from './followers';
 import { createKeyResultsModel, type KeyResultsModel } from './key-results-model';
 import { createLensModel, type LensModel } from './lens-model';
 import { createLifecycleModel, type LifecycleModel } from './lifecycle-model';
+import { createListeningModel, type ListeningModel } from './listening-model';
 import type { PanelOutside } from './outside';
 import { createPackModel, type PackModel } from './pack-model';
 import { createPartsModel, type PartsModel } from './parts-model';
@@ -19,7 +20,7 @@ import { createSettingsModel, type SettingsFold, type SettingsModel } from './se
 import { createTeamsModel, type TeamsModel } from './teams-model';
 import { createToastModel, type ToastModel } from './toast-model';
 
-export const VIEWS = ['draft', 'key-results', 'lifecycle'] as const;
+export const VIEWS = ['draft', 'key-results', 'lifecycle', 'listening'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface PanelModel {
@@ -43,6 +44,7 @@ export interface PanelModel {
   readonly lifecycle: LifecycleModel;
   readonly teams: TeamsModel;
   readonly plans: PlansModel;
+  readonly listening: ListeningModel;
   readonly settings: SettingsModel;
   readonly firstDraft: FirstDraftModel;
   readonly toast: ToastModel;
@@ -79,6 +81,7 @@ export function createPanelModel(outside: PanelOutside, ended: AbortSignal = new
   const draft = createDraftModel(review, lens, dismissed, whole, writable, deeds, focus, ended);
   const keyResults = createKeyResultsModel(review, whole, writable, outside, deeds, focus, ended);
   const progress = createProgressModel(state, review, whole, outside, deeds, toast, ended);
+  const listening = createListeningModel({ state, review, writable, outside, deeds, toast }, ended);
   const view = signal<View>('draft');
   const settingsOpen = signal(false);
   const wavedAway = signal<ReadonlySet<string>>(new Set());
@@ -102,7 +105,8 @@ export function createPanelModel(outside: PanelOutside, ended: AbortSignal = new
     draft,
     lens,
     progress,
-    pack: createPackModel(state, review, progress, () => [], outside, deeds, toast),
+    pack: createPackModel(state, review, progress, () => openObjections(listening), outside, deeds, toast),
+    listening,
     keyResults,
     parts: createPartsModel(deeds),
     lifecycle: createLifecycleModel(state, review, whole, outside, deeds, focus),
@@ -151,6 +155,10 @@ const telling = (outside: PanelOutside, hear: readonly (() => void)[]): PanelOut
     clearKept: () => after(outside.clearKept()),
   };
 };
+
+/** What stands in the ledger and no fact answers yet. */
+const openObjections = ({ objections }: ListeningModel) =>
+  objections.peek().filter(({ standing }) => standing.state !== 'fact');
 
 /** The time in milliseconds, at the pace at which "2 minutes ago" changes. */
 function ticking(outside: PanelOutside, ended: AbortSignal): ReadonlySignal<number> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Import, importsOf, layerOf, ROOT, sourcesIn } from './imports';
 
-const PURE = ['draft', 'anchor', 'engine', 'prfaq', 'lifecycle', 'key-results', 'rules', 'review', 'review-pack'];
+const PURE = ['draft', 'anchor', 'engine', 'prfaq', 'lifecycle', 'key-results', 'rules', 'review', 'listening', 'review-pack'];
 const leftOf = (layer: string): string[] => PURE.slice(0, PURE.indexOf(layer));
 
 /** What each layer may import of ours (docs/architecture.md); of the second list only types. */
@@ -16,6 +16,7 @@ const LAYERS: Readonly<Record<string, readonly [runs: readonly string[], types: 
   'key-results': [leftOf('key-results'), []],
   rules: [leftOf('rules'), []],
   review: [leftOf('review'), []],
+  listening: [[], ['prfaq']],
   'review-pack': [['lifecycle'], []],
   cli: [PURE, []],
   hosts: [['draft', 'anchor', 'marks'], []],
@@ -25,16 +26,16 @@ const LAYERS: Readonly<Record<string, readonly [runs: readonly string[], types: 
   ],
   platform: [[], []],
   messages: [
-    ['engine', 'lifecycle', 'platform'],
+    ['engine', 'prfaq', 'lifecycle', 'platform'],
     [...PURE, 'hosts'],
   ],
   storage: [
-    ['engine', 'lifecycle', 'platform', 'messages'],
+    ['engine', 'lifecycle', 'listening', 'platform', 'messages'],
     [...PURE, 'hosts'],
   ],
   session: [[...PURE, 'hosts', 'marks', 'messages', 'storage'], []],
   panel: [
-    ['engine', 'prfaq', 'lifecycle', 'rules', 'review-pack', 'messages', 'storage'],
+    ['engine', 'prfaq', 'lifecycle', 'rules', 'listening', 'review-pack', 'messages', 'storage'],
     [...PURE, 'hosts'],
   ],
   background: [['lifecycle', 'messages', 'platform'], []],
@@ -44,7 +45,7 @@ const LAYERS: Readonly<Record<string, readonly [runs: readonly string[], types: 
     [...PURE, 'hosts'],
   ],
   components: [
-    ['panel', 'lifecycle'],
+    ['panel', 'lifecycle', 'listening'],
     [...PURE, 'hosts', 'messages'],
   ],
 };

@@ -19,6 +19,7 @@ const handlers = (change: Partial<PageHandlers> = {}): PageHandlers => ({
   switchNote: () => undefined,
   sayVerdict: () => undefined,
   insertAtCaret: () => 'applied',
+  insertAfterAnswer: () => 'applied',
   dismissRewrite: () => undefined,
   sayNoKeyResult: () => undefined,
   readGist: () => ({ headline: '', problem: [], benefit: [] }),

@@ -1,0 +1,71 @@
+import { useSignal } from '@preact/signals';
+import { placeOf } from '@/lib/listening/what-we-heard';
+import type { ReadyQuestion } from '@/lib/panel/listening-model';
+import type { PanelModel } from '@/lib/panel/panel-model';
+import { ROLES, type Role } from '@/lib/panel/question-bank.texts';
+import { capital } from '@/lib/panel/words';
+import { CopyButton } from '../CopyButton';
+import { Glyph } from '../Glyph';
+import { Group } from '../Group';
+
+/** Questions by who asks them; each says whether the draft answers it. */
+export function QuestionBank({ model }: { model: PanelModel }) {
+  const role = useSignal<Role>('customer');
+  const all = model.listening.questions.value.filter(question => question.role === role.value);
+  const sorted = [...all.filter(({ isAnswered }) => !isAnswered), ...all.filter(({ isAnswered }) => isAnswered)];
+  return (
+    <section class="block" aria-labelledby="bank">
+      <h2 class="head" id="bank">
+        Questions to be ready for
+      </h2>
+      <Group name="Asked by" class="roles">
+        {ROLES.map(name => (
+          <button key={name} type="button" aria-pressed={name === role.value} onClick={() => (role.value = name)}>
+            {capital(name)}
+          </button>
+        ))}
+      </Group>
+      <ul class="bank">
+        {sorted.map(question => (
+          <li key={question.id} class={question.isAnswered ? 'done' : ''}>
+            <Line model={model} question={question} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ model, question }: { model: PanelModel; question: ReadyQuestion }) {
+  const { listening, writable } = model;
+  const { entry } = question;
+  return (
+    <>
+      <Glyph name={question.isAnswered ? 'tick' : entry ? 'half' : 'missing'} />
+      <span>{question.question}</span>
+      {entry ? (
+        <button
+          type="button"
+          class="link"
+          aria-label={`Show ${placeOf(entry)}`}
+          onClick={() => listening.show(entry.id)}
+        >
+          {placeOf(entry)}
+        </button>
+      ) : question.isAnswered ? (
+        <span class="meta">answered</span>
+      ) : writable.value ? (
+        <button
+          type="button"
+          class="btn row"
+          aria-label={`Insert: ${question.question}`}
+          onClick={() => listening.insert(question)}
+        >
+          Insert
+        </button>
+      ) : (
+        <CopyButton model={model} of={question.id} look="plain" label="Copy" onCopy={() => listening.copy(question)} />
+      )}
+    </>
+  );
+}
