@@ -64,6 +64,7 @@ export const SCENES: readonly Scene[] = [
   }),
   scene('lifecycle-scope', 'review', 'lifecycle', click('.scope button')),
   scene('lifecycle-none', 'no-key-results', 'lifecycle'),
+  scene('listening', 'review', 'listening'),
   scene('lifecycle-search', 'review', 'lifecycle', async page => {
     await page.type('.search input', 'sign up');
   }),
