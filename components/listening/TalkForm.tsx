@@ -39,9 +39,9 @@ export function TalkForm({ listening, person, number, writable, close }: Props) 
         <button type="submit" class="btn solid">
           Keep
         </button>
-        {kept && writable && (
+        {kept && (
           <button type="button" class="btn line" onClick={() => listening.cite(kept)}>
-            Cite at the caret
+            {writable ? 'Cite at the caret' : 'Copy as a source'}
           </button>
         )}
         {kept && (

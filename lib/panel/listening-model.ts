@@ -49,7 +49,7 @@ export interface ListeningModel {
   removePerson(name: string): Promise<void>;
   keepTalk(talk: Talk): Promise<boolean>;
   removeTalk(talk: Talk): Promise<void>;
-  /** Puts the talk as a source after the line of the caret. */
+  /** Puts the talk as a source after the line of the caret, or copies it where the document cannot be written. */
   cite(talk: Talk): Promise<void>;
   show(questionId: string): Promise<void>;
   /** Puts a question with an open answer at the end of the list where it belongs. */
@@ -111,7 +111,7 @@ function createKeeping({ state, outside, deeds, toast }: ListeningWorld, ended: 
 }
 
 export function createListeningModel(world: ListeningWorld, ended: AbortSignal): ListeningModel {
-  const { state, review, outside, deeds, toast } = world;
+  const { state, review, writable, outside, deeds, toast } = world;
   const { heard, keep, keepWithUndo, readAgain } = createKeeping(world, ended);
   const asked = computed(() => review.value?.asked ?? NOBODY);
   const today = computed(() => {
@@ -146,7 +146,11 @@ export function createListeningModel(world: ListeningWorld, ended: AbortSignal):
     removePerson: name => keepWithUndo(old => withoutPerson(old, name), `Removed: ${name}.`),
     keepTalk: talk => keep(old => withTalk(old, talk)),
     removeTalk: ({ person, number }) => keepWithUndo(old => withoutTalk(old, person, number), 'The talk was removed.'),
-    cite: talk => deeds.insert(`talk ${talk.person} ${talk.number}`, citationOf(talk)),
+    async cite(talk) {
+      if (writable.peek()) return deeds.insert(`talk ${talk.person} ${talk.number}`, citationOf(talk));
+      await deeds.copy('citation', citationOf(talk));
+      if (deeds.copied.peek() === 'citation') toast.show('Copied.');
+    },
     show: async id => void (await deeds.show(id)),
     async insert(question) {
       const last = placeFor(question, asked.peek());
