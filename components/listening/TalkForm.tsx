@@ -8,10 +8,12 @@ interface Props {
   number: number;
   writable: boolean;
   close: () => void;
+  /** Takes the person off the list, with their talks. */
+  leave: (person: string) => void;
 }
 
 /** One talk: whom with, when, and what was heard. */
-export function TalkForm({ listening, person, number, writable, close }: Props) {
+export function TalkForm({ listening, person, number, writable, close, leave }: Props) {
   const kept = talkOf(listening.heard.value, person, number);
   const customer = useSignal(kept?.customer ?? '');
   const day = useSignal(kept?.day ?? listening.today.value);
@@ -51,6 +53,9 @@ export function TalkForm({ listening, person, number, writable, close }: Props) 
         )}
         <button type="button" class="btn plain" onClick={close}>
           Close
+        </button>
+        <button type="button" class="btn plain" onClick={() => leave(person)}>
+          Take {person} off the list
         </button>
       </div>
     </form>

@@ -7,6 +7,7 @@ import { act } from '../keys';
 import { TalkForm } from './TalkForm';
 
 const SHAPES = { held: 'full', old: 'half', 'to-come': 'missing' } as const;
+const KEY = ['held', 'old', 'to-come'] as const;
 const WORDS = { held: 'held', old: 'held, over a quarter ago', 'to-come': 'to come' } as const;
 
 /** People of the team by the customers each talks with. */
@@ -78,6 +79,16 @@ export function Talks({ model: { listening, writable } }: { model: PanelModel })
           </tbody>
         </table>
       )}
+      {people.length > 0 && (
+        <div class="key">
+          {KEY.map(age => (
+            <span key={age}>
+              <Glyph name={SHAPES[age]} />
+              {age === 'old' ? 'over a quarter old' : WORDS[age]}
+            </span>
+          ))}
+        </div>
+      )}
       {open.value && (
         <TalkForm
           key={`${open.value.number} ${open.value.person}`}
@@ -85,6 +96,10 @@ export function Talks({ model: { listening, writable } }: { model: PanelModel })
           writable={writable.value}
           {...open.value}
           close={() => (open.value = null)}
+          leave={person => {
+            open.value = null;
+            void listening.removePerson(person);
+          }}
         />
       )}
       <form class="hear" onSubmit={add}>

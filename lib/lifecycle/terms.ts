@@ -17,12 +17,20 @@ export const termsOf = (text: string): Term[] => termsFrom(cutWords(text), 0);
  */
 export function termsIn(block: Block, { start, end }: Span): Term[] {
   const words = wordsOf(block);
-  const isCut = words.some(word => (word.start < start && start < word.end) || (word.start < end && end < word.end));
-  if (isCut) return termsOf(block.text.slice(start, end));
-  return termsFrom(
-    words.filter(word => word.start >= start && word.end <= end),
-    start,
-  );
+  const [from, to] = [firstEndingAfter(words, start), firstEndingAfter(words, end)];
+  const isCut = (words[from]?.start ?? start) < start || (words[to]?.start ?? end) < end;
+  return isCut ? termsOf(block.text.slice(start, end)) : termsFrom(words.slice(from, to), start);
+}
+
+/** The index of the first word that ends after an offset; words stand in order, so halving finds it. */
+function firstEndingAfter(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function termsFrom(words: readonly Word[], base: number): Term[] {

@@ -78,7 +78,7 @@ export function createDeeds(
       if (answer.value !== 'refused') tellApplied(answer.value, key, text);
       else
         toast.show(
-          afterAnswer ? 'Not inserted: the FAQ reads differently now.' : 'Not inserted: the caret is in no line.',
+          afterAnswer ? 'Not inserted: no line can be added there now.' : 'Not inserted: the caret is in no line.',
           {
             label: 'Copy instead',
             run: () => void copy(key, text),

@@ -112,7 +112,12 @@ export function createPanelModel(outside: PanelOutside, ended: AbortSignal = new
     lifecycle: createLifecycleModel(state, review, whole, outside, deeds, focus),
     teams: createTeamsModel(keyResults.keyResults, outside, deeds, focus, openKeyResult),
     plans: createPlansModel(state, keyResults.keyResults, outside, deeds, toast, ended),
-    settings: createSettingsModel(telling(outside, [lens.readAgain, progress.readAgain]), state, deeds, toast),
+    settings: createSettingsModel(
+      telling(outside, [lens.readAgain, progress.readAgain, listening.readAgain]),
+      state,
+      deeds,
+      toast,
+    ),
     firstDraft: createFirstDraftModel(deeds),
     toast,
     focus,

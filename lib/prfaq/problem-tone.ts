@@ -30,7 +30,7 @@ const COMPANY = anyCase(
 const OF_OTHERS =
   /\b(?:we|our (?:team|researchers?))(?:['’]ve| have| had)?(?: also)? (?:found|f(?:ind|elt)|heard?|hear|ask(?:ed)?|met|meet|visit(?:ed)?|watch(?:ed)?|interview(?:ed)?|sat|sp(?:oke|oken|eak)|talk(?:ed)?|learn(?:ed|t)?|saw|seen?|measured?|count(?:ed)?|survey(?:ed)?|receiv(?:ed?)|followed|shadowed|called|phoned)\b|\bour (?:[\p{L}-]+ )?(?:customers?|users?|members?|readers?|guests?|clients?|patients?|drivers?|tenants?|students?|subscribers?|residents?|citizens?)\b|\b(?:told|tell|tells|asked|ask|asks|wrote to|write to|called|call|showed|show) us\b/giu;
 const BUILDING = anyCase(
-  /\b(?:hard|difficult|risky|impossible|slow|expensive)(?: \p{L}+ \p{L}+ or)? to (?:evolve|maintain|refactor|extend|test|debug|change the code)\b|\b(?:codebase|code base|legacy code|spaghetti code|technical debt|tech debt|test coverage|untested code|maintainers?|executable specs?|no (?:unit |automated )?tests)\b/iu,
+  /\b(?:hard|difficult|risky|impossible|slow|expensive)(?: \p{L}+ \p{L}+ or)? to (?:evolve|maintain|refactor|extend|test|debug|change the code)\b|\b(?:codebase|code base|legacy code|spaghetti code|technical debt|tech debt|test coverage|untested code|maintainers?|no (?:unit |automated )?tests)\b/iu,
 );
 const PRODUCT = anyCase(
   /\b(?:this|our|the new) (?:app|application|product|service|platform|tool|solution|system|library|project)\b(?! (?:works|lacks|strategy|teams?|costs?|roadmap|budget|groups?)\b)|\b(?:solves?|addresses|was (?:built|designed|created|meant) to|is meant to|aims to) (?:this|the|that|these|exactly|a)?/i,

@@ -3,7 +3,18 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Import, importsOf, layerOf, ROOT, sourcesIn } from './imports';
 
-const PURE = ['draft', 'anchor', 'engine', 'prfaq', 'lifecycle', 'key-results', 'rules', 'review', 'listening', 'review-pack'];
+const PURE = [
+  'draft',
+  'anchor',
+  'engine',
+  'prfaq',
+  'lifecycle',
+  'key-results',
+  'rules',
+  'review',
+  'listening',
+  'review-pack',
+];
 const leftOf = (layer: string): string[] => PURE.slice(0, PURE.indexOf(layer));
 
 /** What each layer may import of ours (docs/architecture.md); of the second list only types. */
