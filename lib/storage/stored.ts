@@ -23,7 +23,10 @@ export interface StoredOptions<T> {
 export interface Stored<T> {
   readonly key: string;
   read(): Promise<Kept<T>>;
-  /** Writes what `change` makes of what is kept now. Changes of one item follow one another. False: not saved. */
+  /**
+   * Writes what `change` makes of what is kept now. Changes of one item follow one another. False: not saved, which what
+   * could not be read back is not either.
+   */
   change(change: (value: T) => T): Promise<boolean>;
   /** Calls back when the value changes, here or in another page. */
   watch(changed: (value: T) => void, signal: AbortSignal): void;
@@ -58,8 +61,9 @@ export function storedItem<T>({ key, name, schema, fallback, version, migrations
 
   const change = async (make: (value: T) => T): Promise<boolean> => {
     try {
-      await item.setValue(make((await read()).value));
-      return true;
+      const next = v.safeParse(schema, make((await read()).value));
+      if (next.success) await item.setValue(next.output);
+      return next.success;
     } catch {
       return false;
     }
