@@ -23,6 +23,8 @@ const FEWEST_WORDS = 6;
 /** Characters of a piece that are read. */
 const LONGEST = 6000;
 const DODGE = /\b(?:tbd|to be (?:determined|decided|announced)|contact us|not yet decided|coming soon)\b/i;
+/** What somebody is still to write, in brackets; a link has its address behind them. */
+const PROMPT = /\[[^\]\n]{3,200}\](?!\()/g;
 const NUMBER =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half|nothing|free|hundreds|thousands|millions)\b/i;
 
@@ -148,8 +150,10 @@ function read(piece: Piece): Bits {
       else asked |= bitOf(topic.question);
     }
   }
-  const says = piece.words.length >= FEWEST_WORDS && !DODGE.test(lower);
-  return { told, asked, askedForNumber, says, counts: says && NUMBER.test(lower), aims: AIM.test(lower) };
+  const said = lower.replace(PROMPT, ' ');
+  const length = said === lower ? piece.words.length : (said.match(/[\p{L}\p{N}]+/gu) ?? []).length;
+  const says = length >= FEWEST_WORDS && !DODGE.test(said);
+  return { told, asked, askedForNumber, says, counts: says && NUMBER.test(said), aims: AIM.test(lower) };
 }
 
 function placeOf(zone: Zone): Place {
