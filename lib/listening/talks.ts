@@ -40,6 +40,13 @@ export const withoutPerson = (heard: Heard, person: string): Heard => ({
   talks: heard.talks.filter(talk => talk.person !== person),
 });
 
+/** The same with a person and the talks they had in `before`. */
+export const withPerson = (heard: Heard, name: string, before: Heard): Heard => ({
+  ...heard,
+  people: [...new Set([...heard.people, name])],
+  talks: [...withoutPerson(heard, name).talks, ...before.talks.filter(talk => talk.person === name)],
+});
+
 /** A talk as a source behind a claim: "(Ana, workshop owner, 18 March 2026: ‘I let it ring.’)". */
 export function citationOf({ customer, day, note }: Talk): string {
   const said = note.trim();

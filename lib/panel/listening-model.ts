@@ -1,13 +1,12 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { standingOf } from '@/lib/listening/ledger';
 import {
-  ageOf,
   citationOf,
   daysBetween,
-  rowsOf,
   talkOf,
   withoutPerson,
   withoutTalk,
+  withPerson,
   withTalk,
 } from '@/lib/listening/talks';
 import { type Heard, NOTHING_HEARD, type Objection, type Standing, type Talk } from '@/lib/listening/types';
@@ -18,7 +17,7 @@ import type { Lede } from './ledes';
 import type { PanelOutside } from './outside';
 import { askedOf, type BankQuestion } from './question-bank';
 import type { ToastModel } from './toast-model';
-import { capital, counted, inWords } from './words';
+import { capital, inWords } from './words';
 
 /** An objection with how the draft of now answers it. */
 export interface StandingObjection extends Objection {
@@ -74,6 +73,8 @@ export interface ListeningWorld {
 const NOBODY: readonly AskedView[] = [];
 const ORDER = { open: 0, words: 1, fact: 2 } as const;
 
+type Change = (heard: Heard) => Heard;
+
 /** What is kept of a document in hand, and how it is kept. */
 function createKeeping({ state, outside, deeds, toast }: ListeningWorld, ended: AbortSignal) {
   const heard = signal<Heard>(NOTHING_HEARD);
@@ -89,7 +90,7 @@ function createKeeping({ state, outside, deeds, toast }: ListeningWorld, ended: 
     if (documentId.value !== null) read(documentId.value);
   });
   ended.addEventListener('abort', follow);
-  const keep = async (change: (heard: Heard) => Heard): Promise<boolean> => {
+  const keep = async (change: Change): Promise<boolean> => {
     await reading;
     const id = documentId.peek();
     const next = change(heard.peek());
@@ -97,10 +98,11 @@ function createKeeping({ state, outside, deeds, toast }: ListeningWorld, ended: 
     if (documentId.peek() === id) heard.value = next;
     return true;
   };
-  const keepWithUndo = async (change: (heard: Heard) => Heard, said: string): Promise<void> => {
+  /** `back` undoes no more than `change` did: what was noted meanwhile stays. */
+  const keepWithUndo = async (said: string, change: Change, back: (before: Heard) => Change): Promise<void> => {
     const before = heard.peek();
     if (!(await keep(change))) return;
-    toast.show(said, { label: 'Undo', undo: true, run: () => void keep(() => before) });
+    toast.show(said, { label: 'Undo', undo: true, run: () => void keep(back(before)) });
   };
   const readAgain = () => {
     const id = documentId.peek();
@@ -141,11 +143,31 @@ export function createListeningModel(world: ListeningWorld, ended: AbortSignal):
     changeObjection: (id, change) =>
       keep(old => ({ ...old, objections: old.objections.map(one => (one.id === id ? { ...one, ...change } : one)) })),
     removeObjection: id =>
-      keepWithUndo(old => ({ ...old, objections: old.objections.filter(one => one.id !== id) }), 'Removed.'),
+      keepWithUndo(
+        'Removed.',
+        old => ({ ...old, objections: old.objections.filter(one => one.id !== id) }),
+        before => old => ({
+          ...old,
+          objections: [...old.objections, ...before.objections.filter(one => one.id === id)],
+        }),
+      ),
     addPerson: name => keep(old => ({ ...old, people: [...new Set([...old.people, name])] })),
-    removePerson: name => keepWithUndo(old => withoutPerson(old, name), `Removed: ${name}.`),
+    removePerson: name =>
+      keepWithUndo(
+        `Removed: ${name}.`,
+        old => withoutPerson(old, name),
+        before => old => withPerson(old, name, before),
+      ),
     keepTalk: talk => keep(old => withTalk(old, talk)),
-    removeTalk: ({ person, number }) => keepWithUndo(old => withoutTalk(old, person, number), 'The talk was removed.'),
+    removeTalk: ({ person, number }) =>
+      keepWithUndo(
+        'The talk was removed.',
+        old => withoutTalk(old, person, number),
+        before => old => {
+          const talk = talkOf(before, person, number);
+          return talk ? withTalk(old, talk) : old;
+        },
+      ),
     async cite(talk) {
       if (writable.peek()) return deeds.insert(`talk ${talk.person} ${talk.number}`, citationOf(talk));
       await deeds.copy('citation', citationOf(talk));
@@ -165,9 +187,9 @@ export function createListeningModel(world: ListeningWorld, ended: AbortSignal):
   };
 }
 
-/** A question as it is put into the draft: with a prompt in brackets, so that it is found again as open. */
+/** A question as it is put into the draft: named as one in every layout, its answer a prompt that is found again as open. */
 export const lineOf = ({ question }: BankQuestion): string =>
-  `${question} [Your answer, with one fact that a doubter would accept]`;
+  `Q: ${question} A: [Your answer, with one fact that a doubter would accept]`;
 
 /** The last question of the list where this one belongs; of an FAQ without two lists, its last; null without an FAQ. */
 function placeFor({ list }: BankQuestion, asked: readonly AskedView[]): AskedView | null {
@@ -183,7 +205,7 @@ function listeningLede(
   const open = objections.filter(({ standing }) => standing.state === 'open').length;
   if (open > 0)
     return said(
-      `${capital(counted(open, 'objection')).replace(/^\d+/, capital(inWords(open)))} still ${open === 1 ? 'waits' : 'wait'} for an answer.`,
+      `${capital(inWords(open))} ${open === 1 ? 'objection is' : 'objections are'} still waiting for an answer.`,
     );
   if (objections.length > 0) return said('Every objection has an answer in the draft.');
   if (talks.length > 0) return said('Customers were heard. Nobody has objected yet.');
@@ -206,5 +228,3 @@ function dayOf(at: number): string {
   const two = (n: number) => `${n}`.padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
-
-export { ageOf, rowsOf, talkOf };
