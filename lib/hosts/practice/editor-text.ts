@@ -29,7 +29,7 @@ export class EditorText {
 
   constructor(
     readonly root: HTMLElement,
-    changed: () => void,
+    private readonly changed: () => void,
     signal: AbortSignal,
   ) {
     this.#observer = new MutationObserver(records => {
@@ -42,7 +42,9 @@ export class EditorText {
 
   /** The text as it stands now, lines separated by a line feed. */
   read(): string {
-    this.#forget(this.#observer.takeRecords());
+    const unheard = this.#observer.takeRecords();
+    this.#forget(unheard);
+    if (unheard.length > 0) queueMicrotask(this.changed);
     if (!this.#stale) return this.#text;
     const texts: string[] = [];
     const stretches: Stretch[] = [];
