@@ -42,7 +42,12 @@ function Line({ model, question }: { model: PanelModel; question: ReadyQuestion 
   return (
     <>
       <Glyph name={question.isAnswered ? 'tick' : entry ? 'half' : 'missing'} />
-      <span>{question.question}</span>
+      <span>
+        {question.question}
+        <span class="sr">
+          , {question.isAnswered ? 'answered' : entry ? 'asked and not answered' : 'not asked yet'}
+        </span>
+      </span>
       {entry ? (
         <button
           type="button"

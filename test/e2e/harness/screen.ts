@@ -12,11 +12,15 @@ export class Screen {
     return until(wantedInWords(target), async () => (await elementsOf(this.page, target))[0] ?? null);
   }
 
-  /** A real click in the middle of the element. It is found anew for every try: the page may draw itself in between. */
+  /**
+   * A real click in the middle of the element. It is found anew for every try: the page may draw itself in between. What
+   * lies under a toast is moved away from it first, as its user would.
+   */
   async click(role: string, name?: string | RegExp, within?: Wanted): Promise<void> {
     const target = { role, name, within };
     await until(`a click on ${wantedInWords(target)}`, async () => {
       const [element] = await elementsOf(this.page, target);
+      await element?.evaluate(uncover);
       return element?.click().then(
         () => true,
         () => false,
@@ -64,4 +68,12 @@ export class Screen {
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
   }
+}
+
+/** Runs in the page: moves an element to the middle of the window when something else lies over its own middle. */
+function uncover(element: HTMLElement): void {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const over = document.elementFromPoint(left + width / 2, top + height / 2);
+  if (!over || element.contains(over) || over.contains(element)) return;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
