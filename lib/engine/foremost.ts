@@ -1,5 +1,7 @@
-import { OPEN_ASKS } from './restraint';
 import type { Finding } from './types';
+
+/** How many remarks stand open at first. */
+export const OPEN_AT_FIRST = 5;
 
 /**
  * What a reviewer would stop a meeting for, by the checks of the standard, the weightiest first: whether there is a
@@ -22,7 +24,7 @@ const weightOf = ({ check, severity, asks }: Remark): number =>
  * The few findings that would change the decision, in the order they are given in; one of each check, since the same
  * cause is one remark. All others can wait until these are settled.
  */
-export function foremost<F extends Remark>(findings: readonly F[], most = OPEN_ASKS): F[] {
+export function foremost<F extends Remark>(findings: readonly F[], most = OPEN_AT_FIRST): F[] {
   const first = new Map<string, F>();
   for (const finding of findings) {
     const check = finding.check ?? '';

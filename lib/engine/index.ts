@@ -7,7 +7,6 @@ export { commonEnds, Incremental, spliced } from './incremental';
 export { KNOWN_ACRONYMS } from './known-acronyms';
 export { Noted } from './noted';
 export { firstOfBlock, Piece } from './piece';
-export { OPEN_ASKS, restrained } from './restraint';
 export * from './rule';
 export { RuleRunner } from './rule-runner';
 export { RunningTotal } from './running-total';

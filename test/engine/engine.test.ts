@@ -13,7 +13,6 @@ import {
   type Problem,
   type Reading,
   RuleRunner,
-  restrained,
   type Severity,
   UniqueIds,
   unmarked,
@@ -182,16 +181,6 @@ describe('one finding on a phrase', () => {
   ])('%s', (_, rules, expected) => {
     expect(ids(new RuleRunner(rules), ['it is so fast that']).sort()).toEqual(expected.toSorted());
     expect(ids(new RuleRunner(rules.toReversed()), ['it is so fast that']).sort()).toEqual(expected.toSorted());
-  });
-});
-
-describe('restraint', () => {
-  it('leaves the five weightiest questions about what is missing open, and everything about a passage', () => {
-    const asks = [0, 3, 9, 0, 1, 7, 5, 8, 3].map((weight, id) => ({ id, asks: weight }));
-    const { open, folded } = restrained(asks);
-    expect(open.map(({ asks }) => asks)).toEqual([0, 3, 9, 0, 7, 5, 8]);
-    expect(folded.map(({ id }) => id)).toEqual([8, 4]);
-    expect(restrained(asks, 0).open.map(({ id }) => id)).toEqual([0, 3]);
   });
 });
 

@@ -14,6 +14,21 @@ function editor(html: string): { root: HTMLElement; text: EditorText } {
 }
 
 describe('the text of an editor', () => {
+  it('tells of a change also when it was read before anybody was told', async () => {
+    let told = 0;
+    const root = document.createElement('div');
+    root.textContent = 'one';
+    const text = new EditorText(root, () => void told++, ended.signal);
+    text.read();
+    root.append(document.createElement('br'), 'two');
+    expect(text.read()).toBe('one\ntwo');
+    await Promise.resolve();
+    expect(told).toBe(1);
+    text.read();
+    await Promise.resolve();
+    expect(told).toBe(1);
+  });
+
   it.each([
     ['lines that are elements', '<div>one</div><div>two</div>', 'one\ntwo'],
     ['an empty line', '<div>one</div><div><br></div><div>two</div>', 'one\n\ntwo'],
