@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import { standingOf } from '@/lib/listening/ledger';
 import {
   citationOf,
@@ -9,10 +9,11 @@ import {
   withPerson,
   withTalk,
 } from '@/lib/listening/talks';
-import { type Heard, NOTHING_HEARD, type Objection, type Standing, type Talk } from '@/lib/listening/types';
+import type { Heard, Objection, Standing, Talk } from '@/lib/listening/types';
 import { whatWeHeard } from '@/lib/listening/what-we-heard';
 import type { AskedView, PageState, ReviewView } from '@/lib/messages/protocol';
 import type { Deeds } from './deeds';
+import { createHeardKeeping } from './heard-keeping';
 import type { Lede } from './ledes';
 import type { PanelOutside } from './outside';
 import { askedOf, type BankQuestion } from './question-bank';
@@ -73,48 +74,9 @@ export interface ListeningWorld {
 const NOBODY: readonly AskedView[] = [];
 const ORDER = { open: 0, words: 1, fact: 2 } as const;
 
-type Change = (heard: Heard) => Heard;
-
-/** What is kept of a document in hand, and how it is kept. */
-function createKeeping({ state, outside, deeds, toast }: ListeningWorld, ended: AbortSignal) {
-  const heard = signal<Heard>(NOTHING_HEARD);
-  const documentId = computed(() => state.value?.document.id ?? null);
-  let reading: Promise<void> = Promise.resolve();
-  const read = (id: string) => {
-    reading = outside.readHeard(id).then(kept => {
-      if (documentId.peek() === id) heard.value = kept;
-    });
-  };
-  const follow = effect(() => {
-    heard.value = NOTHING_HEARD;
-    if (documentId.value !== null) read(documentId.value);
-  });
-  ended.addEventListener('abort', follow);
-  const keep = async (change: Change): Promise<boolean> => {
-    await reading;
-    const id = documentId.peek();
-    const next = change(heard.peek());
-    if (id === null || !deeds.tell(await outside.keepHeard(id, next))) return false;
-    if (documentId.peek() === id) heard.value = next;
-    return true;
-  };
-  /** `back` undoes no more than `change` did: what was noted meanwhile stays. */
-  const keepWithUndo = async (said: string, change: Change, back: (before: Heard) => Change): Promise<void> => {
-    const before = heard.peek();
-    if (!(await keep(change))) return;
-    toast.show(said, { label: 'Undo', undo: true, run: () => void keep(back(before)) });
-  };
-  const readAgain = () => {
-    const id = documentId.peek();
-    heard.value = NOTHING_HEARD;
-    if (id !== null) read(id);
-  };
-  return { heard, keep, keepWithUndo, readAgain };
-}
-
 export function createListeningModel(world: ListeningWorld, ended: AbortSignal): ListeningModel {
   const { state, review, writable, outside, deeds, toast } = world;
-  const { heard, keep, keepWithUndo, readAgain } = createKeeping(world, ended);
+  const { heard, keep, keepWithUndo, readAgain } = createHeardKeeping(world, ended);
   const asked = computed(() => review.value?.asked ?? NOBODY);
   const today = computed(() => {
     heard.value;
