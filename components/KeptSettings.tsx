@@ -9,7 +9,7 @@ export function KeptSettings({ model }: { model: PanelModel }) {
       <h2 class="head" id="kept">
         What is kept
       </h2>
-      <p>Tags, dismissals, saved reviews and these settings, in this browser. Your text is never sent.</p>
+      <p>Tags, dismissals, saved reviews, objections, talks and these settings, in this browser. Nothing is sent.</p>
       <div class="row">
         <span>Settings and tags</span>
         <span>
