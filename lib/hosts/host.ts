@@ -1,3 +1,4 @@
+import type { NewBlock } from '@/lib/draft/new-blocks';
 import type { Draft, Passage } from '@/lib/draft/types';
 
 export type HostKind = 'practice' | 'google-docs' | 'notion';
@@ -83,7 +84,12 @@ export interface Host {
   reveal(passage: Passage): Promise<boolean>;
   /** Locates, writes, reads back. One edit is one undo step of the editor. Never throws. */
   apply(edit: Edit): Promise<ApplyResult>;
-  /** Takes back the last `apply`, if what it wrote still stands as it was written. Never throws. */
+  /**
+   * Puts blocks at the end of the document, or in an empty one in the place of nothing, as the editor's own headings, lists
+   * and paragraphs, in one undo step; then reads them back. Refused: the document takes no writing now. Never throws.
+   */
+  insertBlocks(blocks: readonly NewBlock[]): Promise<ApplyResult>;
+  /** Takes back the last `apply` or `insertBlocks`, if what it wrote still stands as it was written. Never throws. */
   undo(): Promise<ApplyResult>;
   caret(): Caret | null;
   onCaret(moved: (caret: Caret | null) => void): void;

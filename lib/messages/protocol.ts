@@ -2,6 +2,7 @@
  * Every message, one map per direction, as signatures. Commands are imperative, facts are in the past tense.
  * Answers travel as `Answer<T>`: errors do not clone everywhere. Types only: nothing here runs.
  */
+import type { NewBlock } from '@/lib/draft/new-blocks';
 import type { PartName, ReviewSettings } from '@/lib/engine';
 import type { Access, ApplyResult, Completeness, HostKind } from '@/lib/hosts/host';
 import type { Verdict } from '@/lib/key-results/types';
@@ -52,7 +53,9 @@ export interface PanelToPage {
   insertAtCaret(text: string): ApplyResult;
   /** Puts a line after the answer to a question of the FAQ. Refused: the question has changed, or the editor takes none. */
   insertAfterAnswer(questionId: string, text: string): ApplyResult;
-  /** Undoes the last apply, if the text still stands as it was written. */
+  /** Puts a first draft or a template at the end of the document, in one step of undo. */
+  insertBlocks(blocks: readonly NewBlock[]): ApplyResult;
+  /** Undoes the last apply or insertion, if the text still stands as it was written. */
   undoApply(): ApplyResult;
   dismiss(id: string, scope: DismissScope): void;
   restore(dismissedId: string): void;

@@ -27,6 +27,24 @@ const ApplyResultSchema = v.picklist(['applied', 'applied-as-suggestion', 'refus
 const Index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const Line = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
+
+/** No line breaks, and no control characters: the words of one block. */
+const BlockText = v.pipe(
+  v.string(),
+  v.maxLength(4_000),
+  v.check(text => !/[\p{Cc}\u2028\u2029]/u.test(text)),
+);
+const NewBlocksSchema = v.pipe(
+  v.array(
+    v.variant('kind', [
+      v.object({ kind: v.literal('heading'), level: v.picklist([1, 2, 3] as const), text: BlockText }),
+      v.object({ kind: v.literal('paragraph'), text: BlockText }),
+      v.object({ kind: v.literal('item'), isNumbered: v.boolean(), text: BlockText }),
+    ]),
+  ),
+  v.minLength(1),
+  v.maxLength(500),
+);
 const Sentence = v.pipe(v.string(), v.maxLength(200_000));
 const Sentences = v.pipe(v.array(Sentence), v.maxLength(20));
 
@@ -37,6 +55,7 @@ export const COMMANDS: ArgsSchemas<PanelToPage> = {
   applyText: v.tuple([Id, Index, v.boolean()]),
   insertAtCaret: v.tuple([Line]),
   insertAfterAnswer: v.tuple([Id, Line]),
+  insertBlocks: v.tuple([NewBlocksSchema]),
   undoApply: v.tuple([]),
   dismiss: v.tuple([Id, v.picklist(['this', 'rule-here', 'rule-everywhere'] as const)]),
   restore: v.tuple([Id]),
@@ -64,6 +83,7 @@ export const VALUES: ValueSchemas<PanelToPage> = {
   applyText: ApplyResultSchema,
   insertAtCaret: ApplyResultSchema,
   insertAfterAnswer: ApplyResultSchema,
+  insertBlocks: ApplyResultSchema,
   undoApply: ApplyResultSchema,
   dismiss: NothingBack,
   restore: NothingBack,

@@ -21,6 +21,7 @@ export function commandsOf(session: Session): PageHandlers {
     applyText: (id, index, keepInitiative) => applied(session, id, index, keepInitiative),
     insertAtCaret: text => inserted(session, opened().lineAt(session.host.caret()), text),
     insertAfterAnswer: (id, text) => inserted(session, opened().endOfAnswer(id), text),
+    insertBlocks: blocks => session.host.insertBlocks(blocks),
     undoApply: () => session.host.undo(),
     dismiss: (id, scope) => dismiss(opened(), id, scope),
     restore: id => opened().kept.restore(id),

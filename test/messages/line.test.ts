@@ -20,6 +20,7 @@ const handlers = (change: Partial<PageHandlers> = {}): PageHandlers => ({
   sayVerdict: () => undefined,
   insertAtCaret: () => 'applied',
   insertAfterAnswer: () => 'applied',
+  insertBlocks: () => 'applied',
   dismissRewrite: () => undefined,
   sayNoKeyResult: () => undefined,
   readGist: () => ({ headline: '', problem: [], benefit: [] }),

@@ -130,6 +130,7 @@ function page(outside: FakeOutside): PanelToPage {
     },
     insertAtCaret: () => 'applied',
     insertAfterAnswer: () => 'applied',
+    insertBlocks: () => 'applied',
     undoApply: () => 'applied',
     dismiss: (id, scope) => dismiss(outside, state(), id, scope),
     readGist: () => ({

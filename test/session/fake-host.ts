@@ -1,3 +1,4 @@
+import { markdownOf, type NewBlock } from '@/lib/draft/new-blocks';
 import type { Passage } from '@/lib/draft/types';
 import type { Access, ApplyResult, Caret, DocumentId, Edit, Host, Mark, Snapshot } from '@/lib/hosts/host';
 import { Reading } from '@/lib/hosts/practice/reading';
@@ -64,6 +65,13 @@ export class FakeHost implements Host {
     if (!replacement) return 'refused';
     this.#before = this.#text;
     this.type(this.#text.slice(0, replacement.start) + replacement.text + this.#text.slice(replacement.end));
+    return 'applied';
+  }
+
+  async insertBlocks(blocks: readonly NewBlock[]): Promise<ApplyResult> {
+    if (this.access !== 'write') return 'refused';
+    this.#before = this.#text;
+    this.type(`${this.#text.trimEnd()}\n\n${markdownOf(blocks)}`.trimStart());
     return 'applied';
   }
 

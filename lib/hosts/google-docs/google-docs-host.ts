@@ -70,6 +70,10 @@ export class GoogleDocsHost implements Host {
     return this.#told(await this.#writer.apply(edit));
   }
 
+  async insertBlocks(): Promise<ApplyResult> {
+    return 'refused';
+  }
+
   async undo(): Promise<ApplyResult> {
     return this.#told(await this.#writer.undo());
   }

@@ -69,6 +69,10 @@ export class NotionHost implements Host {
     this.#changed.add(changed);
   }
 
+  async insertBlocks(): Promise<ApplyResult> {
+    return 'refused';
+  }
+
   onMoved(moved: () => void): void {
     this.#moved.add(moved);
   }

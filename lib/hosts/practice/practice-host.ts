@@ -1,3 +1,4 @@
+import type { NewBlock } from '@/lib/draft/new-blocks';
 import type { Passage } from '@/lib/draft/types';
 import { Highlights } from '@/lib/marks/highlights';
 import type { ApplyResult, Caret, DocumentId, Edit, Host, Mark, Snapshot } from '../host';
@@ -73,6 +74,10 @@ export class PracticeHost implements Host {
 
   apply(edit: Edit): Promise<ApplyResult> {
     return this.#writer.apply(edit);
+  }
+
+  insertBlocks(blocks: readonly NewBlock[]): Promise<ApplyResult> {
+    return this.#writer.insertBlocks(blocks);
   }
 
   undo(): Promise<ApplyResult> {

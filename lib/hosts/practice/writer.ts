@@ -1,3 +1,4 @@
+import { markdownOf, type NewBlock } from '@/lib/draft/new-blocks';
 import type { ApplyResult, Edit } from '../host';
 import type { EditorText } from './editor-text';
 import type { Reading } from './reading';
@@ -13,9 +14,21 @@ export class Writer {
   ) {}
 
   async apply(edit: Edit): Promise<ApplyResult> {
+    return this.#written(reading => replacementOf(reading, edit));
+  }
+
+  /** The text of the practice page is Markdown, so that is what blocks become. */
+  async insertBlocks(blocks: readonly NewBlock[]): Promise<ApplyResult> {
+    return this.#written(({ source }) => {
+      const start = source.trimEnd().length;
+      return { start, end: source.length, text: `${start > 0 ? '\n\n' : ''}${markdownOf(blocks).trimEnd()}` };
+    });
+  }
+
+  #written(replacementIn: (reading: Reading) => Replacement | null): ApplyResult {
     try {
       const reading = this.read();
-      const replacement = replacementOf(reading, edit);
+      const replacement = replacementIn(reading);
       if (!replacement) return 'refused';
       const before = reading.source;
       const after = before.slice(0, replacement.start) + replacement.text + before.slice(replacement.end);
