@@ -35,6 +35,10 @@ export default defineRule({
       customer_quote:
         '“I used to throw away a full crate every night. Last week it was four loaves.” – ‹Jane Doe, ACME Corp›',
     }),
+    sampleWith('bakery', {
+      customer_quote:
+        '“I had a full crate left over every night, and now four loaves go back ‹to the mill on Friday›.”',
+    }),
   ],
   good: [
     sampleWith('bakery', {}, '“Last week it was four loaves,” said Rik Claes, who bakes in Deinze.'),
@@ -93,10 +97,12 @@ function* speakerless(
   const pieces = reading.pieces.slice(part.from, part.to);
   const text = pieces.map(noteOf).join('\n');
   if (ATTRIBUTED.test(text)) return;
-  const piece = pieces[0];
-  const words = piece?.words.filter(word => word.start >= (part.span?.start ?? 0)).slice(0, 5) ?? [];
-  const first = words[0];
-  const last = words.at(-1);
+  const isTold = STORY.test(text);
+  const piece = isTold ? pieces.at(-1) : pieces[0];
+  const { start, end } = part.span ?? { start: 0, end: Number.POSITIVE_INFINITY };
+  const words = piece?.words.filter(word => word.start >= start && word.end <= end) ?? [];
+  const shown = isTold ? words.slice(-SHOWN_WORDS) : words.slice(0, SHOWN_WORDS);
+  const [first, last] = [shown[0], shown.at(-1)];
   if (piece && first && last)
     yield {
       piece,
@@ -104,6 +110,11 @@ function* speakerless(
       message: 'Who says this? A name and a place let a reader picture them.',
     };
 }
+
+const SHOWN_WORDS = 5;
+/** Somebody’s own before and after: nothing is amiss with the words, so the place is marked where a name would follow. */
+const STORY =
+  /\bI (?:was|had|used to|spent|waited|would|lost|could(?:n['’]t| not| never))\b.*\b(?:now|since|today|until)\b/is;
 
 const ATTRIBUTED =
   /\b(?:said|says|adds|added|explains|explained|according to|told|writes|notes)\b|[—–-]\s*[\p{Lu}[]|\[|^\s*\p{Lu}[\p{L} .]{2,40}:|\n[^\n]{3,60}$/mu;
