@@ -5,7 +5,11 @@ export type Group =
   | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
   | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Paragraph[])[])[] };
 
-/** The paragraphs of a tab with its tables put together. */
+/** Whether a paragraph is only suggested: no export has it. */
+export const isSuggested = ({ runs }: Paragraph): boolean =>
+  runs.length > 0 && runs.every(({ format }) => format.suggestion === 'insert');
+
+/** The paragraphs of a tab with its tables put together, without those that are only suggested. */
 export function groupsOf(paragraphs: readonly Paragraph[]): Group[] {
   const groups: Group[] = [];
   let rows: Paragraph[][][] = [];
@@ -13,6 +17,7 @@ export function groupsOf(paragraphs: readonly Paragraph[]): Group[] {
   for (const paragraph of paragraphs) {
     const { cell } = paragraph;
     if (!cell) {
+      if (isSuggested(paragraph)) continue;
       groups.push({ kind: 'paragraph', paragraph });
       table = -1;
       continue;

@@ -2,6 +2,7 @@ import { markersOf } from '../model/markers.ts';
 import type { Paragraph, Run } from '../model/types.ts';
 import { SOFT_BREAK } from '../model/types.ts';
 import { footnotesOf } from './footnotes.ts';
+import { isSuggested } from './groups.ts';
 
 /** The text export: a byte-order mark, carriage returns, list markers in the lines. */
 export function plainTextOf(tabs: readonly (readonly Paragraph[])[], comments: readonly string[] = []): string {
@@ -10,7 +11,8 @@ export function plainTextOf(tabs: readonly (readonly Paragraph[])[], comments: r
   return `\ufeff${[...lines, ...(notes.length ? ['', ...notes] : [])].join('\r\n')}`;
 }
 
-function linesOf(paragraphs: readonly Paragraph[]): string[] {
+function linesOf(all: readonly Paragraph[]): string[] {
+  const paragraphs = all.filter(paragraph => !isSuggested(paragraph));
   const markers = markersOf(paragraphs);
   let note = 0;
   const lines = paragraphs.flatMap(({ style, runs }, i) => {

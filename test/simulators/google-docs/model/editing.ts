@@ -84,11 +84,26 @@ export class Editing {
     return index > 0 ? base - this.model.paragraph(index).prefix.length - 1 : offset;
   }
 
-  replace(start: number, end: number, pieces: readonly Piece[], isTyping: boolean): boolean {
+  /** Puts pieces that have styles in place of a range; a paragraph that is left with nothing of its own takes the first. */
+  putMarkup(start: number, end: number, pieces: readonly Piece[]): boolean {
+    const { index, offset } = this.model.placeOf(start);
+    const isWhole = offset === 0 && end >= this.model.textStart(index) + this.model.paragraph(index).text.length;
+    return this.replace(start, end, pieces, false, (isWhole && pieces[0]?.style) || undefined);
+  }
+
+  replace(
+    start: number,
+    end: number,
+    pieces: readonly Piece[],
+    isTyping: boolean,
+    headStyle?: Operation['headStyle'],
+  ): boolean {
     if (!this.canEdit || this.#isLocked(start, end) || (start === end && !lengthOf(pieces))) return false;
     const isSuggested = this.mode === 'suggesting';
-    const operations = (isSuggested ? suggestedReplacement : replacement)(this.model, start, end, pieces);
-    if (!operations.length) return false;
+    const planned = (isSuggested ? suggestedReplacement : replacement)(this.model, start, end, pieces);
+    if (!planned.length) return false;
+    // What stands first is changed last.
+    const operations = headStyle ? [...planned.slice(0, -1), { ...(planned.at(-1) as Operation), headStyle }] : planned;
     const before = this.selection;
     const inverses = operations.map(operation => this.#apply(operation));
     const last = isSuggested ? operations[0] : operations.at(-1);

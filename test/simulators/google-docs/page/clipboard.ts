@@ -1,6 +1,6 @@
-import { PLAIN, slicedRuns } from '../model/runs.ts';
-import type { Format, Piece, Run } from '../model/types.ts';
-import { CHIP, NORMAL, SOFT_BREAK } from '../model/types.ts';
+import { slicedRuns } from '../model/runs.ts';
+import type { Run } from '../model/types.ts';
+import { CHIP, SOFT_BREAK } from '../model/types.ts';
 import type { Kix } from './kix.ts';
 
 const SLICE = 'application/x-vnd.google-docs-document-slice-clip+wrapped';
@@ -12,35 +12,6 @@ export function pastedText(text: string): string | null {
   if (!lines.trim()) return null;
   // Hard spaces at the ends survive, and become plain ones.
   return lines.replace(/^ +| +$/g, '').replace(/^\u00a0+|\u00a0+$/g, spaces => ' '.repeat(spaces.length));
-}
-
-/** What the nodes of a paste hold, with the formats that the editor knows. */
-export function piecesOfNodes(root: Node): Piece[] {
-  const lines: Run[][] = [[]];
-  const walk = (node: Node, format: Format): void => {
-    if (node.nodeType === 3) {
-      const text = (node.nodeValue ?? '').replace(/[\n\t ]+/g, ' ');
-      if (text) lines.at(-1)?.push({ text, format });
-      return;
-    }
-    const name = node.nodeName;
-    if (name === 'BR') lines.at(-1)?.push({ text: SOFT_BREAK, format: PLAIN });
-    if (/^(P|DIV|LI|H[1-6])$/.test(name) && lines.at(-1)?.length) lines.push([]);
-    for (const child of node.childNodes) walk(child, { ...format, ...formatOfNode(node) });
-  };
-  for (const child of root.childNodes) walk(child, PLAIN);
-  return lines.map(runs => ({ runs, style: NORMAL }));
-}
-
-function formatOfNode(node: Node): Format {
-  const name = node.nodeName;
-  const href = name === 'A' ? (node as HTMLAnchorElement).getAttribute('href') : null;
-  return {
-    ...(/^(B|STRONG)$/.test(name) ? { bold: true } : {}),
-    ...(/^(I|EM)$/.test(name) ? { italic: true } : {}),
-    ...(/^(S|STRIKE|DEL)$/.test(name) ? { strike: true } : {}),
-    ...(href ? { link: href } : {}),
-  };
 }
 
 export interface CopiedLine {

@@ -1,6 +1,6 @@
 import type { Mode } from '../model/editing.ts';
 import { PLAIN, piecesOf } from '../model/runs.ts';
-import { NORMAL, type Selection } from '../model/types.ts';
+import { NORMAL, type ParagraphStyle, type Selection } from '../model/types.ts';
 import { visitTab } from './address.ts';
 import type { Chrome } from './chrome.ts';
 import type { Comments } from './comments.ts';
@@ -42,6 +42,11 @@ export class Control {
 
   text(): string {
     return this.#editing.model.text();
+  }
+
+  /** What each paragraph is, in order. */
+  styles(): ParagraphStyle[] {
+    return this.#editing.model.paragraphs.map(({ style }) => ({ ...style }));
   }
 
   selection(): Selection {

@@ -1,9 +1,10 @@
 import { announce } from './chrome.ts';
-import { pastedText, piecesOfNodes, writeCopy } from './clipboard.ts';
+import { pastedText, writeCopy } from './clipboard.ts';
 import type { Counters } from './counters.ts';
 import { dealsWithKey } from './keyboard.ts';
 import type { Kix } from './kix.ts';
 import { wordsIn } from './locale.ts';
+import { piecesOfNodes } from './markup.ts';
 import type { DocsSettings } from './settings.ts';
 import { TextFrame } from './text-frame.ts';
 
@@ -68,7 +69,7 @@ class Pastes {
   take(event: ClipboardEvent, frame: TextFrame): void {
     const plain = event.clipboardData?.getData('text/plain') ?? '';
     const hasMarkup = event.clipboardData?.types.includes('text/html') ?? false;
-    if (hasMarkup) this.#takeMarkup(plain, frame);
+    if (hasMarkup && this.#settings.markup !== 'ignored') this.#takeMarkup(plain, frame);
     else {
       event.preventDefault();
       this.#takePlain(plain);
@@ -91,11 +92,13 @@ class Pastes {
   #takeMarkup(plain: string, frame: TextFrame): void {
     setTimeout(() => {
       const { editable } = frame;
-      const pieces = editable ? piecesOfNodes(editable) : [];
+      const pasted = editable ? piecesOfNodes(editable) : [];
       frame.fill([]);
+      const first = this.#settings.markup === 'trimmed' ? pasted.findIndex(({ runs }) => runs.length) : 0;
+      const pieces = pasted.slice(Math.max(0, first));
       const { start, end } = this.#kix.editing.range;
       if (!pieces.some(({ runs }) => runs.length)) this.#takePlain(plain);
-      else this.#later(() => this.#kix.editing.replace(start, end, pieces, false));
+      else this.#later(() => this.#kix.editing.putMarkup(start, end, pieces));
     }, 0);
   }
 

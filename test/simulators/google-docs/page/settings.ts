@@ -22,6 +22,11 @@ export interface DocsSettings {
   readonly ignoresSetSelection: boolean;
   /** A paste lands where the selection is when it is carried out, not where it was when it was made. */
   readonly lateSelection: boolean;
+  /**
+   * What becomes of markup in a paste: headings and lists, only its plain text, or all but the empty paragraphs that it
+   * begins with.
+   */
+  readonly markup: 'taken' | 'ignored' | 'trimmed';
   /** Whether text that comes without a key, as from `execCommand('insertText')`, changes the document. */
   readonly takesInput: boolean;
   /** `mangled`: white space in the labels of rectangles is not that of the text. */
@@ -54,6 +59,7 @@ export const DEFAULT_SETTINGS: DocsSettings = {
   factory: 'fresh',
   ignoresSetSelection: false,
   lateSelection: false,
+  markup: 'taken',
   takesInput: true,
   labels: 'exact',
   tileClass: 'wrapper',
