@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { amendmentFrom } from './amendment';
 import { type MessagePort, PANEL_PORT, type Wire } from './port';
-import type { Answer, PageToPanel, PanelToPage } from './protocol';
+import type { Answer, PageState, PageToPanel, PanelToPage } from './protocol';
 import { COMMANDS, WireSchema } from './schemas';
 
 /** What a page does when a panel asks; every one may take its time. */
@@ -14,7 +15,8 @@ export type PageHandlers = {
 export interface PageChannel {
   /** Takes a line if it comes from a panel of ours, and greets it with the facts of `greeting`. */
   accept(port: MessagePort): boolean;
-  tell<K extends keyof PageToPanel>(fact: K, ...args: Parameters<PageToPanel[K]>): void;
+  /** Tells every panel; one that has been told before gets what has changed since. */
+  tell(state: PageState): void;
   /** Whether anybody listens. */
   readonly heard: boolean;
 }
@@ -31,7 +33,8 @@ export interface PageChannelOptions {
 
 /** Lines of panels to one page. Any number of panels may listen; each command is answered to the one that asked. */
 export function pageChannel({ handlers, ownOrigin, ownId, greet, signal }: PageChannelOptions): PageChannel {
-  const ports = new Set<MessagePort>();
+  /** Each with the state that it was told last. */
+  const ports = new Map<MessagePort, PageState | null>();
 
   const post = (port: MessagePort, message: Wire): void => {
     try {
@@ -42,8 +45,8 @@ export function pageChannel({ handlers, ownOrigin, ownId, greet, signal }: PageC
   };
 
   signal.addEventListener('abort', () => {
-    for (const port of ports) {
-      post(port, { kind: 'fact', name: 'pageLeft', args: [] });
+    for (const port of ports.keys()) {
+      post(port, factOf('pageLeft'));
       port.disconnect();
     }
     ports.clear();
@@ -54,25 +57,39 @@ export function pageChannel({ handlers, ownOrigin, ownId, greet, signal }: PageC
       const { sender } = port;
       if (signal.aborted || port.name !== PANEL_PORT) return false;
       if (sender?.id !== ownId || !sender.url?.startsWith(ownOrigin)) return false;
-      ports.add(port);
+      ports.set(port, null);
       port.onDisconnect.addListener(() => ports.delete(port));
       port.onMessage.addListener(message => {
         const wire = v.safeParse(WireSchema, message);
         if (!wire.success || wire.output.kind !== 'command' || signal.aborted) return;
         const { id, name, args } = wire.output;
-        void answerOf(handlers, name, args).then(answer => post(port, { kind: 'answer', id, answer }));
+        void answerOf(handlers, name, args).then(answer => {
+          if (name === 'readState' && answer.ok) ports.set(port, answer.value as PageState);
+          post(port, { kind: 'answer', id, answer });
+        });
       });
       greet();
       return true;
     },
-    tell(name, ...args) {
-      for (const port of ports) post(port, { kind: 'fact', name, args });
+    tell(state) {
+      let [from, amendment]: [PageState | null, Wire | null] = [null, null];
+      for (const [port, told] of ports) {
+        if (told && told !== from) [from, amendment] = [told, factOf('stateAmended', amendmentFrom(told, state))];
+        ports.set(port, state);
+        post(port, (told && amendment) ?? factOf('stateChanged', state));
+      }
     },
     get heard() {
       return ports.size > 0;
     },
   };
 }
+
+const factOf = <K extends keyof PageToPanel>(name: K, ...args: Parameters<PageToPanel[K]>): Wire => ({
+  kind: 'fact',
+  name,
+  args,
+});
 
 async function answerOf(handlers: PageHandlers, name: string, args: readonly unknown[]): Promise<Answer<unknown>> {
   if (!Object.hasOwn(COMMANDS, name)) return { ok: false, error: `This page does not know “${name}”.` };

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { type Amendment, amended } from './amendment';
 import type { MessagePort, Wire } from './port';
 import type { Answer, PageState, PanelToPage } from './protocol';
-import { AnswerSchema, VALUES, WireSchema } from './schemas';
+import { AmendmentSchema, AnswerSchema, VALUES, WireSchema } from './schemas';
 import { PageStateSchema } from './state-schema';
 
 /** How long a page may take to answer, in milliseconds: longer than any write and its reading back. */
@@ -26,6 +27,8 @@ export interface PanelLine {
 export function panelLine(port: MessagePort, events: PanelLineEvents): PanelLine {
   const waiting = new Map<number, (answer: Answer<unknown>) => void>();
   let lastId = 0;
+  /** What the page told last; null when that could not be read. */
+  let told: PageState | null = null;
   let over = false;
 
   const close = (): void => {
@@ -48,32 +51,48 @@ export function panelLine(port: MessagePort, events: PanelLineEvents): PanelLine
   });
 
   const heard = (name: string, args: readonly unknown[]): void => {
-    if (name === 'pageLeft') return close();
-    if (name !== 'stateChanged') return;
-    const state = v.safeParse(PageStateSchema, args[0]);
-    if (state.success) events.stateChanged(state.output);
+    if (name === 'pageLeft') close();
+    if (name === 'stateChanged') take(args[0]);
+    if (name === 'stateAmended') amend(args[0]);
+  };
+
+  const take = (state: unknown): void => {
+    const read = v.safeParse(PageStateSchema, state);
+    told = read.success ? read.output : null;
+    if (told) events.stateChanged(told);
+  };
+
+  const amend = (change: unknown): void => {
+    const amendment = v.safeParse(AmendmentSchema, change);
+    const before = told;
+    told = null;
+    if (before && amendment.success) take(amended(before, amendment.output as Amendment));
+    // What cannot be laid over the state before is asked for whole.
+    if (!told) void send('readState').then(answer => answer.ok && take(answer.value));
+  };
+
+  const send: PanelLine['send'] = (command, ...args) => {
+    if (over) return Promise.resolve({ ok: false, error: 'No page is beside the panel.' });
+    const id = ++lastId;
+    return new Promise(resolve => {
+      // A page that hangs, or whose tab the browser has frozen, sends no event of its own.
+      const late = setTimeout(() => settle({ ok: false, error: 'The page did not answer in time.' }), ANSWER_TIME);
+      const settle = (answer: Answer<unknown>): void => {
+        clearTimeout(late);
+        waiting.delete(id);
+        resolve(checked(command, answer));
+      };
+      waiting.set(id, settle);
+      try {
+        port.postMessage({ kind: 'command', id, name: command, args } satisfies Wire);
+      } catch {
+        settle({ ok: false, error: 'The page has gone.' });
+      }
+    });
   };
 
   return {
-    send(command, ...args) {
-      if (over) return Promise.resolve({ ok: false, error: 'No page is beside the panel.' });
-      const id = ++lastId;
-      return new Promise(resolve => {
-        // A page that hangs, or whose tab the browser has frozen, sends no event of its own.
-        const late = setTimeout(() => settle({ ok: false, error: 'The page did not answer in time.' }), ANSWER_TIME);
-        const settle = (answer: Answer<unknown>): void => {
-          clearTimeout(late);
-          waiting.delete(id);
-          resolve(checked(command, answer));
-        };
-        waiting.set(id, settle);
-        try {
-          port.postMessage({ kind: 'command', id, name: command, args } satisfies Wire);
-        } catch {
-          settle({ ok: false, error: 'The page has gone.' });
-        }
-      });
-    },
+    send,
     end() {
       if (over) return;
       over = true;

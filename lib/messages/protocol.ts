@@ -9,6 +9,7 @@ import type { Verdict } from '@/lib/key-results/types';
 import type { Ownership } from '@/lib/lifecycle/ownership';
 import type { LifecycleStage, Stage } from '@/lib/lifecycle/stages';
 import type { Gist } from '@/lib/review-pack/pack';
+import type { Amendment } from './amendment';
 import type { DismissedView, DismissScope, ReviewView } from './views';
 
 export type * from './views';
@@ -92,7 +93,10 @@ export interface PanelToPage {
 
 /** From a page to whichever panel stands beside it. */
 export interface PageToPanel {
+  /** The whole state: the first that a panel hears. */
   stateChanged(state: PageState): void;
+  /** What has changed in it since the fact before. */
+  stateAmended(amendment: Amendment): void;
   /** The page goes away: another document, a reload, a closed tab. */
   pageLeft(): void;
 }

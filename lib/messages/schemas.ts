@@ -111,6 +111,20 @@ export const TO_PAGE: ArgsSchemas<ToPage> = {
   tagHere: v.tuple([StageSchema]),
 };
 
+const ListAmendment = v.object({
+  order: v.pipe(v.array(Id), v.maxLength(100_000)),
+  news: v.pipe(v.array(v.looseObject({ id: Id })), v.maxLength(100_000)),
+});
+
+/** What has changed in a page's state: only its shape. The state that it makes is checked as a whole. */
+export const AmendmentSchema = v.object({
+  fields: v.looseObject({}),
+  review: v.looseObject({}),
+  lists: v.partial(
+    v.object({ findings: ListAmendment, keyResults: ListAmendment, balance: ListAmendment, asked: ListAmendment }),
+  ),
+});
+
 /** What pages and panels may ask of the background. */
 export const TO_BACKGROUND: ArgsSchemas<ToBackground> = {
   openPanel: v.tuple([]),

@@ -24,7 +24,7 @@ export function startSession({ host, margin, front, openPanel, signal }: StartOp
     host,
     furniture,
     isHeard: () => channel?.heard ?? false,
-    tell: state => channel?.tell('stateChanged', state),
+    tell: state => channel?.tell(state),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     signal,
@@ -32,7 +32,7 @@ export function startSession({ host, margin, front, openPanel, signal }: StartOp
   channel = listenAsPage({
     handlers: commandsOf(session),
     shortcuts: shortcutsOf(session, furniture),
-    greet: () => channel?.tell('stateChanged', session.state()),
+    greet: () => channel?.tell(session.state()),
     signal,
   });
   return session;

@@ -38,12 +38,14 @@ function connected(change: Partial<PageHandlers> = {}) {
   const ended = new AbortController();
   const states: PageState[] = [];
   const events = { over: 0 };
+  const wires: unknown[] = [];
   const [panelPort, pagePort] = fakePorts();
+  panelPort.onMessage.addListener(message => wires.push(message));
   const channel = pageChannel({
     handlers: handlers(change),
     ownId: OWN_ID,
     ownOrigin: OWN_ORIGIN,
-    greet: () => channel.tell('stateChanged', pageState({ revision: 1 })),
+    greet: () => channel.tell(pageState({ revision: 1 })),
     signal: ended.signal,
   });
   const line = panelLine(panelPort, {
@@ -51,7 +53,7 @@ function connected(change: Partial<PageHandlers> = {}) {
     ended: () => events.over++,
   });
   const isAccepted = channel.accept(pagePort);
-  return { channel, line, states, events, ended, panelPort, pagePort, isAccepted };
+  return { channel, line, states, wires, events, ended, panelPort, pagePort, isAccepted };
 }
 
 const settled = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));
@@ -59,7 +61,7 @@ const settled = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 
 describe('a line between a panel and a page', () => {
   it('greets with the state and carries facts', async () => {
     const { channel, states } = connected();
-    channel.tell('stateChanged', pageState({ revision: 2, status: 'read' }));
+    channel.tell(pageState({ revision: 2, status: 'read' }));
     await settled();
     expect(states.map(({ revision }) => revision)).toEqual([1, 2]);
   });
@@ -114,6 +116,46 @@ describe('a line between a panel and a page', () => {
     pagePort.postMessage({ kind: 'fact', name: 'stateChanged', args: [] });
     await settled();
     expect(states).toHaveLength(1);
+  });
+
+  it('sends what has changed to those who know the rest, and all to a panel that has just come', async () => {
+    const { channel, states, wires } = connected();
+    channel.tell(pageState({ revision: 2, status: 'read' }));
+    const [late, itsPage] = fakePorts();
+    const heard: unknown[] = [];
+    late.onMessage.addListener(message => heard.push(message));
+    channel.accept(itsPage);
+    await settled();
+    expect(wires.slice(1)).toEqual([
+      {
+        kind: 'fact',
+        name: 'stateAmended',
+        args: [{ fields: { revision: 2, status: 'read' }, review: {}, lists: {} }],
+      },
+      expect.objectContaining({ name: 'stateAmended' }),
+    ]);
+    expect(heard).toEqual([{ kind: 'fact', name: 'stateChanged', args: [pageState({ revision: 1 })] }]);
+    expect(states.map(({ revision, status }) => [revision, status])).toEqual([
+      [1, 'reading'],
+      [2, 'read'],
+      [1, 'reading'],
+    ]);
+  });
+
+  it.each([
+    ['of another shape', { fields: { status: 'hacked' }, review: {}, lists: {} }],
+    ['of items it does not know', { fields: {}, review: {}, lists: { findings: { order: ['x'], news: 'none' } } }],
+    ['of nothing', undefined],
+  ])('asks for the whole state when told a change %s', async (_, amendment) => {
+    const whole = pageState({ revision: 7 });
+    const { pagePort, states, channel } = connected({ readState: () => whole });
+    pagePort.postMessage({ kind: 'fact', name: 'stateAmended', args: [amendment] });
+    await settled();
+    await settled();
+    expect(states.at(-1)).toEqual(whole);
+    channel.tell({ ...whole, revision: 8 });
+    await settled();
+    expect(states.at(-1)?.revision).toBe(8);
   });
 
   it.each<readonly [string, MessagePort['sender'], string | undefined]>([

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { amended } from '../../lib/messages/amendment.ts';
 import type { PageState, PanelToPage } from '../../lib/messages/protocol.ts';
 import { openExtensionPage } from '../../scripts/practice-page.ts';
 import { until } from '../e2e/harness/until.ts';
@@ -21,6 +22,8 @@ interface LineWindow {
       connect(tab: number, options: { name: string }): LinePort;
     };
   };
+  /** Put there before: the function of that name. */
+  amended(state: unknown, amendment: unknown): unknown;
   line: { state: unknown; send(name: string, args: readonly unknown[]): Promise<unknown> } | undefined;
 }
 
@@ -51,6 +54,7 @@ export class Line {
 
   /** Connects to the tab that was opened last. To be done anew whenever that tab loads a document. */
   async connect(): Promise<void> {
+    await this.own.evaluate(`window.amended = ${amended}`);
     await until('a line to the page', () => this.own.evaluate(openLine, LOST), PATIENCE);
   }
 
@@ -112,6 +116,7 @@ async function openLine(lost: number): Promise<boolean> {
   port.onMessage.addListener(message => {
     if (message.kind === 'answer') waiting.get(message.id)?.(message.answer);
     else if (message.name === 'stateChanged') line.state = message.args[0];
+    else if (message.name === 'stateAmended') line.state = own.amended(line.state, message.args[0]);
   });
   const end = Date.now() + 2_000;
   while (line.state === null && Date.now() < end) await new Promise(done => setTimeout(done, 40));

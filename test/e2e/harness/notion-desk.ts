@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { amended } from '../../../lib/messages/amendment.ts';
 import type { PageState, PanelToPage } from '../../../lib/messages/protocol.ts';
 import { type BrowserKind, BUILDS } from '../../../scripts/build.ts';
 import { openExtensionPage } from '../../../scripts/practice-page.ts';
@@ -25,6 +26,8 @@ interface LinePage {
       connect(tab: number, options: { name: string }): LinePort;
     };
   };
+  /** Put there before: the function of that name. */
+  amended(state: unknown, amendment: unknown): unknown;
   line: { state: unknown; send(name: string, args: readonly unknown[]): Promise<unknown> };
 }
 
@@ -195,7 +198,10 @@ export class NotionDesk {
   }
 
   async #lineToPage(): Promise<Page> {
-    if (!this.#isConnected) await until('a line', () => this.line.evaluate(openLine), PATIENCE);
+    if (!this.#isConnected) {
+      await this.line.evaluate(`window.amended = ${amended}`);
+      await until('a line', () => this.line.evaluate(openLine), PATIENCE);
+    }
     this.#isConnected = true;
     return this.line;
   }
@@ -223,6 +229,7 @@ async function openLine(): Promise<boolean> {
   port.onMessage.addListener(message => {
     if (message.kind === 'answer') waiting.get(message.id)?.(message.answer);
     else if (message.name === 'stateChanged') own.line.state = message.args[0];
+    else if (message.name === 'stateAmended') own.line.state = own.amended(own.line.state, message.args[0]);
   });
   const end = Date.now() + 2_000;
   while (own.line.state === null && Date.now() < end) await new Promise(done => setTimeout(done, 40));
