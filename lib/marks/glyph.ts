@@ -25,8 +25,16 @@ const FIFTHS: Readonly<Record<LifecycleStage, string>> = {
   loyalty: 'M8 8 1.72 5.96A6.6 6.6 0 0 1 8 1.4Z',
 };
 
+const drawings = new Map<Verdict | Stage, SVGElement>();
+
 /** The shape of a verdict or a stage, coloured by its token. The word beside it carries the meaning. */
 export function glyph(name: Verdict | Stage): SVGElement {
+  const drawing = drawings.get(name) ?? drawingOf(name);
+  drawings.set(name, drawing);
+  return drawing.cloneNode(true) as SVGElement;
+}
+
+function drawingOf(name: Verdict | Stage): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   const attributes = { viewBox: `0 0 ${FIELD} ${FIELD}`, class: `glyph c-${name}`, 'aria-hidden': 'true' };
   for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, value);

@@ -51,7 +51,7 @@ export class Margin {
       this.#shapes.set(shape.id, { button: made, verdict: shape.verdict });
       this.root.append(made);
     }
-    this.#place();
+    this.placeSoon();
   }
 
   /** Puts the shapes beside their lines again with the next frame. */
@@ -70,6 +70,7 @@ export class Margin {
 
   #made({ id, verdict, label }: MarginShape): HTMLButtonElement {
     const made = button(`shape c-${verdict}`, () => this.events.pressed(id), glyph(verdict));
+    made.hidden = true;
     made.setAttribute('aria-label', `${label}. Show the card`);
     made.addEventListener('pointerenter', () => this.events.entered(id));
     made.addEventListener('pointerleave', () => this.events.left());

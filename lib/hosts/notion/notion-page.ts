@@ -1,4 +1,5 @@
 import type { Access, Completeness, Snapshot } from '../host';
+import { idleMoment } from '../when-idle';
 import { MountedPage } from './mounted-page';
 import { ApiFault, type Ask, FAULTS, type FaultKind } from './page-api';
 import type { PageElements } from './page-dom';
@@ -90,6 +91,8 @@ export class NotionPage {
       await Promise.race([this.load(), patience(FIRST_ANSWER, this.options.signal)]);
       // Without any answer there are still the words in the document, as soon as they are there.
       if (!this.#records && !this.mounted) await this.#loading;
+      // What has come is one stretch of work, and laying it out as a draft is another.
+      await idleMoment();
     } else if (this.#isIncomplete && this.age > this.#pause) void this.load();
     const type = this.#records?.blocks.get(this.id)?.type;
     const { draft } = this.read();
