@@ -41,8 +41,12 @@ export interface NotionSwitches {
   readonly syntheticInput: boolean;
   /** Whether keys that a script presses count, such as Ctrl+Z. */
   readonly syntheticKeys: boolean;
-  /** Whether a `paste` event that a script dispatches is taken. */
-  readonly syntheticPaste: boolean;
+  /** What becomes of a `paste` event that a script dispatches; of its text, only the lines are taken, with their signs. */
+  readonly syntheticPaste: 'ignored' | 'taken' | 'plain text only';
+  /** How long after such an event its blocks stand. */
+  readonly pasteDelay: number;
+  /** Whether the first block that is pasted always goes into the text at the caret, as words without their kind. */
+  readonly pasteJoins: boolean;
   /** Whether blocks that are far from the window leave the document again. */
   readonly unmounting: boolean;
   /** From, to: until the new page stands after a click on a link. */
@@ -74,7 +78,9 @@ export const USUAL: NotionSwitches = {
   settleKeys: false,
   syntheticInput: true,
   syntheticKeys: true,
-  syntheticPaste: false,
+  syntheticPaste: 'ignored',
+  pasteDelay: 0,
+  pasteJoins: false,
   unmounting: false,
   navigation: [100, 300],
   unread: 0,

@@ -109,7 +109,31 @@ export class NotionTest {
     return (await this.leaf(id)).evaluate(leaf => leaf.textContent ?? '');
   }
 
-  async press(key: 'Control', letter: 'z' | 'y' | 'b'): Promise<void> {
+  /** Copies as a person does who copies this elsewhere; `html` only where it is not empty. */
+  async copy(text: string, html = ''): Promise<void> {
+    const page = await this.newTab();
+    await page.setContent('<p>What is copied</p>');
+    await page.evaluate(
+      (plain, rich) => {
+        document.addEventListener('copy', event => {
+          event.preventDefault();
+          event.clipboardData?.setData('text/plain', plain);
+          if (rich) event.clipboardData?.setData('text/html', rich);
+        });
+        getSelection()?.selectAllChildren(document.body);
+      },
+      text,
+      html,
+    );
+    await page.bringToFront();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('c');
+    await page.keyboard.up('Control');
+    await page.close();
+    await this.page.bringToFront();
+  }
+
+  async press(key: 'Control', letter: 'z' | 'y' | 'b' | 'v'): Promise<void> {
     await this.page.keyboard.down(key);
     await this.page.keyboard.press(letter);
     await this.page.keyboard.up(key);

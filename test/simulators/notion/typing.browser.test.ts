@@ -171,7 +171,7 @@ describe.each(['chromium', 'firefox'] as const)('typing in the simulated Notion 
     await notion.caret(id, 7);
     await paste();
     expect(await notion.texts()).toEqual(['Before after']);
-    page.set({ syntheticPaste: true });
+    page.set({ syntheticPaste: 'taken' });
     await pause(100);
     await paste();
     expect(await notion.texts()).toEqual(['Before one', 'two', 'three after']);

@@ -8,7 +8,7 @@ import { endOf, type Leaf, leavesIn, select } from './leaf';
 const CONTINUED = new Set(['bulleted_list', 'numbered_list', 'to_do', 'toggle']);
 const KEPT_WHOLE = new Set(['code', 'table_row']);
 
-/** What Enter, Backspace, Tab and pasting do to blocks. Each is one step that can be taken back. */
+/** What Enter, Backspace and Tab do to blocks. Each is one step that can be taken back. */
 export class Commands {
   readonly #edits: BlockEdits;
 
@@ -45,9 +45,9 @@ export class Commands {
   joinBack(leaf: Leaf): void {
     const value = this.editor.store.get(leaf.id);
     if (!value || leaf.property !== 'title' || value.type === 'page' || KEPT_WHOLE.has(value.type)) return;
-    if (value.type !== 'text') return this.editor.command(placeIn(leaf, 0), () => this.#becomeText(leaf));
     const before = neighbour(leaf, -1);
-    if (before?.property === 'title')
+    if (value.type !== 'text') this.editor.command(placeIn(leaf, 0), () => this.#becomeText(leaf));
+    else if (before?.property === 'title')
       this.editor.command(placeIn(leaf, 0), () => this.#join(before, endOf(before), leaf, 0, []));
   }
 
@@ -62,26 +62,6 @@ export class Commands {
   /** Text in place of a selection that goes over several leaves. */
   replaceAcross(from: Leaf, start: number, to: Leaf, end: number, inserted: Title): void {
     this.editor.command(placeIn(from, start), () => this.#join(from, start, to, end, inserted));
-  }
-
-  /** Lines that were pasted: the first goes into the text, each other becomes a block behind it. */
-  paste(leaf: Leaf, start: number, end: number, lines: readonly string[]): void {
-    const value = this.editor.store.get(leaf.id);
-    const [first = '', ...rest] = lines;
-    if (!value) return;
-    if (rest.length === 0 || KEPT_WHOLE.has(value.type) || leaf.property !== 'title') {
-      return this.replace(leaf, start, end, plain(lines.join('\n')));
-    }
-    this.editor.command(placeIn(leaf, end), () => {
-      const tail = sliced(this.editor.store.title(leaf.id, 'title'), end);
-      this.#edits.put(leaf, start, endOf(leaf), plain(first));
-      let last = leaf.id;
-      for (const [index, line] of rest.entries()) {
-        const title = index === rest.length - 1 ? [...plain(line), ...tail] : plain(line);
-        last = this.#edits.newBehind(last, this.#kindBehind(value), title, value.type === 'page');
-      }
-      return { id: last, property: 'title', offset: (rest.at(-1) ?? '').length };
-    });
   }
 
   /** Tab: the block goes into the one before it. */

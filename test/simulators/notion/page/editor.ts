@@ -1,4 +1,3 @@
-import { compact } from '../records';
 import { canWrite, type NotionSwitches } from '../switches';
 import { changeBetween, movedBy, offsetAfter, type Title, type TitleChange, textOf } from '../title';
 import { History, type Place, type Step, type StepPart } from './history';
@@ -6,6 +5,7 @@ import { type Leaf, select, selectionIn } from './leaf';
 import { titleInLeaf } from './leaf-dom';
 import { Lock } from './lock';
 import { EventLog } from './log';
+import { namesFrom } from './names';
 import type { Names } from './render-title';
 import { Settle } from './settle';
 import { Store, type StoreChange } from './store';
@@ -49,11 +49,12 @@ export class Editor {
   }
 
   /** Makes a change of the editor's own as one step that can be taken back. `make` gives where the caret goes. */
-  command(before: Place | null, make: () => Place | null): void {
+  command(before: Place | null, make: () => Place | null): Step | null {
     this.#parts = [];
     const after = make();
-    this.#end(before, after);
+    const step = this.#end(before, after);
     if (after) this.goTo(after);
+    return step;
   }
 
   /** Reads a leaf that was typed into: what stands in it now is its text. */
@@ -100,6 +101,11 @@ export class Editor {
     if (!this.store.changeText(id, property, change, 'revert')) return;
     this.history.takeOut(step, id, property, change);
     this.log.add('revert', `${id}: ${textOf(change.removed)}`);
+  }
+
+  /** Takes a whole step back that nothing has come after, and forgets it. */
+  takeStepBack(step: Step): void {
+    if (this.history.takeBack(step, this.store) && step.before) this.goTo(step.before);
   }
 
   /** Leaves alone the leaf in which a word is being composed; null when it is finished, and what came meanwhile comes in. */
@@ -190,9 +196,3 @@ export class Editor {
 }
 
 const HOLDS_ROWS = new Set(['table', 'collection_view']);
-
-const namesFrom = (store: Store): Names => ({
-  user: id => store.users.get(id)?.name ?? 'Someone',
-  page: id => textOf(store.title(id, 'title')) || 'Untitled',
-  pagePath: id => `/${compact(id)}`,
-});

@@ -43,6 +43,13 @@ export class History {
     this.#undone = movedOver(this.#undone, id, property, change);
   }
 
+  /** Takes a step back for good, as the editor does by itself; false where another one came after it. */
+  takeBack(step: Step, store: Store): boolean {
+    if (this.#done.at(-1)?.serial !== step.serial) return false;
+    for (const part of this.#done.pop()?.parts.toReversed() ?? []) takenBack(store, part);
+    return true;
+  }
+
   /** Takes the last step back. The place of the caret before it, or null where there is none; false when nothing is left. */
   undo(store: Store, lost: (part: StepPart) => void): Place | null | false {
     const step = this.#done.pop();

@@ -3,6 +3,7 @@ import type { Commands } from './commands';
 import type { Editor } from './editor';
 import { endOf, type Leaf, leafOf, selectedEnds, selectionIn } from './leaf';
 import type { Menus } from './menus';
+import { Paste } from './paste';
 import type { View } from './view';
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -34,9 +35,12 @@ export class Input {
     private readonly view: View,
   ) {
     const { root } = view;
+    const paste = new Paste(editor, ({ from, start, to, end }, text) =>
+      commands.replaceAcross(from, start, to, end, plain(text)),
+    );
     root.addEventListener('beforeinput', event => this.#before(event));
     root.addEventListener('input', event => this.#after(event as InputEvent));
-    root.addEventListener('paste', event => this.#paste(event));
+    root.addEventListener('paste', event => paste.take(event));
     root.addEventListener('drop', event => event.preventDefault());
     root.addEventListener('compositionstart', () => this.editor.compose(focusedLeaf()));
     root.addEventListener('compositionend', () => this.#composed());
@@ -121,18 +125,6 @@ export class Input {
     const leaf = focusedLeaf();
     if (leaf) this.editor.read(leaf);
     this.editor.compose(null);
-  }
-
-  #paste(event: ClipboardEvent): void {
-    event.preventDefault();
-    const isTaken = event.isTrusted || this.editor.switches.syntheticPaste;
-    this.editor.log.add('paste', `${event.isTrusted ? 'by a person' : 'by a script'}${isTaken ? '' : ', not taken'}`);
-    const ends = selectedEnds();
-    if (!isTaken || !ends || !this.editor.isEditable) return;
-    const lines = (event.clipboardData?.getData('text/plain') ?? '').split(/\r?\n/);
-    if (ends.from !== ends.to) {
-      this.commands.replaceAcross(ends.from, ends.start, ends.to, ends.end, plain(lines.join('\n')));
-    } else this.commands.paste(ends.from, ends.start, ends.end, lines);
   }
 }
 

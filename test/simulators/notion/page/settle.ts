@@ -77,6 +77,22 @@ export class Settle {
     return !isKey && !isSettled;
   }
 
+  /** Whether nothing has moved the selection for as long as it takes to count. */
+  isStill(): boolean {
+    return performance.now() - this.#movedAt >= this.#editor.switches.settleTime;
+  }
+
+  /** Takes a step that came too soon back after a while. */
+  takeStepBack(step: Step): void {
+    const [from, to] = this.#editor.switches.revertAfter;
+    this.#editor.log.add('unsettled');
+    const takeBack = (): void => {
+      this.#editor.log.add('revert', `${step.parts.length} parts`);
+      this.#editor.takeStepBack(step);
+    };
+    setTimeout(takeBack, from + Math.random() * (to - from));
+  }
+
   /** Takes the step's change of a leaf back after a while, if it still stands as it was put in. */
   takeBack({ id, property }: Leaf, step: Step, change: TitleChange): void {
     const [from, to] = this.#editor.switches.revertAfter;
