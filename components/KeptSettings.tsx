@@ -9,7 +9,10 @@ export function KeptSettings({ model }: { model: PanelModel }) {
       <h2 class="head" id="kept">
         What is kept
       </h2>
-      <p>Tags, dismissals, saved reviews, objections, talks and these settings, in this browser. Nothing is sent.</p>
+      <p>
+        Tags, dismissals, saved reviews, objections, talks, answers and these settings, in this browser. Nothing is
+        sent.
+      </p>
       <div class="row">
         <span>Settings and tags</span>
         <span>
@@ -23,8 +26,8 @@ export function KeptSettings({ model }: { model: PanelModel }) {
       </div>
       <FoldRow model={model} fold="clear" label="Everything Backcast keeps" summary="Clear">
         <p>
-          Stages, dismissals, saved reviews, settings and the practice draft go. There is no way back; an export keeps
-          them.
+          Stages, dismissals, saved reviews, what you heard, your answers, settings and the practice draft go. There is
+          no way back; an export keeps all but the practice draft.
         </p>
         <div class="acts">
           <button type="button" class="btn line c-fix" onClick={settings.clearKept}>

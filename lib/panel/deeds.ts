@@ -22,7 +22,8 @@ export interface Deeds {
   show(id: string): Promise<boolean>;
   /** True when the change is in the document. */
   apply(id: string, index: number, text: string, keepInitiative?: boolean): Promise<boolean>;
-  copy(key: string, text: string): Promise<void>;
+  /** Copies under a key, by which a button says so; `html` goes along for editors that take rich text. */
+  copy(key: string, text: string, html?: string): Promise<void>;
   /** Puts a line after that of the caret. */
   insert(key: string, text: string, afterAnswer?: string): Promise<void>;
   dismiss(what: { id: string; rule: string }, scope: DismissScope): Promise<boolean>;
@@ -161,8 +162,8 @@ function createCopying(outside: PanelOutside, tell: Deeds['tell'], ended: AbortS
   ended.addEventListener('abort', () => clearTimeout(forget));
   return {
     copied,
-    async copy(key, text) {
-      if (!tell(await outside.copy(text))) return;
+    async copy(key, text, html) {
+      if (!tell(await outside.copy(text, html))) return;
       copied.value = key;
       clearTimeout(forget);
       // A timer, because the word stands on the button for the reader's sake only.

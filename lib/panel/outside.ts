@@ -4,6 +4,7 @@ import { TEAMS } from '@/lib/lifecycle/ownership';
 import type { Plan } from '@/lib/lifecycle/plan';
 import type { Heard } from '@/lib/listening/types';
 import type { Answer, PageState, PanelToPage } from '@/lib/messages/protocol';
+import type { Answers } from '@/lib/prfaq/first-draft';
 import type { SavedReview } from '@/lib/prfaq/progress';
 import type { Pack } from '@/lib/review-pack/pack';
 import type { Lens } from './lenses';
@@ -59,7 +60,8 @@ export interface PanelOutside {
   ): Promise<Answer<ReturnType<PanelToPage[K]>>>;
 
   changePreferences(change: Partial<Preferences>): Promise<Answer<null>>;
-  copy(text: string): Promise<Answer<null>>;
+  /** Copies a text; with `html`, an editor that takes rich text makes headings and lists of it. */
+  copy(text: string, html?: string): Promise<Answer<null>>;
   /** Gives the keyboard back to the document, where the browser allows it. */
   focusDocument(): void;
   /** Opens the practice page, with one of its samples when named. */
@@ -87,6 +89,9 @@ export interface PanelOutside {
   /** What was heard about a document: objections and customer talks. */
   readHeard(document: string): Promise<Heard>;
   keepHeard(document: string, heard: Heard): Promise<Answer<null>>;
+  /** The answers that a first draft of a document is made from. */
+  readAnswers(document: string): Promise<Answers>;
+  keepAnswers(document: string, answers: Answers): Promise<Answer<null>>;
   /** The reviews that were saved of a document, the oldest first. */
   readReviews(document: string): Promise<readonly SavedReview[]>;
   keepReviews(document: string, reviews: readonly SavedReview[]): Promise<Answer<null>>;

@@ -82,6 +82,7 @@ export function createPanelModel(outside: PanelOutside, ended: AbortSignal = new
   const keyResults = createKeyResultsModel(review, whole, writable, outside, deeds, focus, ended);
   const progress = createProgressModel(state, review, whole, outside, deeds, toast, ended);
   const listening = createListeningModel({ state, review, writable, outside, deeds, toast }, ended);
+  const firstDraft = createFirstDraftModel({ state, writable, outside, deeds, toast }, ended);
   const view = signal<View>('draft');
   const settingsOpen = signal(false);
   const wavedAway = signal<ReadonlySet<string>>(new Set());
@@ -113,12 +114,12 @@ export function createPanelModel(outside: PanelOutside, ended: AbortSignal = new
     teams: createTeamsModel(keyResults.keyResults, outside, deeds, focus, openKeyResult),
     plans: createPlansModel(state, keyResults.keyResults, outside, deeds, toast, ended),
     settings: createSettingsModel(
-      telling(outside, [lens.readAgain, progress.readAgain, listening.readAgain]),
+      telling(outside, [lens.readAgain, progress.readAgain, listening.readAgain, firstDraft.readAgain]),
       state,
       deeds,
       toast,
     ),
-    firstDraft: createFirstDraftModel(deeds),
+    firstDraft,
     toast,
     focus,
     deeds,

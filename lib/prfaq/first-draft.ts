@@ -1,6 +1,7 @@
 import type { NewBlock } from '@/lib/draft/new-blocks';
 
 export { markdownOf } from '@/lib/draft/new-blocks';
+export { htmlOf } from '@/lib/draft/new-blocks-html';
 
 /** The five customer questions that a first draft is made from, with what helps to answer each. */
 export const FIVE_QUESTIONS = [
@@ -73,6 +74,31 @@ export function firstDraft(answers: Answers): NewBlock[] {
     paragraph('[The metric and the number at which you would stop].'),
   ];
 }
+
+const PROMPT = /\[[^\][]*\]/g;
+
+/** A stretch of a new block's text: words, or a prompt in brackets for what only the writer can know. */
+export interface Stretch {
+  readonly text: string;
+  readonly isPrompt: boolean;
+}
+
+/** A text cut where prompts begin and end. */
+export function stretchesOf(text: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = 0;
+  for (const { 0: prompt, index } of text.matchAll(PROMPT)) {
+    if (index > from) stretches.push({ text: text.slice(from, index), isPrompt: false });
+    stretches.push({ text: prompt, isPrompt: true });
+    from = index + prompt.length;
+  }
+  if (from < text.length) stretches.push({ text: text.slice(from), isPrompt: false });
+  return stretches;
+}
+
+/** How many prompts stand in new blocks. */
+export const gapsIn = (blocks: readonly NewBlock[]): number =>
+  blocks.reduce((sum, { text }) => sum + (text.match(PROMPT)?.length ?? 0), 0);
 
 const heading = (level: 1 | 2 | 3, text: string): NewBlock => ({ kind: 'heading', level, text });
 const paragraph = (text: string): NewBlock => ({ kind: 'paragraph', text });

@@ -4,6 +4,8 @@ import { firstDraft, UNANSWERED } from './first-draft';
 export interface Template {
   readonly id: 'prfaq' | 'faq' | 'okr';
   readonly label: string;
+  /** What is in it, in a line. */
+  readonly holds: string;
   /** Headings, questions and prompts in brackets; nothing that says anything of a product. */
   readonly blocks: readonly NewBlock[];
 }
@@ -24,7 +26,7 @@ const OKR: readonly NewBlock[] = [
 
 /** What an empty document can begin with. */
 export const TEMPLATES: readonly Template[] = [
-  { id: 'prfaq', label: 'PR/FAQ', blocks: PRFAQ },
-  { id: 'faq', label: 'FAQ only', blocks: FAQ },
-  { id: 'okr', label: 'Key results', blocks: OKR },
+  { id: 'prfaq', label: 'PR/FAQ', holds: 'Release, customer FAQ and internal FAQ', blocks: PRFAQ },
+  { id: 'faq', label: 'FAQ only', holds: 'Five questions that a reviewer will ask', blocks: FAQ },
+  { id: 'okr', label: 'Key results', holds: 'Two objectives: who does what, from, to, by when', blocks: OKR },
 ];

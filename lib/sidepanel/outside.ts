@@ -5,6 +5,7 @@ import { browserTabs } from '@/lib/messages/tab-world';
 import type { PanelOutside } from '@/lib/panel/outside';
 import { browser } from '@/lib/platform/browser';
 import { isEditorAddress } from '@/lib/platform/editors';
+import { storedAnswers } from '@/lib/storage/answers';
 import { clearKept, exportKept, importKept } from '@/lib/storage/kept-file';
 import { storedHeard } from '@/lib/storage/listening';
 import { storedPlans } from '@/lib/storage/plans';
@@ -43,8 +44,8 @@ export function browserOutside(tab: number | null, signal: AbortSignal): PanelOu
       const saved = await stored.change(old => ({ ...old, ...change }) as Preferences);
       return saved ? DONE : { ok: false, error: 'The settings could not be saved: the browser’s storage refuses.' };
     },
-    async copy(text) {
-      return navigator.clipboard.writeText(text).then(
+    async copy(text, html) {
+      return copied(text, html).then(
         () => DONE,
         () => ({ ok: false, error: 'The browser did not let us copy. Select the words and copy them?' }),
       );
@@ -90,6 +91,11 @@ export function browserOutside(tab: number | null, signal: AbortSignal): PanelOu
       const saved = await storedHeard(document).change(() => heard);
       return saved ? DONE : { ok: false, error: 'This could not be kept: the browser’s storage refuses.' };
     },
+    readAnswers: async document => (await storedAnswers(document).read()).value,
+    async keepAnswers(document, answers) {
+      const saved = await storedAnswers(document).change(() => answers);
+      return saved ? DONE : { ok: false, error: 'The answers could not be kept: the browser’s storage refuses.' };
+    },
     readReviews: async document => (await storedReviews(document).read()).value,
     async keepReviews(document, reviews) {
       const saved = await storedReviews(document).change(() => latest(reviews));
@@ -105,6 +111,17 @@ export function browserOutside(tab: number | null, signal: AbortSignal): PanelOu
     },
     now: () => Date.now(),
   };
+}
+
+/** Rich text beside the plain, where there is any. */
+function copied(text: string, html?: string): Promise<void> {
+  if (html === undefined) return navigator.clipboard.writeText(text);
+  const blob = (type: string, content: string) => new Blob([content], { type });
+  const item = new ClipboardItem({
+    'text/plain': blob('text/plain', text),
+    'text/html': blob('text/html', html),
+  });
+  return navigator.clipboard.write([item]);
 }
 
 const DONE = { ok: true, value: null } as const;

@@ -3,6 +3,7 @@ import { storage } from 'wxt/utils/storage';
 import type { Answer } from '@/lib/messages/protocol';
 import { SettingsChangeSchema } from '@/lib/messages/settings-schema';
 import type { SavedReview } from '@/lib/prfaq/progress';
+import { AnswersSchema, storedAnswers } from './answers';
 import {
   DismissalsSchema,
   OwnersSchema,
@@ -33,13 +34,14 @@ const KeptFileSchema = v.object({
       reviews: v.exactOptional(ReviewsSchema),
       lens: v.exactOptional(LensSchema),
       heard: v.exactOptional(HeardSchema),
+      answers: v.exactOptional(AnswersSchema),
     }),
   ),
 });
 type KeptFile = v.InferOutput<typeof KeptFileSchema>;
 type KeptDocument = KeptFile['documents'][string];
 
-const PARTS = ['settings', 'tags', 'owners', 'rulings', 'dismissals', 'reviews', 'lens', 'heard'] as const;
+const PARTS = ['settings', 'tags', 'owners', 'rulings', 'dismissals', 'reviews', 'lens', 'heard', 'answers'] as const;
 
 /** Everything the writer has set, as the text of a file. */
 export async function exportKept(): Promise<Answer<string>> {
@@ -69,6 +71,7 @@ async function documentPart(id: string, part: (typeof PARTS)[number]): Promise<K
     const { objections, people, talks } = (await storedHeard(id).read()).value;
     return { heard: { objections: [...objections], people: [...people], talks: [...talks] } };
   }
+  if (part === 'answers') return { answers: { ...(await storedAnswers(id).read()).value } };
   if (part === 'lens') return { lens: (await storedLens(id).read()).value };
   return { dismissals: [...(await storedDismissals(id).read()).value] };
 }
@@ -103,6 +106,10 @@ export async function importKept(text: string): Promise<Answer<string>> {
     if (document.heard) {
       const { heard } = document;
       saved = (await storedHeard(id).change(old => joinedHeard(old, heard))) && saved;
+    }
+    if (document.answers) {
+      const { answers } = document;
+      saved = (await storedAnswers(id).change(() => answers)) && saved;
     }
     if (document.lens !== undefined) {
       const { lens } = document;

@@ -188,6 +188,8 @@ const MISSING_MUCH = review({
 const here = (state: Partial<PageState>): Beside => ({ link: 'here', state: page(state) });
 const unread = { review: null, readAt: null } as const;
 
+const EMPTY = { review: review({ words: 0, kind: 'other' }) } as const;
+
 /** What the panel can stand beside; every view and state can be seen from these. */
 export const BESIDES = {
   review: here({ review: REVIEW }),
@@ -250,7 +252,9 @@ export const BESIDES = {
     }),
   }),
   'no-key-results': here({ review: review({ kind: 'key-results', keyResults: [] }) }),
-  empty: here({ review: review({ words: 0, kind: 'other' }) }),
+  empty: here(EMPTY),
+  pasting: here({ ...EMPTY, host: 'notion', document: { id: 'pasting', title: 'Bellhook' } }),
+  'empty-read-only': here({ ...EMPTY, host: 'google-docs', access: 'view' }),
   other: here({ review: review({ kind: 'other', words: 620 }) }),
   quiet: here({
     review: review({ kind: 'other', words: 620 }),

@@ -22,6 +22,7 @@ function mount(name: BesideName, view: View | 'settings' | null): PanelModel {
   const outside = fakeOutside(BESIDES[name]);
   outside.files = OTHER_PLANS.map(planFile);
   outside.reviews.set('reviewed', EARLIER);
+  if (name === 'pasting') outside.answers.insertBlocks = { ok: true, value: 'refused' };
   const model = createPanelModel(outside, last.signal);
   if (view === 'settings') model.openSettings();
   else if (view) model.openView(view);

@@ -26,7 +26,27 @@ const then =
   async (page: Page) => {
     for (const act of acts) await act(page);
   };
+const answer = (question: string, words: string) => (page: Page) => page.type(`#answer-${question}`, words);
 const press = (key: 'ArrowDown' | 'Escape' | 'Tab') => (page: Page) => page.keyboard.press(key);
+
+const answerSome = then(
+  answer('customer', 'Ana, who runs a two-stand workshop in Utrecht and answers the phone herself'),
+  answer('problem', 'Ana puts down her tools 41 times on a Saturday to say whether a bicycle is done.'),
+);
+const answerRest = then(
+  answer('benefit', 'Mechanics finish a repair without being called away'),
+  answer('evidence', 'Ana and eleven other owners said so on 12 May, at their own benches.'),
+  answer(
+    'experience',
+    'Ana scans the tag on the bicycle.\nThe rider sees what is done.\nAna keeps her hands on the wheel.',
+  ),
+);
+/** The preview is folded where the panel is narrow. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    const preview = document.querySelector('details.preview');
+    if (preview instanceof HTMLDetailsElement) preview.open = true;
+  });
 
 /** Every view and state. */
 export const SCENES: readonly Scene[] = [
@@ -83,6 +103,12 @@ export const SCENES: readonly Scene[] = [
   scene('state-fine', 'fine', 'draft'),
   scene('state-notices', 'notices', 'draft'),
   scene('state-empty', 'empty', null),
+  scene('first-draft', 'empty', null, answerSome),
+  scene('first-draft-preview', 'empty', null, then(answerSome, unfold)),
+  scene('first-draft-all', 'empty', null, then(answerSome, answerRest, unfold)),
+  scene('first-draft-put', 'empty', null, then(answerSome, click('.btn.solid'))),
+  scene('first-draft-refused', 'pasting', null, then(answerSome, click('.btn.solid'))),
+  scene('first-draft-read-only', 'empty-read-only', null, answerSome),
   scene('state-other', 'other', null),
   scene('state-quiet', 'quiet', null),
   scene('state-language', 'language', null),

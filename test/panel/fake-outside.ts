@@ -4,6 +4,7 @@ import { type Heard, NOTHING_HEARD } from '@/lib/listening/types';
 import type { Answer, DismissScope, PageState, PanelToPage } from '@/lib/messages/protocol';
 import type { Lens } from '@/lib/panel/lenses';
 import { type Beside, DEFAULT_PREFERENCES, type PanelOutside, type Preferences } from '@/lib/panel/outside';
+import { type Answers, UNANSWERED } from '@/lib/prfaq/first-draft';
 import type { SavedReview } from '@/lib/prfaq/progress';
 import { NOW } from './states';
 
@@ -22,8 +23,9 @@ export interface FakeOutside extends PanelOutside {
   /** Chosen readers and saved reviews, by document. */
   readonly lenses: Map<string, Lens | null>;
   readonly reviews: Map<string, readonly SavedReview[]>;
-  /** What was heard, by document. */
+  /** What was heard, and what was answered for a first draft, by document. */
   readonly heard: Map<string, Heard>;
+  readonly answered: Map<string, Answers>;
   change(state: Partial<PageState>): void;
 }
 
@@ -42,6 +44,7 @@ export function fakeOutside(beside: Beside): FakeOutside {
     lenses: new Map(),
     reviews: new Map(),
     heard: new Map(),
+    answered: new Map(),
     change(more) {
       const now = outside.beside.peek();
       if (now.link === 'here')
@@ -59,8 +62,9 @@ export function fakeOutside(beside: Beside): FakeOutside {
       outside.preferences.value = { ...outside.preferences.peek(), ...change };
       return done;
     },
-    async copy(text) {
+    async copy(text, html) {
       note('copy', text);
+      if (html !== undefined) note('copy as HTML', html);
       return done;
     },
     focusDocument: () => note('focusDocument'),
@@ -73,7 +77,7 @@ export function fakeOutside(beside: Beside): FakeOutside {
     importKept: async () => ({ ok: true, value: '3 tags and 2 settings came in.' }),
     async clearKept() {
       note('clear');
-      for (const kept of [outside.kept, outside.lenses, outside.reviews]) kept.clear();
+      for (const kept of [outside.kept, outside.lenses, outside.reviews, outside.answered]) kept.clear();
       return done;
     },
     async saveFile(name, content) {
@@ -95,6 +99,11 @@ export function fakeOutside(beside: Beside): FakeOutside {
     async keepHeard(document, heard) {
       outside.heard.set(document, heard);
       return { ok: true, value: null };
+    },
+    readAnswers: async document => outside.answered.get(document) ?? UNANSWERED,
+    async keepAnswers(document, answers) {
+      outside.answered.set(document, answers);
+      return done;
     },
     readReviews: async document => outside.reviews.get(document) ?? [],
     async keepReviews(document, reviews) {
