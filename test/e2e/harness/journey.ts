@@ -7,6 +7,7 @@ import { ROOT } from '../../../scripts/commands.ts';
 import { type BrowserWithBackcast, launchWithBackcast } from '../../../scripts/launch.ts';
 import { newProfile } from '../../../scripts/open-browser.ts';
 import { openExtensionPage, openPanel, openPractice, type StartDraft } from '../../../scripts/practice-page.ts';
+import { firefoxSavingTo, savedFile, savedFolder, saveTo } from './downloads.ts';
 import {
   chromiumProxyArgs,
   firefoxProxyPreferences,
@@ -50,8 +51,12 @@ export class Journey {
       headless: true,
       profile: this.profile,
       chromiumArgs: [...chromiumProxyArgs(this.proxy.port), '--window-size=1400,900', '--disable-gpu'],
-      firefoxPreferences: firefoxProxyPreferences(this.proxy.port),
+      firefoxPreferences: {
+        ...firefoxProxyPreferences(this.proxy.port),
+        ...firefoxSavingTo(savedFolder(this.profile)),
+      },
     });
+    await saveTo(savedFolder(this.profile), this.kind, this.#backcast.browser);
     this.#firstPage = this.#backcast.page;
     this.#screens = [];
   }
@@ -94,6 +99,11 @@ export class Journey {
     const page = await this.backcast.browser.newPage({ type: 'window' });
     await openExtensionPage(page, `${this.backcast.origin}/sidepanel.html?tab=${tab}`);
     return this.#opened(page);
+  }
+
+  /** The file with this ending that was saved from one of the pages. */
+  saved(ending: string): Promise<Buffer> {
+    return savedFile(savedFolder(this.profile), ending);
   }
 
   #opened(page: Page): Screen {

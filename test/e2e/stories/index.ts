@@ -3,6 +3,7 @@ import { accessible } from './accessible.ts';
 import { applying } from './applying.ts';
 import { enduring } from './enduring.ts';
 import { following } from './following.ts';
+import { leading } from './leading.ts';
 import { remembering } from './remembering.ts';
 import { showing } from './showing.ts';
 import { typing } from './typing.ts';
@@ -16,4 +17,5 @@ export const STORIES: readonly Story[] = [
   ...following,
   ...enduring,
   ...accessible,
+  ...leading,
 ];
