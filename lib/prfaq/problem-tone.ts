@@ -30,19 +30,25 @@ const COMPANY = anyCase(
 const OF_OTHERS =
   /\b(?:we|our (?:team|researchers?))(?:['’]ve| have| had)?(?: also)? (?:found|f(?:ind|elt)|heard?|hear|ask(?:ed)?|met|meet|visit(?:ed)?|watch(?:ed)?|interview(?:ed)?|sat|sp(?:oke|oken|eak)|talk(?:ed)?|learn(?:ed|t)?|saw|seen?|measured?|count(?:ed)?|survey(?:ed)?|receiv(?:ed?)|followed|shadowed|called|phoned)\b|\bour (?:[\p{L}-]+ )?(?:customers?|users?|members?|readers?|guests?|clients?|patients?|drivers?|tenants?|students?|subscribers?|residents?|citizens?)\b|\b(?:told|tell|tells|asked|ask|asks|wrote to|write to|called|call|showed|show) us\b/giu;
 const BUILDING = anyCase(
-  /\b(?:hard|difficult|risky|impossible|slow|expensive)(?: \p{L}+ \p{L}+ or)? to (?:evolve|maintain|refactor|extend|test|debug|change the code)\b|\b(?:codebase|code base|legacy code|spaghetti code|technical debt|tech debt|test coverage|untested code|maintainers?|no (?:unit |automated )?tests)\b/iu,
+  /\b(?:hard|difficult|risky|impossible|slow|expensive)(?: \p{L}+ \p{L}+ or)? to (?:\p{L}+ (?:\p{L}+ )?(?:or|and) )?(?:evolve|maintain|refactor|extend|test|debug|change the code)\b|\b(?:reading|touching|changing) the code\b|\b(?:codebase|code base|legacy code|spaghetti code|technical debt|tech debt|test coverage|untested code|maintainers?|no (?:unit |automated )?tests)\b/iu,
 );
 const PRODUCT = anyCase(
-  /\b(?:this|our|the new) (?:app|application|product|service|platform|tool|solution|system|library|project)\b(?! (?:works|lacks|strategy|teams?|costs?|roadmap|budget|groups?)\b)|\b(?:solves?|addresses|was (?:built|designed|created|meant) to|is meant to|aims to) (?:this|the|that|these|exactly|a)?/i,
+  /\b(?:this|our|the new) (?:app|application|product|service|platform|tool|solution|system|library|project)\b(?! (?:works|lacks|strategy|teams?|costs?|roadmap|budget|groups?)\b)|\b(?:solves?|addresses|was (?:built|designed|created|meant) to|is meant to|aims to) (?:this|the|that|these|exactly|a)?|\b(?:fills?|closes?) (?:this|that|the) gap\b/i,
 );
 /** "The booking service provides …": what does such a thing for somebody is the product, unless it is the one of today. */
 const OFFERS = anyCase(
   /\bthe (?!existing|current|old|legacy|same|other|usual|next)(?:\w+ )?(?:app|application|service|platform|tool|solution|system|product|library|software) (?:provides|offers|lets|allows|enables|gives|brings|helps|handles|solves|replaces|automates)\b/i,
 );
+/** What a name does when it stands for a product: ‘Ledgerly replaces …’. */
+const ACTS =
+  /^(?: \p{Lu}[\p{L}-]+)? (?:provides|offers|lets|allows|enables|gives|brings|handles|solves|replaces|automates|turns|eliminates|changes (?:this|that))\b/u;
+/** Nobody does or suffers anything where only needs are met. */
+const NEEDS =
+  /\b(?:needs|expectations|demands|requirements|experience) of (?:the |our |its |their |all )?(?:\w+ )?(?:users?|customers?|people|businesses|consumers?)\b|\b(?:user|customer|business)(?:['’]s|s['’]?)? (?:needs|expectations|demands|experience|requirements)\b/gi;
 /** Trouble that somebody has, whatever else the sentence speaks of. */
 const HARDSHIP = anyCase(/\b(?:struggl\w+|difficult\w*|frustrat\w+|pains?|suffer\w*|wast\w+|los(?:es?|ing))\b/i);
 const ABSENCE = anyCase(
-  /\bthere (?:is|are|['’]s|is really|['’]s really)(?: really| currently)? (?:no|not (?:a|an|any|one)) (?:\w+ ){0,3}(?:way|platform|tool|app|solution|system|standards?|place|library|service|product|source)\b|\black(?:s|ed|ing)? (?:of )?(?:an? |the ability|any |a single|standard)|\bno (?:easy|good|single|simple|central|unified|real|reliable) \w+|\bneed (?:one|a|an|a single) (?:place|platform|tool|system|solution|way|app)\b|\bthere are no\b|\b(?:is|are) (?:required|needed) (?:if|so that|in order)\b|\bwhy (?:waste|go|spend|bother|pay)\b/i,
+  /\bthere (?:is|are|['’]s|is really|['’]s really)(?: really| currently)? (?:no|not (?:a|an|any|one)) (?:\w+ ){0,3}(?:way|platform|tool|app|solution|system|standards?|place|library|service|product|source)\b|\black(?:s|ed|ing)? (?:of )?(?:an? |the ability|any |a single|standard)|\bno (?:easy|good|single|simple|central|unified|real|reliable) \w+|\bneeds? (?:one|a|an|a single) (?:(?:[a-z-]+ )?(?:platform|tool|system|solution|app|software|inventory)|place|way)\b|\b(?:ha(?:s|ve|d) no|no (?:existing |other |such |single )?)(?:[a-z-]+ )?(?:platform|tool|app|software|solution|library|framework)s? (?:on the market|today|exists?|that|which|can|brings?|offers?|lets?|handles?|for|to|of)\b|\bmissing an? (?:[a-z-]+ )?(?:platform|tool|system|solution|app|service)\b|\b(?:platform|tool|system|solution|app|service|layer|standard|library) (?:is|are) missing\b|\bthere are no\b|\b(?:is|are) (?:required|needed) (?:if|so that|in order)\b|\bwhy (?:waste|go|spend|bother|pay)\b/i,
 );
 const PAIN = anyCase(
   /\b(?:problem|issue|pain|struggl\w+|frustrat\w+|wast\w+|los[et]s?|losing|miss\w*|cannot|can['’]t|unable|fail\w*|difficult\w*|hard(?:er|est)?|lack\w*|shortage\w*|challeng\w+|manual\w*|error-prone|tedious|slow\w*|expensive|cost\w*|confus\w+|overwhelm\w+|inefficien\w+|delay\w*|late|risk\w*|threat\w*|brittle|unclear|forg[eo]t\w*|wait\w*|stuck|trapped|guess\w*|no way|no idea|never|nobody|no one|without|but|only|instead|before|limited|worse|worst|why|until|exposed|breach\w*|every|times|hours|minutes|carr(?:y|ies)|wrong|damag\w+|drift\w*|scattered)\b/i,
@@ -65,7 +71,9 @@ export function problemToneOf(piece: Piece, facts: Facts): ProblemTone {
     sentences: clauses.length,
     people: count(tellsOfPeople),
     company: count(({ text }) => saidByCompany(unquoted(text).replace(OF_OTHERS, ' '), companies)),
-    product: count(({ text }) => PRODUCT.test(text) || OFFERS.test(text) || isAbout(text, products)),
+    product: count(
+      ({ text }) => PRODUCT.test(text) || OFFERS.test(text) || isAbout(text, products) || acts(text, facts.companies),
+    ),
     absence: count(({ text }) => ABSENCE.test(text)),
     pain: count(clause => PAIN.test(clause.text) || (clause.hasAmount && tellsOfPeople(clause))),
     building: count(({ text }) => BUILDING.test(text)),
@@ -75,8 +83,17 @@ export function problemToneOf(piece: Piece, facts: Facts): ProblemTone {
 }
 
 /** Whether somebody other than us does or suffers something in it. */
-const tellsOfPeople = ({ side, words, text }: Clause): boolean =>
-  side === 'customer' || peopleIn(words).length > 0 || SOMEBODY.test(text);
+function tellsOfPeople({ side, words, text }: Clause): boolean {
+  const told = text.replace(NEEDS, ' ');
+  return side === 'customer' || SOMEBODY.test(told) || (told === text && peopleIn(words).length > 0);
+}
+
+/** Whether a maker's name, or its first word, does what products do. */
+const acts = (text: string, companies: readonly string[]): boolean =>
+  companies.some(name => {
+    const [first = ''] = name.split(' ');
+    return first.length > 3 && text.startsWith(first) && ACTS.test(text.slice(first.length));
+  });
 
 /** What somebody says of themselves in a quotation is not said by the company. */
 const unquoted = (text: string): string =>

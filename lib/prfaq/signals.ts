@@ -62,7 +62,7 @@ export function signalsOf(block: Block): Signals {
   const kinds = (strong: WordList, weak?: WordList): number =>
     Math.min(3, Math.round(2 * (distinct(strong, words) + (weak ? WEAK * distinct(weak, words) : 0))) / 2);
   return {
-    pain: kinds(pains, weakPains),
+    pain: Math.min(3, kinds(pains, weakPains) + (TELLS_HABIT.test(block.text.slice(0, 120)) ? 1 : 0)),
     offer: kinds(offers, weakOffers),
     steps: kinds(stepWords),
     call: kinds(calls),
@@ -73,6 +73,11 @@ export function signalsOf(block: Block): Signals {
 }
 
 const WEAK = 0.3;
+
+/** How most people go about it so far: a problem begins like this, and nothing else of a release does. */
+const TELLS_HABIT = anyCase(
+  /^(?:today,? |currently,? |right now,? )?(?:most|many|nearly all|almost all) [^,.;:]{3,60}?\b(?:(?:still|have to|has to|must) [a-z]+|rely|relies|depend|depends|make do|juggle|stitch|piece together|get by)\b/i,
+);
 
 const distinct = (list: WordList, words: readonly Word[]): number =>
   new Set(list.inWords(words).map(hit => hit.entry)).size;

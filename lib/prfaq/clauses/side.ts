@@ -20,6 +20,7 @@ const OUR_STAFF =
 const YOU = /^(?:you|your|yours|you're|you'll|you've|you'd)$/;
 const THEY =
   /^(?:they|she|he|their|her|his|they're|they'll|they've|she's|he's|one|someone|somebody|anyone|everyone|nobody)$/;
+const OF_THEM = /^(?:the |all )?(?:two|three|four|five|six|both|all|some|most|many|few|each|none|half) of them\b/;
 const IT = /^(?:it|its|it's|it'll|this|that|these)$/;
 const WE = /^(?:we|we're|we've|we'll|we'd|i|i'm|i've|i'll|i'd)$/;
 
@@ -63,7 +64,7 @@ export class Sides {
     const first = (subject[0] as Word).lower;
     if (YOU.test(first)) return 'customer';
     if (WE.test(first)) return 'company';
-    if (THEY.test(first)) return this.#they;
+    if (THEY.test(first) || OF_THEM.test(text)) return this.#they;
     if (IT.test(first) && (subject.length < 2 || first === 'it' || first === "it's")) return this.#it;
     if (beginsWith(text, this.#products)) return 'product';
     if (beginsWith(text, this.#companies)) return 'company';
