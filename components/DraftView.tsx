@@ -4,6 +4,7 @@ import type { PartGroup } from '@/lib/panel/part-groups';
 import { counted } from '@/lib/panel/words';
 import { Balance } from './Balance';
 import { FindingCard } from './FindingCard';
+import { TemplatesFold } from './first-draft/TemplatesFold';
 import { Glyph, type GlyphName } from './Glyph';
 import { Group } from './Group';
 import { act, isInField } from './keys';
@@ -36,6 +37,7 @@ export function DraftView({ model, review }: { model: PanelModel; review: Review
       {hasParts && <Progress model={model} />}
       {hasParts && <ReviewPack model={model} />}
       {hasParts && <PartHere model={model} />}
+      <TemplatesFold model={model} />
     </>
   );
 }

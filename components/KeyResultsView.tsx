@@ -2,6 +2,7 @@ import { STAGE_FACTS, STAGES, type Stage } from '@/lib/lifecycle/stages';
 import type { PanelModel } from '@/lib/panel/panel-model';
 import { capital, counted, countedVerdict, inWords } from '@/lib/panel/words';
 import { Acronyms } from './Acronyms';
+import { TemplatesFold } from './first-draft/TemplatesFold';
 import { Glyph } from './Glyph';
 import { Group } from './Group';
 import { KeyResultCard } from './KeyResultCard';
@@ -36,6 +37,7 @@ export function KeyResultsView({ model }: { model: PanelModel }) {
           it is a key result
         </button>
       </p>
+      <TemplatesFold model={model} />
       {dismissed > 0 && (
         <p class="foot">
           Dismissed:{' '}

@@ -18,6 +18,11 @@ export function OtherKind({ model, state }: { model: PanelModel; state: PageStat
           It holds key results
         </button>
       </div>
+      <div class="acts">
+        <button type="button" class="btn plain" onClick={() => model.firstDraft.ask(true)}>
+          Answer five questions for a first draft
+        </button>
+      </div>
       {!quiet && (
         <div class="acts">
           <button type="button" class="btn plain" onClick={() => setKind('other')}>

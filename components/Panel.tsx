@@ -54,6 +54,7 @@ function SceneView({ model, scene }: { model: PanelModel; scene: Scene }) {
     case 'empty':
       return <EmptyDraft model={model} />;
     case 'other':
+      if (model.firstDraft.asked.value) return <EmptyDraft model={model} />;
       return <OtherKind model={model} state={scene.state} />;
     case 'review':
       return <ViewPanel model={model} scene={scene} view={model.view.value} />;

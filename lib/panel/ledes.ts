@@ -51,7 +51,7 @@ export function firstStop(findings: readonly FindingView[]): FindingView | null 
  * among which the first stop is looked for.
  */
 export function draftLede(review: ReviewView, whole: boolean, foremost = review.findings): Lede {
-  if (review.template) return said('A template so far. Its prompts are waiting for your words.');
+  if (review.template) return templateLede(review);
   if (review.kind === 'key-results') return said('Key results. The rules for a PR/FAQ stay quiet here.');
   if (review.kind === 'other') return said('This does not read like a PR/FAQ, so its rules stay quiet.');
   const first = firstStop(foremost);
@@ -63,6 +63,16 @@ export function draftLede(review: ReviewView, whole: boolean, foremost = review.
     'Nothing to add. Ready for readers.',
     'Form only: whether the idea is right is for the people in the room.',
   );
+}
+
+/** Leads to the first prompt that waits, where the writer has said that this will be a PR/FAQ. */
+function templateLede({ findings }: ReviewView): Lede {
+  const gaps = findings.filter(({ rule }) => rule === 'placeholder-left');
+  const [first] = gaps;
+  if (!first) return said('A template so far. Its prompts are waiting for your words.');
+  const link = gaps.length === 1 ? 'one gap' : `${inWords(gaps.length)} gaps`;
+  const after = gaps.length === 1 ? ' in brackets is waiting' : ' in brackets are waiting';
+  return { before: 'A first draft: ', link, after: `${after} for your words.`, target: first.id, meta: '' };
 }
 
 /** Opens the draft view of a reader who would stop nowhere, where others would. */

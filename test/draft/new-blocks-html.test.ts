@@ -1,32 +1,28 @@
-import { describe, expect, it } from 'vitest';
-import { htmlOf, type NewBlock } from '@/lib/draft/new-blocks';
+import { expect, it } from 'vitest';
+import type { NewBlock } from '@/lib/draft/new-blocks';
+import { htmlOf } from '@/lib/draft/new-blocks-html';
 
-const item = (text: string, isNumbered = false): NewBlock => ({ kind: 'item', isNumbered, text });
+const item = (text: string, isNumbered: boolean): NewBlock => ({ kind: 'item', isNumbered, text });
 
-describe('new blocks as HTML', () => {
-  it('are headings, paragraphs and lists, each list in one piece', () => {
-    const blocks: NewBlock[] = [
-      { kind: 'heading', level: 2, text: 'Questions' },
-      { kind: 'paragraph', text: 'Who waits?' },
-      item('Guests'),
-      item('Cooks'),
-      item('First', true),
-      { kind: 'heading', level: 3, text: 'After' },
-      item('Last'),
-    ];
-    expect(htmlOf(blocks)).toBe(
-      '<h2>Questions</h2><p>Who waits?</p><ul><li>Guests</li><li>Cooks</li></ul><ol><li>First</li></ol>' +
-        '<h3>After</h3><ul><li>Last</li></ul>',
-    );
-  });
-
-  it('hold the words as they are, whatever signs are in them', () => {
-    const text = '[What <b>&amp; "why"</b>? 5 > 3]';
-    const html = htmlOf([{ kind: 'paragraph', text }]);
-    expect(html).toBe('<p>[What &lt;b&gt;&amp;amp; &quot;why&quot;&lt;/b&gt;? 5 &gt; 3]</p>');
-  });
-
-  it('are nothing where there are none', () => {
-    expect(htmlOf([])).toBe('');
-  });
+it('makes headings, paragraphs and lists', () => {
+  const blocks: NewBlock[] = [
+    { kind: 'heading', level: 2, text: 'How it works' },
+    item('Scan.', true),
+    item('Look.', true),
+    item('a bolt', false),
+    { kind: 'paragraph', text: 'Then rest.' },
+    item('a nut', false),
+  ];
+  expect(htmlOf(blocks)).toBe(
+    '<h2>How it works</h2><ol><li>Scan.</li><li>Look.</li></ol><ul><li>a bolt</li></ul><p>Then rest.</p><ul><li>a nut</li></ul>',
+  );
 });
+
+it('lets no words become markup', () => {
+  const text = '<img src=x onerror="alert(1)"> & “so on”';
+  expect(htmlOf([{ kind: 'paragraph', text }])).toBe(
+    '<p>&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; “so on”</p>',
+  );
+});
+
+it('is empty for nothing', () => expect(htmlOf([])).toBe(''));

@@ -38,6 +38,19 @@ describe('the draft view opens with', () => {
       'Nothing to add to what is here.',
     ],
     ['a blank template', review({ template: true }), 'A template so far. Its prompts are waiting for your words.'],
+    [
+      'a first draft with two gaps',
+      review({
+        template: true,
+        findings: ['a', 'b'].map(id => finding(id, null, '[City]', { rule: 'placeholder-left' })),
+      }),
+      'A first draft: two gaps in brackets are waiting for your words.',
+    ],
+    [
+      'a first draft with one gap',
+      review({ template: true, findings: [finding('a', null, '[City]', { rule: 'placeholder-left' })] }),
+      'A first draft: one gap in brackets is waiting for your words.',
+    ],
     ['key results only', review({ kind: 'key-results' }), 'Key results. The rules for a PR/FAQ stay quiet here.'],
   ])('%s', (_, given, said) => expect(spoken(draftLede(given, true))).toBe(said));
 

@@ -2,6 +2,7 @@ import './fake-storage';
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { storedAnswers } from '@/lib/storage/answers';
 import { storedDismissals, storedSettings, storedTags, type Tag } from '@/lib/storage/documents';
 import { clearKept, exportKept, importKept } from '@/lib/storage/kept-file';
 import { DEFAULT_PREFERENCES, storedPreferences } from '@/lib/storage/preferences';
@@ -33,6 +34,15 @@ describe('the file of what is kept', () => {
     expect((await storedTags('practice:own').read()).value).toEqual([tag('t1', 'Riders come back')]);
     expect((await storedSettings('practice:own').read()).value).toEqual({ customer: 'mechanics' });
     expect((await storedPreferences().read()).value.rulesOff).toEqual(['weasel-words']);
+  });
+
+  it('takes the answers for a first draft along', async () => {
+    const answers = { customer: 'Ana', problem: '', benefit: 'Hands stay on the wheel', evidence: '', experience: '' };
+    await storedAnswers('d').change(() => answers);
+    const file = await exported();
+    fakeBrowser.reset();
+    expect(await importKept(file)).toMatchObject({ ok: true });
+    expect((await storedAnswers('d').read()).value).toEqual(answers);
   });
 
   it('adds tags to those that are there', async () => {
