@@ -1,8 +1,11 @@
+import type { NewBlock } from '@/lib/draft/new-blocks';
 import type { Span } from '@/lib/draft/types';
 import {
   type Answer,
   type Ask,
   type Deed,
+  type Markup,
+  MOST_BLOCKS,
   MOST_DOCUMENT,
   MOST_TEXT,
   type ReplaceOutcome,
@@ -23,7 +26,7 @@ export function askFrom(message: unknown): Ask | null {
   return deed && { ...deed, id: fields.id };
 }
 
-function deedFrom({ op, known, start, end, still, text, expected }: Fields): Deed | null {
+function deedFrom({ op, known, start, end, still, text, expected, markup }: Fields): Deed | null {
   switch (op) {
     case 'text':
       return isOffset(known) ? { op, known } : null;
@@ -35,12 +38,35 @@ function deedFrom({ op, known, start, end, still, text, expected }: Fields): Dee
       return isOffset(start) && isOffset(end) && start <= end ? { op, start, end, still: still === true } : null;
     case 'replace': {
       const isPlace = isOffset(start) && isOffset(end) && isText(expected) && expected.length === end - start;
-      return isPlace && isText(text) ? { op, start, end, expected, text } : null;
+      if (!isPlace || !isText(text)) return null;
+      if (markup === undefined) return { op, start, end, expected, text };
+      const blocks = markupFrom(markup);
+      return blocks && { op, start, end, expected, text, markup: blocks };
     }
     default:
       return null;
   }
 }
+
+function markupFrom(value: unknown): Markup | null {
+  const fields = fieldsOf(value);
+  if (!fields || !isOffset(fields.length) || !Array.isArray(fields.blocks)) return null;
+  if (fields.blocks.length === 0 || fields.blocks.length > MOST_BLOCKS) return null;
+  const blocks = fields.blocks.map(blockFrom);
+  const size = blocks.reduce((sum, block) => sum + (block?.text.length ?? Number.POSITIVE_INFINITY), 0);
+  return size <= MOST_TEXT ? { blocks: blocks as NewBlock[], length: fields.length } : null;
+}
+
+function blockFrom(value: unknown): NewBlock | null {
+  const { kind, level, isNumbered, text } = fieldsOf(value) ?? {};
+  if (!isText(text) || /\p{Cc}/u.test(text)) return null;
+  if (kind === 'paragraph') return { kind, text };
+  if (kind === 'item') return typeof isNumbered === 'boolean' ? { kind, isNumbered, text } : null;
+  const known = kind === 'heading' && LEVELS.find(each => each === level);
+  return known ? { kind: 'heading', level: known, text } : null;
+}
+
+const LEVELS = [1, 2, 3] as const;
 
 /** The answer in a message; null for everything else. */
 export function answerFrom(message: unknown): Answer | null {

@@ -1,7 +1,15 @@
 import type { Span } from '@/lib/draft/types';
 import type { AnnotatedText, DocsBridge } from './bridge';
 import { answerFrom, outcomeFrom, textChangeFrom } from './bridge-checks';
-import { type Answer, answerName, askName, type Deed, type ReplaceOutcome, type Trouble } from './bridge-protocol';
+import {
+  type Answer,
+  answerName,
+  askName,
+  type Deed,
+  type Markup,
+  type ReplaceOutcome,
+  type Trouble,
+} from './bridge-protocol';
 import { secretOfPage, wasEarly } from './bridge-secret';
 import { changedText } from './text-change';
 
@@ -60,8 +68,8 @@ export class BridgeClient implements DocsBridge {
     return this.#did({ op: 'undo' });
   }
 
-  async replace(start: number, end: number, expected: string, text: string): Promise<ReplaceOutcome> {
-    const outcome = outcomeFrom(await this.#ask({ op: 'replace', start, end, expected, text }));
+  async replace(start: number, end: number, expected: string, text: string, markup?: Markup): Promise<ReplaceOutcome> {
+    const outcome = outcomeFrom(await this.#ask({ op: 'replace', start, end, expected, text, markup }));
     if (!outcome) throw new BridgeTrouble('garbled');
     return outcome;
   }

@@ -1,3 +1,6 @@
+import type { NewBlock } from '@/lib/draft/new-blocks';
+import { nodesOf } from './block-nodes';
+
 const FRAME = 'iframe.docs-texteventtarget-iframe';
 
 /** The realm of a frame: objects made with it are the frame's own, as the editor expects. */
@@ -10,19 +13,45 @@ export function editableOf(page: Document): HTMLElement | null {
   return editable ?? (inner?.body?.isContentEditable ? inner.body : null);
 }
 
+/** The editor has read a paste's markup long before, in milliseconds; what it has left then is taken away. */
+const READ = 50;
+
 /** Pastes plain text at the selection, which selecting by the interface leaves without the focus. */
 export function pasteInto(editable: HTMLElement, text: string): true {
   const realm = focused(editable);
-  const data = new realm.DataTransfer();
-  data.setData('text/plain', text);
-  const event = new realm.ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
-  // Firefox may leave the data behind (https://bugzilla.mozilla.org/show_bug.cgi?id=2027025, 2026-09).
-  if (event.clipboardData?.getData('text/plain') !== text) event.clipboardData?.setData('text/plain', text);
-  if (event.clipboardData?.getData('text/plain') !== text) {
-    Object.defineProperty(event, 'clipboardData', { value: data });
-  }
-  editable.dispatchEvent(event);
+  dispatchPaste(editable, realm, [['text/plain', text]]);
   return true;
+}
+
+/** Pastes blocks in the same way; `text` is what an editor takes that has no use for markup. */
+export function pasteBlocksInto(editable: HTMLElement, text: string, blocks: readonly NewBlock[]): void {
+  const realm = focused(editable);
+  const nodes = nodesOf(blocks, editable.ownerDocument);
+  const markup = nodes.map(({ outerHTML }) => outerHTML).join('');
+  // A browser puts what it pastes into the place itself, and there the editor reads it in its next tick.
+  setTimeout(() => editable.replaceChildren(...nodes), 0);
+  setTimeout(() => {
+    for (const node of nodes) if (node.parentNode === editable) node.remove();
+  }, READ);
+  dispatchPaste(editable, realm, [
+    ['text/plain', text],
+    ['text/html', markup],
+  ]);
+}
+
+function dispatchPaste(
+  editable: HTMLElement,
+  realm: Realm,
+  forms: readonly (readonly [type: string, data: string])[],
+): void {
+  const data = new realm.DataTransfer();
+  for (const [type, form] of forms) data.setData(type, form);
+  const event = new realm.ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+  const isFilled = (): boolean => forms.every(([type, form]) => event.clipboardData?.getData(type) === form);
+  // Firefox may leave the data behind (https://bugzilla.mozilla.org/show_bug.cgi?id=2027025, 2026-09).
+  if (!isFilled()) for (const [type, form] of forms) event.clipboardData?.setData(type, form);
+  if (!isFilled()) Object.defineProperty(event, 'clipboardData', { value: data });
+  editable.dispatchEvent(event);
 }
 
 /** Presses and releases the keys for undo. */

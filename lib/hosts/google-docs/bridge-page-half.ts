@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/draft/types';
 import { fieldsOf, spansFrom } from './bridge-checks';
-import { editableOf, focusKeeper, pasteInto, pressUndo } from './bridge-editor';
+import { editableOf, focusKeeper, pasteBlocksInto, pasteInto, pressUndo } from './bridge-editor';
 import { holdKeys, releaseKeys } from './bridge-keys';
 import {
   type Answer,
@@ -104,12 +104,14 @@ export class PageHalf {
   }
 
   async #replace(first: Annotated, text: string, deed: Deed & { op: 'replace' }): Promise<ReplaceOutcome> {
-    const { start, end, expected } = deed;
+    const { start, end, expected, markup } = deed;
+    const isOther = (now: string): boolean =>
+      now.slice(start, end) !== expected || (markup !== undefined && now.length !== markup.length);
     const editable = editableOf(this.page);
     if (!editable) return { done: 'no-editor', seen: '' };
     let annotated: Annotated | null = first;
     let seen = text.slice(start, end);
-    if (seen !== expected) return { done: 'differs', seen };
+    if (isOther(text)) return { done: 'differs', seen };
     if (!first.setSelection) return { done: 'no-text', seen };
     const [selected] = selectionOf(first, text.length);
     const caret = selected && { ...selected, length: text.length };
@@ -124,9 +126,10 @@ export class PageHalf {
       if (!annotated || typeof now !== 'string') return { done: 'no-text', seen, caret };
       seen = now.slice(start, end);
       // In the meantime somebody else may have typed.
-      if (seen !== expected) return { done: 'differs', seen, caret };
+      if (isOther(now)) return { done: 'differs', seen, caret };
     }
-    pasteInto(editable, deed.text);
+    if (markup) pasteBlocksInto(editable, deed.text, markup.blocks);
+    else pasteInto(editable, deed.text);
     return { done: 'pasted', seen, caret };
   }
 }

@@ -1,3 +1,4 @@
+import type { NewBlock } from '@/lib/draft/new-blocks';
 import type { Span } from '@/lib/draft/types';
 
 /** Goes up when a message changes its meaning: two versions of the extension in one page do not understand each other. */
@@ -16,8 +17,17 @@ export const isSecret = (value: unknown): value is string =>
 
 /** No text that goes to a document is longer, in UTF-16 units. */
 export const MOST_TEXT = 50_000;
+/** No more blocks go to a document at once: those that a panel may send, and an empty one before them. */
+export const MOST_BLOCKS = 501;
 /** No document that is read is longer; its text would be 4,000 pages. */
 export const MOST_DOCUMENT = 20_000_000;
+
+/** Makes a paste one of whole blocks: its text is for an editor that takes no markup. */
+export interface Markup {
+  readonly blocks: readonly NewBlock[];
+  /** Of the whole text, in UTF-16 units; another one says that somebody has written since. */
+  readonly length: number;
+}
 
 export type Deed =
   /** `known` is the version of the text that the asker has; 0 when it has none. */
@@ -32,6 +42,7 @@ export type Deed =
       readonly end: number;
       readonly expected: string;
       readonly text: string;
+      readonly markup?: Markup | undefined;
     };
 
 export type Ask = Deed & { readonly id: number };

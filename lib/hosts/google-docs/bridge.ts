@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/draft/types';
 import { BridgeClient } from './bridge-client';
-import type { ReplaceOutcome } from './bridge-protocol';
+import type { Markup, ReplaceOutcome } from './bridge-protocol';
 
 /** What Google Docs says its text is. All offsets are UTF-16 units of `text`, control characters and all. */
 export interface AnnotatedText {
@@ -34,9 +34,10 @@ export interface DocsBridge {
   undo(): Promise<boolean>;
   /**
    * Reads anew, and where `expected` stands at `start`, selects it and pastes over it, with nothing in between that the
-   * writer could type and without scrolling. Never pastes when the selection did not take.
+   * writer could type and without scrolling. Never pastes when the selection did not take. With `markup`, whole blocks are
+   * pasted, if the text is still as long as it says.
    */
-  replace(start: number, end: number, expected: string, text: string): Promise<ReplaceOutcome>;
+  replace(start: number, end: number, expected: string, text: string, markup?: Markup): Promise<ReplaceOutcome>;
 }
 
 /** The bridge of this page; made once, ends with the signal. */

@@ -48,10 +48,30 @@ export class DocsText {
 
   /** Takes what an export says of the lines; those it does not have stay what they are. True: some block changed. */
   learn(blocks: readonly Block[]): boolean {
-    const found = foundIn(
-      blocks,
-      this.#units.flatMap(linesOf).map(({ seen }) => seen),
+    return this.#shape(foundIn(blocks, this.#lines()));
+  }
+
+  /**
+   * Takes lines that stand one behind the other, in the words of these blocks, for these blocks; the last such ones.
+   * Nothing happens where there are none. True: some block changed.
+   */
+  learnWritten(blocks: readonly Block[]): boolean {
+    const lines = this.#lines().map(visibleIn);
+    const words = blocks.map(visibleIn);
+    let first = lines.length - words.length;
+    while (first >= 0 && words.some((word, i) => lines[first + i] !== word)) first--;
+    if (first < 0) return false;
+    return this.#shape(
+      lines.map((_, i) => (blocks[i - first] ? { block: blocks[i - first] as Block, goesOn: false } : null)),
     );
+  }
+
+  #lines(): Seen[] {
+    return this.#units.flatMap(linesOf).map(({ seen }) => seen);
+  }
+
+  /** Gives each line what was found of it. True: some block changed. */
+  #shape(found: readonly (Found | null)[]): boolean {
     let at = 0;
     let changed = false;
     this.#units = this.#units.map(unit => {

@@ -1,9 +1,11 @@
+import type { NewBlock } from '@/lib/draft/new-blocks';
 import type { Passage, Span } from '@/lib/draft/types';
 import type { ApplyResult, Caret, DocumentId, Edit, Host, Mark, Snapshot } from '../host';
 import { connectBridge, type DocsBridge } from './bridge';
 import { DocsReader } from './reader';
 import type { DocsReading } from './reading';
 import { DocsView } from './view/docs-view';
+import { writtenBlocks } from './view/insertion';
 import { reveal } from './view/reveal';
 import { listenInTextFrame } from './view/text-frame';
 import { Writer } from './view/writer';
@@ -70,8 +72,10 @@ export class GoogleDocsHost implements Host {
     return this.#told(await this.#writer.apply(edit));
   }
 
-  async insertBlocks(): Promise<ApplyResult> {
-    return 'refused';
+  async insertBlocks(blocks: readonly NewBlock[]): Promise<ApplyResult> {
+    const result = await this.#writer.insertBlocks(blocks);
+    if (result !== 'refused') await this.#reader.wrote(writtenBlocks(blocks));
+    return this.#told(result);
   }
 
   async undo(): Promise<ApplyResult> {

@@ -14,6 +14,7 @@ export class LaidText {
   readonly #text = new DocsText();
   #blocks: readonly Block[] | null = null;
   #isToLay = false;
+  #isNewShape = false;
 
   /** Takes in most of a long text with rests, so that `take` has little left to do. */
   async prepare({ text }: AnnotatedText): Promise<void> {
@@ -31,11 +32,20 @@ export class LaidText {
     const isNewText = text !== this.#text.text;
     // After a change as large as that, what the lines around were says little.
     if (isNewText && this.#text.update(text, rules)) this.#isToLay = true;
-    const isNewShape = this.#isToLay && this.#blocks !== null && this.#text.learn(this.#blocks);
+    const isLaid = this.#isToLay && this.#blocks !== null && this.#text.learn(this.#blocks);
+    const isNewShape = isLaid || this.#isNewShape;
     this.#isToLay = false;
+    this.#isNewShape = false;
     if (current?.isEditors && !isNewText && !isNewShape && current.draft.title === title) return current;
     this.current = new DocsReading(text, this.#text.draft(title), true);
     return this.current;
+  }
+
+  /** Takes lines that were just written for what they were written as. True: the next reading is another one. */
+  wrote(blocks: readonly Block[]): boolean {
+    const isNew = this.#text.learnWritten(blocks);
+    this.#isNewShape ||= isNew;
+    return isNew;
   }
 
   /** Has these blocks laid on the text with the next reading. */

@@ -1,3 +1,4 @@
+import type { Block } from '@/lib/draft/types';
 import type { Access, DocumentId, Snapshot } from '../host';
 import type { AnnotatedText, DocsBridge } from './bridge';
 import { type DocsAddress, docsAddressOf, documentKey } from './docs-address';
@@ -6,7 +7,7 @@ import { LaidText } from './laid-text';
 import { PageWatch } from './page-watch';
 import { Poll } from './poll';
 import type { DocsReading } from './reading';
-import { pause } from './rest';
+import { pause, retried } from './rest';
 import { lookThrough } from './structure';
 import { StructureSource } from './structure-source';
 import { readWithoutText } from './without-text';
@@ -91,11 +92,16 @@ export class DocsReader {
 
   /** Reads the editor's text now, past the poll; null when it is not there. */
   async fresh(): Promise<DocsReading | null> {
-    try {
-      return this.#take(await this.#hear());
-    } catch {
-      return null;
-    }
+    const heard = await this.#hear().catch(() => null);
+    return heard && this.#take(heard);
+  }
+
+  /** Takes what was just written for what it was written as, until an export says what became of it. */
+  async wrote(blocks: readonly Block[]): Promise<void> {
+    await this.fresh();
+    if (!this.heard || !this.#laid.wrote(blocks)) return;
+    this.#take(this.heard);
+    this.#tell('access');
   }
 
   watch(changed: (what: Changed) => void): void {
@@ -138,17 +144,11 @@ export class DocsReader {
   }
 
   /** The editor's text, which comes up some seconds after the page; null when it does not. */
-  async #awaited(isFirst: boolean): Promise<AnnotatedText | null> {
+  #awaited(isFirst: boolean): Promise<AnnotatedText | null> {
     const { bridge, signal } = this.options;
     const until = now() + (isFirst ? TEXT_PATIENCE : 0);
-    for (;;) {
-      try {
-        return await this.#hear();
-      } catch {
-        if (now() >= until || signal.aborted || bridge.isAbsent) return null;
-        await pause(RETRY);
-      }
-    }
+    const isOver = (): boolean => now() >= until || signal.aborted || bridge.isAbsent;
+    return retried(() => this.#hear(), isOver, RETRY);
   }
 
   #take(annotated: AnnotatedText): DocsReading {

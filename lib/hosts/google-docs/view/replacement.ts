@@ -1,11 +1,21 @@
 import type { Block, Span } from '@/lib/draft/types';
 import type { Edit } from '../../host';
+import type { Markup } from '../bridge-protocol';
 import type { DocsReading, Place } from '../reading';
 
 /** What to paste where: `[start, end)` of the editor's text, where `raw` stands, becomes `text`. */
 export interface Replacement extends Span {
   readonly raw: string;
   readonly text: string;
+  readonly markup?: ReplacementMarkup;
+}
+
+/** Blocks that are pasted, with `text` for an editor that takes none of them. */
+export interface ReplacementMarkup extends Markup {
+  /** What may stand in the place afterwards, as it was meant; the first that fits counts. */
+  readonly forms: readonly string[];
+  /** What stands there where it ran together with the words before. */
+  readonly glued: readonly string[];
 }
 
 /** What pasting plain text over would destroy: objects, chips, notes, borders of cells and paragraphs. */

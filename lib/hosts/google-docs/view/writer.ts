@@ -1,9 +1,12 @@
+import type { NewBlock } from '@/lib/draft/new-blocks';
 import type { Span } from '@/lib/draft/types';
 import type { Access, ApplyResult, Edit } from '../../host';
 import type { DocsBridge } from '../bridge';
-import type { Caret } from '../bridge-protocol';
+import { type Caret, MOST_BLOCKS, MOST_TEXT } from '../bridge-protocol';
 import type { DocsReading } from '../reading';
-import { movedOffset, type Outcome, outcomeOf } from './outcome';
+import { insertionOf, linesInsertionOf, trimmedBlocks } from './insertion';
+import { movedOffset, type Outcome } from './outcome';
+import { becomes, pasted } from './read-back';
 import { type Replacement, replacementsOf } from './replacement';
 
 export interface WriterOptions {
@@ -13,21 +16,11 @@ export interface WriterOptions {
   access(): Access;
 }
 
-/** The editor shows a paste in its text after some 40 ms; what has not come after all of these is not coming. */
-const READINGS = [40, 40, 60, 80, 120, 160, 250, 350, 400];
-
 /** What was written last, as long as it can be taken back. */
 interface Written {
   readonly before: string;
   readonly after: string;
   readonly steps: readonly Replacement[];
-}
-
-interface ReadBack {
-  readonly outcome: Outcome | 'differs';
-  readonly text: string;
-  /** The writer's selection from before the paste; it is to be set again. */
-  readonly caret?: Caret | undefined;
 }
 
 /**
@@ -45,7 +38,12 @@ export class Writer {
     return this.#inTurn(() => this.#apply(edit));
   }
 
-  /** Takes back the last `apply`, if what it wrote still stands as it was written. Never rejects. */
+  /** Puts blocks at the end. Never rejects. In turn with the edits. */
+  insertBlocks(blocks: readonly NewBlock[]): Promise<ApplyResult> {
+    return this.#inTurn(() => this.#insertBlocks(trimmedBlocks(blocks)));
+  }
+
+  /** Takes back the last `apply` or `insertBlocks`, if what it wrote still stands as it was written. Never rejects. */
   undo(): Promise<ApplyResult> {
     return this.#inTurn(() => this.#undo());
   }
@@ -56,26 +54,43 @@ export class Writer {
     return turn;
   }
 
-  async #apply(edit: Edit): Promise<ApplyResult> {
+  #apply(edit: Edit): Promise<ApplyResult> {
+    return this.#planned(2, reading => replacementsOf(reading, edit));
+  }
+
+  async #insertBlocks(blocks: readonly NewBlock[]): Promise<ApplyResult> {
+    if (blocks.length === 0) return 'refused';
+    let first = '';
+    const asBlocks = await this.#planned(3, ({ text }) => {
+      first = text;
+      return fitting(insertionOf(text, blocks));
+    });
+    if (asBlocks !== 'refused') return asBlocks;
+    // An editor that takes no markup at all, or runs it together with what is there, still takes lines.
+    return this.#planned(1, ({ text }) => (text === first ? fitting(linesInsertionOf(text, blocks)) : null));
+  }
+
+  /** Plans by a new reading and writes; once more, up to so many times, where somebody has written there in between. */
+  async #planned(times: number, plan: (reading: DocsReading) => readonly Replacement[] | null): Promise<ApplyResult> {
     const access = this.options.access();
     if (access !== 'write' && access !== 'suggest') return 'refused';
-    let result: ApplyResult | 'differs' = 'differs';
-    // What was typed since the reading moves a passage: once more, then somebody is writing just there.
-    for (let attempt = 0; attempt < 2 && result === 'differs'; attempt++) {
+    for (let attempt = 0; attempt < times; attempt++) {
       const reading = await this.options.read().catch(() => null);
-      const steps = reading && replacementsOf(reading, edit);
+      const steps = reading?.isEditors ? plan(reading) : null;
       if (!reading || !steps) return 'refused';
-      result = await this.#write(reading.text, steps);
+      const result = await this.#write(reading.text, steps);
+      if (result !== 'differs') return result;
     }
-    return result === 'differs' ? 'refused' : result;
+    return 'refused';
   }
 
   async #write(before: string, steps: readonly Replacement[]): Promise<ApplyResult | 'differs'> {
     let caret: Caret | undefined;
+    const written: Replacement[] = [];
     const moves: Replacement[] = [];
     let text = before;
     for (const [i, step] of steps.entries()) {
-      const { outcome, text: now, caret: kept } = await this.#paste(text, step);
+      const { outcome, text: now, step: made, caret: kept } = await pasted(this.options.bridge, text, step);
       // Of several pastes, the first has found the writer's own selection.
       caret ??= kept;
       if (outcome === 'differs' && i === 0) {
@@ -88,30 +103,13 @@ export class Writer {
         return isBack ? 'refused' : 'uncertain';
       }
       text = now;
-      moves.push(outcome === 'made' ? step : { ...step, start: step.end, raw: '' });
+      written.push(made);
+      moves.push(outcome === 'made' ? made : { ...made, start: made.end, raw: '' });
     }
-    this.#last = { before, after: text, steps };
+    this.#last = { before, after: text, steps: written };
     await this.#restore(caret, moves);
     const isSuggested = this.options.access() === 'suggest' || moves.some(({ raw }, i) => raw !== steps[i]?.raw);
     return isSuggested ? 'applied-as-suggestion' : 'applied';
-  }
-
-  async #paste(before: string, step: Replacement): Promise<ReadBack> {
-    const { start, end, raw, text } = step;
-    const { done, caret } = await this.options.bridge.replace(start, end, raw, text);
-    if (done === 'pasted') return { ...(await this.#readBack(before, step)), caret };
-    return { outcome: done === 'differs' ? done : 'same', text: before, caret };
-  }
-
-  async #readBack(before: string, step: Replacement): Promise<ReadBack> {
-    let seen: ReadBack = { outcome: 'same', text: before };
-    for (const wait of READINGS) {
-      await pause(wait);
-      const { text } = await this.options.bridge.text();
-      seen = { outcome: outcomeOf(before, text, step), text };
-      if (seen.outcome === 'made' || seen.outcome === 'suggested' || seen.outcome === 'astray') break;
-    }
-    return seen;
   }
 
   /** Undoes what this edit has changed so far. True when the text is as it was. */
@@ -119,7 +117,7 @@ export class Writer {
     if (outcome === 'other') return false;
     const steps = made + (outcome === 'astray' ? 1 : 0);
     for (let i = 0; i < steps; i++) await this.options.bridge.undo();
-    return steps === 0 || this.#becomes(before);
+    return steps === 0 || becomes(this.options.bridge, before);
   }
 
   async #undo(): Promise<ApplyResult> {
@@ -129,7 +127,7 @@ export class Writer {
     if (text !== last.after) return this.#replaceBack(last, text);
     const caret = await this.#caret();
     for (const _ of last.steps) await this.options.bridge.undo();
-    if (await this.#becomes(last.before)) {
+    if (await becomes(this.options.bridge, last.before)) {
       this.#last = null;
       await this.#restore(caret, last.steps.map(inverse).reverse());
       return 'applied';
@@ -152,14 +150,6 @@ export class Writer {
     return result;
   }
 
-  async #becomes(wanted: string): Promise<boolean> {
-    for (const wait of READINGS) {
-      await pause(wait);
-      if ((await this.options.bridge.text()).text === wanted) return true;
-    }
-    return false;
-  }
-
   async #caret(): Promise<Span | null> {
     return (await this.options.bridge.text()).selection[0] ?? null;
   }
@@ -180,6 +170,12 @@ export class Writer {
   }
 }
 
+/** Null for more than may go to a document at once. */
+function fitting(step: Replacement | null): readonly Replacement[] | null {
+  const isTooMuch = !step || step.text.length > MOST_TEXT || (step.markup?.blocks.length ?? 0) > MOST_BLOCKS;
+  return isTooMuch ? null : [step];
+}
+
 const inverse = ({ start, raw, text }: Replacement): Replacement => ({
   start,
   end: start + text.length,
@@ -196,5 +192,3 @@ function onlyPlaceOf(text: string, ...wanted: readonly string[]): (Span & { read
   }
   return null;
 }
-
-const pause = (time: number): Promise<void> => new Promise(done => setTimeout(done, time));

@@ -44,6 +44,11 @@ export class Control {
     return this.#editing.model.text();
   }
 
+  /** What is left in the place that takes keys and pastes. */
+  leftovers(): string {
+    return this.#parts.frame.editable?.textContent ?? '';
+  }
+
   /** What each paragraph is, in order. */
   styles(): ParagraphStyle[] {
     return this.#editing.model.paragraphs.map(({ style }) => ({ ...style }));

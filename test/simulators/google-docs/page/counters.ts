@@ -37,6 +37,7 @@ export class Counters {
   #layers: Node[] = [];
   #attributes: string[] = [];
   #longTasks: number[] = [];
+  #takesMarkup = false;
   readonly #observer = new MutationObserver(records => this.#see(records));
 
   constructor() {
@@ -78,6 +79,16 @@ export class Counters {
     };
   }
 
+  /** From now on until the next tick, what comes into the text's frame belongs to a paste. */
+  expectMarkup(): void {
+    this.#see(this.#observer.takeRecords());
+    this.#takesMarkup = true;
+    setTimeout(() => {
+      this.#see(this.#observer.takeRecords());
+      this.#takesMarkup = false;
+    }, 0);
+  }
+
   reset(): void {
     this.#see(this.#observer.takeRecords());
     this.scrollWrites = this.foreignScrolls = this.setSelections = this.pastes = this.copies = 0;
@@ -98,6 +109,7 @@ export class Counters {
       const isLayer = isBeside || (target instanceof Element && target.classList.contains('kix-appview-editor'));
       const isInFrame = target.ownerDocument !== document;
       for (const node of addedNodes) {
+        if (isInFrame && this.#takesMarkup) continue;
         if (!ownNodes.has(node)) (isLayer && !isInFrame ? this.#layers : this.#foreign).push(node);
       }
       if (type !== 'attributes') continue;

@@ -10,7 +10,7 @@ import { TextFrame } from './text-frame.ts';
 
 /** Connects the text's frame with the editor: keys, pastes, copies. */
 export function connectInput(kix: Kix, settings: DocsSettings, counters: Counters): TextFrame {
-  const pastes = new Pastes(kix, settings);
+  const pastes = new Pastes(kix, settings, counters);
   const frame: TextFrame = new TextFrame(
     {
       label: wordsIn(settings.locale).content,
@@ -59,16 +59,19 @@ function typed(kix: Kix, frame: TextFrame, event: KeyboardEvent): void {
 class Pastes {
   readonly #kix: Kix;
   readonly #settings: DocsSettings;
+  readonly #counters: Counters;
   #pending: { run: () => void; timer: ReturnType<typeof setTimeout> }[] = [];
 
-  constructor(kix: Kix, settings: DocsSettings) {
+  constructor(kix: Kix, settings: DocsSettings, counters: Counters) {
     this.#kix = kix;
     this.#settings = settings;
+    this.#counters = counters;
   }
 
   take(event: ClipboardEvent, frame: TextFrame): void {
     const plain = event.clipboardData?.getData('text/plain') ?? '';
     const hasMarkup = event.clipboardData?.types.includes('text/html') ?? false;
+    if (hasMarkup) this.#counters.expectMarkup();
     if (hasMarkup && this.#settings.markup !== 'ignored') this.#takeMarkup(plain, frame);
     else {
       event.preventDefault();
