@@ -39,9 +39,6 @@ const MOST_PIECES = 12;
 /** As many sentences with nobody in them and hardly a trouble explain a field; that is no problem of anybody. */
 const FIELD = 3;
 
-/** As many sentences in which people do something are a scene, also when nobody names the trouble. */
-const SCENE = 2;
-
 function problemFraming(reading: Reading): ProblemFraming {
   const pieces = piecesIn(reading, 'problem');
   const tones = pieces.map(piece => problemToneOf(piece, reading.facts));
@@ -52,7 +49,8 @@ function problemFraming(reading: Reading): ProblemFraming {
   const product = sum(t => t.product);
   const people = sum(t => t.people);
   const company = sum(t => t.company);
-  if (sentences === 0 || (sum(t => t.pain) + absence + product + company === 0 && people < SCENE)) return 'missing';
+  if (sentences === 0 || (sum(t => t.pain) + absence + product + company === 0 && 2 * people < sentences))
+    return 'missing';
   const share = (count: number): number => count / sentences;
   const building = sum(t => t.building);
   if (people + company + product + absence + building === 0 && sentences >= FIELD && share(sum(t => t.pain)) <= 0.34)

@@ -24,7 +24,7 @@ export interface ProblemTone {
 const SOMEBODY =
   /\b(?:everyone|everybody|anyone|nobody|no one|someone|somebody|you|your|yours|they|their|she|her|he|his|millions)\b/i;
 const COMPANY = anyCase(
-  /\b(?:we|our|us|the (?:company|foundation|organi[sz]ation|project|team))\b|\b(?:backlog|revenue|headcount|our (?:strategy|mission|goals?))\b/i,
+  /\b(?:we|our|us|the (?:company|foundation|organi[sz]ation|project|team))\b|\b(?:backlog|revenue|headcount|tenders?|market share|our (?:strategy|mission|goals?)|the board|(?:the |its |our )?(?:investors|shareholders))\b/i,
 );
 /** We who ask, watch and count tell of others; so do our customers. */
 const OF_OTHERS =
@@ -33,7 +33,7 @@ const BUILDING = anyCase(
   /\b(?:hard|difficult|risky|impossible|slow|expensive)(?: \p{L}+ \p{L}+ or)? to (?:\p{L}+ (?:\p{L}+ )?(?:or|and) )?(?:evolve|maintain|refactor|extend|test|debug|change the code)\b|\b(?:reading|touching|changing) the code\b|\b(?:codebase|code base|legacy code|spaghetti code|technical debt|tech debt|test coverage|untested code|maintainers?|no (?:unit |automated )?tests)\b/iu,
 );
 const PRODUCT = anyCase(
-  /\b(?:this|our|the new) (?:app|application|product|service|platform|tool|solution|system|library|project)\b(?! (?:works|lacks|strategy|teams?|costs?|roadmap|budget|groups?)\b)|\b(?:solves?|addresses|was (?:built|designed|created|meant) to|is meant to|aims to) (?:this|the|that|these|exactly|a)?|\b(?:fills?|closes?) (?:this|that|the) gap\b/i,
+  /\b(?:this|our|the new) (?:app|application|product|service|platform|tool|solution|system|library|project)\b(?! (?:works|lacks|strategy|teams?|costs?|roadmap|budget|groups?|has (?:poor|bad|low|few|no|lost|fallen|outgrown)|(?:is|are) (?:losing|slow|old|outdated|unknown|too))\b)|\b(?:solves?|addresses|was (?:built|designed|created|meant) to|is meant to|aims to) (?:this|the|that|these|exactly|a)?|\b(?:fills?|closes?) (?:this|that|the) gap\b/i,
 );
 /** "The booking service provides …": what does such a thing for somebody is the product, unless it is the one of today. */
 const OFFERS = anyCase(
@@ -48,7 +48,7 @@ const NEEDS =
 /** Trouble that somebody has, whatever else the sentence speaks of. */
 const HARDSHIP = anyCase(/\b(?:struggl\w+|difficult\w*|frustrat\w+|pains?|suffer\w*|wast\w+|los(?:es?|ing))\b/i);
 const ABSENCE = anyCase(
-  /\bthere (?:is|are|['’]s|is really|['’]s really)(?: really| currently)? (?:no|not (?:a|an|any|one)) (?:\w+ ){0,3}(?:way|platform|tool|app|solution|system|standards?|place|library|service|product|source)\b|\black(?:s|ed|ing)? (?:of )?(?:an? |the ability|any |a single|standard)|\bno (?:easy|good|single|simple|central|unified|real|reliable) \w+|\bneeds? (?:one|a|an|a single) (?:(?:[a-z-]+ )?(?:platform|tool|system|solution|app|software|inventory)|place|way)\b|\b(?:ha(?:s|ve|d) no|no (?:existing |other |such |single )?)(?:[a-z-]+ )?(?:platform|tool|app|software|solution|library|framework)s? (?:on the market|today|exists?|that|which|can|brings?|offers?|lets?|handles?|for|to|of)\b|\bmissing an? (?:[a-z-]+ )?(?:platform|tool|system|solution|app|service)\b|\b(?:platform|tool|system|solution|app|service|layer|standard|library) (?:is|are) missing\b|\bthere are no\b|\b(?:is|are) (?:required|needed) (?:if|so that|in order)\b|\bwhy (?:waste|go|spend|bother|pay)\b/i,
+  /\bthere (?:is|are|['’]s|is really|['’]s really)(?: really| currently)? (?:no|not (?:a|an|any|one)) (?:\w+ ){0,3}(?:way|platform|tool|app|solution|system|standards?|place|library|service|product|source)\b|\black(?:s|ed|ing)? (?:of )?(?:an? |the ability|any |a single|standard)|\bno (?:easy|good|single|simple|central|unified|real|reliable) \w+|\bneeds? (?:one|a|an|a single) (?:(?:[a-z-]+ )?(?:platform|tool|system|solution|app|software|inventory)|place|way)\b|\b(?:ha(?:s|ve|d) no|no (?:existing |other |such |single )?)(?:[a-z-]+ )?(?:platform|tool|app|software|solution|library|framework)s? (?:on the market|today|exists?|that|which|can|brings?|offers?|lets?|handles?|for|to|of)\b|\bneeds? is (?:one|an?) |\b(?:do|does) not have (?:access to )?(?:an?|any|one) (?:[a-z-]+ ){0,2}(?:platform|tool|system|solution|app|service|software|marketplace|way)\b|\bmissing an? (?:[a-z-]+ )?(?:platform|tool|system|solution|app|service)\b|\b(?:platform|tool|system|solution|app|service|layer|standard|library) (?:is|are) missing\b|\bthere are no\b|\b(?:is|are) (?:required|needed) (?:if|so that|in order)\b|\bwhy (?:waste|go|spend|bother|pay)\b/i,
 );
 const PAIN = anyCase(
   /\b(?:problem|issue|pain|struggl\w+|frustrat\w+|wast\w+|los[et]s?|losing|miss\w*|cannot|can['’]t|unable|fail\w*|difficult\w*|hard(?:er|est)?|lack\w*|shortage\w*|challeng\w+|manual\w*|error-prone|tedious|slow\w*|expensive|cost\w*|confus\w+|overwhelm\w+|inefficien\w+|delay\w*|late|risk\w*|threat\w*|brittle|unclear|forg[eo]t\w*|wait\w*|stuck|trapped|guess\w*|no way|no idea|never|nobody|no one|without|but|only|instead|before|limited|worse|worst|why|until|exposed|breach\w*|every|times|hours|minutes|carr(?:y|ies)|wrong|damag\w+|drift\w*|scattered)\b/i,

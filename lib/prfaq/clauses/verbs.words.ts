@@ -74,7 +74,7 @@ export const VERBS =
   'deploy describe design detect determine develop dial discover display do download draw drive drop earn eat edit eliminate ' +
   'employ enable encourage end enforce enjoy ensure enter erase evaluate exist expand expect experience explain explore export ' +
   'express face fail fall feature feel fetch fight fill find finish fit fix focus follow force forget forward free gain gather ' +
-  'generate get give go grow guarantee guess guide handle happen hate hear help hide hit hold hope host identify ignore implement ' +
+  'generate get give go grow guarantee guess guide hand handle happen hate hear help hide hit hold hope host identify ignore implement ' +
   'import improve include increase inform insist install integrate introduce invest invite involve join jump keep know lack ' +
   'land last launch lead learn leave let leverage lie like limit link list listen live load log look lose love maintain make ' +
   'manage map match matter mean measure meet mention migrate miss monitor move name need notice notify occur offer open ' +
