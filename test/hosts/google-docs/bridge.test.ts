@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { NewBlock } from '@/lib/draft/new-blocks';
 import { BridgeClient, BridgeTrouble } from '@/lib/hosts/google-docs/bridge-client';
 import { hostBridge } from '@/lib/hosts/google-docs/bridge-main';
 import { answerName, askName, HELLO, READY } from '@/lib/hosts/google-docs/bridge-protocol';
@@ -161,12 +162,35 @@ describe('what comes over the bridge', () => {
     '{"id":1,"op":"select","start":0.5,"end":2}',
     '{"id":1,"op":"replace","start":0,"end":3,"expected":"ab","text":"x"}',
     `{"id":1,"op":"paste","text":"${'x'.repeat(50_001)}"}`,
+    ...[
+      'null',
+      '{}',
+      '{"blocks":[],"length":35}',
+      '{"blocks":[{"kind":"paragraph","text":"x"}]}',
+      '{"blocks":[{"kind":"paragraph","text":"x"}],"length":-1}',
+      '{"blocks":[{"kind":"table","text":"x"}],"length":35}',
+      '{"blocks":[{"kind":"paragraph","text":7}],"length":35}',
+      '{"blocks":[{"kind":"paragraph","text":"a\\nb"}],"length":35}',
+      '{"blocks":[{"kind":"heading","level":4,"text":"x"}],"length":35}',
+      '{"blocks":[{"kind":"item","isNumbered":"yes","text":"x"}],"length":35}',
+      `{"blocks":[${'{"kind":"paragraph","text":"x"},'.repeat(501)}{"kind":"paragraph","text":"x"}],"length":35}`,
+      `{"blocks":[${`{"kind":"paragraph","text":"${'x'.repeat(30_000)}"},`.repeat(2)}{"kind":"paragraph","text":"x"}],"length":35}`,
+    ].map(markup => `{"id":1,"op":"replace","start":1,"end":1,"expected":"","text":"x","markup":${markup}}`),
   ])('does nothing when it is no question: %.60s', async detail => {
     const client = connected();
     document.dispatchEvent(new CustomEvent(askName(secretOfPage() ?? ''), { detail }));
     await client.text();
     expect(editor.pasted).toEqual([]);
     expect(editor.selection).toEqual({ start: 1, end: 1 });
+  });
+
+  it('is done when it is a question in every part', async () => {
+    const client = connected();
+    const markup = '{"blocks":[{"kind":"item","isNumbered":true,"text":"x"}],"length":35}';
+    const detail = `{"id":1,"op":"replace","start":1,"end":1,"expected":"","text":"1. x","markup":${markup}}`;
+    document.dispatchEvent(new CustomEvent(askName(secretOfPage() ?? ''), { detail }));
+    await client.text();
+    await vi.waitFor(() => expect(editor.pasted).toEqual(['1. x']));
   });
 
   it('is no answer when nobody asked, or in another form', async () => {
@@ -217,5 +241,47 @@ describe('a replacement', () => {
     expect(await client.replace(5, 10, 'queue', 'line')).toEqual({ done: 'no-editor', seen: '' });
     expect(await client.paste('x')).toBe(false);
     expect(await client.undo()).toBe(false);
+  });
+});
+
+describe('a replacement by blocks', () => {
+  const BLOCKS: readonly NewBlock[] = [
+    { kind: 'heading', level: 2, text: 'Now <b>' },
+    { kind: 'item', isNumbered: false, text: 'a & b' },
+  ];
+  const HTML = '<h2>Now &lt;b&gt;</h2><ul><li>a &amp; b</li></ul>';
+
+  it('puts markup into the event, and in the next tick into the place that takes pastes, and leaves nothing there', async () => {
+    const client = connected();
+    const markup = { blocks: BLOCKS, length: editor.text.length };
+    const outcome = await client.replace(5, 10, 'queue', '## Now', markup);
+    expect(outcome).toMatchObject({ done: 'pasted' });
+    expect(editor.pasted).toEqual(['## Now']);
+    expect(editor.pastedMarkup).toEqual([HTML]);
+    await vi.waitFor(() => expect(editor.editable.innerHTML).toBe(HTML), { interval: 1 });
+    await vi.waitFor(() => expect(editor.editable.innerHTML).toBe(''));
+  });
+
+  it('keeps what the editor has put in the place since', async () => {
+    const client = connected();
+    await client.replace(5, 10, 'queue', 'x', { blocks: BLOCKS, length: editor.text.length });
+    await vi.waitFor(() => expect(editor.editable.innerHTML).toBe(HTML), { interval: 1 });
+    editor.editable.replaceChildren('theirs');
+    await new Promise(done => setTimeout(done, 80));
+    expect(editor.editable.innerHTML).toBe('theirs');
+  });
+
+  it('does nothing where the text has become another length', async () => {
+    const client = connected();
+    const markup = { blocks: BLOCKS, length: editor.text.length - 1 };
+    expect(await client.replace(5, 10, 'queue', 'x', markup)).toMatchObject({ done: 'differs' });
+    expect(editor.pasted).toEqual([]);
+  });
+
+  it('takes as many blocks, and as long ones, as a panel may send', async () => {
+    const client = connected();
+    const blocks = Array.from({ length: 501 }, (): NewBlock => ({ kind: 'paragraph', text: 'x'.repeat(99) }));
+    const outcome = await client.replace(5, 10, 'queue', 'x', { blocks, length: editor.text.length });
+    expect(outcome).toMatchObject({ done: 'pasted' });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sourceSpanOf } from '@/lib/draft/draft';
+import { blockOf, sourceSpanOf } from '@/lib/draft/draft';
 import type { Draft } from '@/lib/draft/types';
 import { DocsText } from '@/lib/hosts/google-docs/docs-text';
 import { CHIP } from '@/lib/hosts/google-docs/seen-text';
@@ -27,6 +27,38 @@ const read = (text: string): DocsText => {
   docs.update(text);
   return docs;
 };
+
+describe('lines that were just written', () => {
+  const heading = (text: string) => blockOf({ key: '', kind: 'heading', level: 2, text });
+  const item = (text: string) => blockOf({ key: '', kind: 'item', marker: '*', text });
+  const kinds = (docs: DocsText): string[] => docs.draft('').blocks.map(({ kind, level }) => kind + (level || ''));
+
+  it('are what they were written as, the last such ones, and keep their keys', () => {
+    const docs = read('\u0003Why\na bike\nWhy\na bike\nWords\n\u0003\n');
+    const keys = docs.draft('').blocks.map(({ key }) => key);
+    expect(docs.learnWritten([heading('Why'), item('a bike')])).toBe(true);
+    expect(kinds(docs)).toEqual(['paragraph', 'paragraph', 'heading2', 'item', 'paragraph']);
+    expect(docs.draft('').blocks.map(({ key }) => key)).toEqual(keys);
+    expect(docs.learnWritten([heading('Why'), item('a bike')])).toBe(false);
+  });
+
+  it('stay that while an export does not have them, and are what it says once it has', () => {
+    const docs = read('\u0003One\nWhy\na bike\n\u0003\n');
+    docs.learnWritten([heading('Why'), item('a bike')]);
+    docs.learn([]);
+    docs.learn([blockOf({ key: '', text: 'One' })]);
+    expect(kinds(docs)).toEqual(['paragraph', 'heading2', 'item']);
+    docs.learn(['One', 'Why', 'a bike'].map(text => blockOf({ key: '', text })));
+    expect(kinds(docs)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+  });
+
+  it('are nothing where other words stand', () => {
+    const docs = read('\u0003Why not\na bike\n\u0003\n');
+    expect(docs.learnWritten([heading('Why'), item('a bike')])).toBe(false);
+    expect(docs.learnWritten(Array.from({ length: 5 }, () => item('a bike')))).toBe(false);
+    expect(kinds(docs)).toEqual(['paragraph', 'paragraph']);
+  });
+});
 
 describe('the draft of the editor’s text', () => {
   it('has every character at exactly its place in the text', () => {

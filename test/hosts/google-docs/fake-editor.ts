@@ -13,6 +13,7 @@ export class FakeEditor {
   selectsAfter = 0;
   onSelect: () => void = () => {};
   readonly pasted: string[] = [];
+  readonly pastedMarkup: string[] = [];
   readonly deeds: string[] = [];
   #pending: { readonly span: Span; left: number } | null = null;
   readonly #frame = document.createElement('iframe');
@@ -40,6 +41,11 @@ export class FakeEditor {
   /** The interface gives this instead of an annotated text. */
   lie(annotated: unknown): void {
     (window as World)._docs_annotate_getAnnotatedText = () => annotated;
+  }
+
+  /** What is in the place that takes keys and pastes. */
+  get editable(): Element {
+    return this.#frame.contentDocument?.querySelector('[contenteditable]') as Element;
   }
 
   removeFrame(): void {
@@ -74,6 +80,8 @@ export class FakeEditor {
 
   #paste(event: Event): void {
     const words = (event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '';
+    const markup = (event as ClipboardEvent).clipboardData?.getData('text/html');
+    if (markup) this.pastedMarkup.push(markup);
     this.deeds.push('paste');
     this.pasted.push(words);
     this.text = this.text.slice(0, this.selection.start) + words + this.text.slice(this.selection.end);

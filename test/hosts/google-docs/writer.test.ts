@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { blockOf } from '@/lib/draft/draft';
+import type { NewBlock } from '@/lib/draft/new-blocks';
 import type { Block, Span } from '@/lib/draft/types';
 import type { AnnotatedText, DocsBridge } from '@/lib/hosts/google-docs/bridge';
-import type { ReplaceOutcome } from '@/lib/hosts/google-docs/bridge-protocol';
+import type { Markup, ReplaceOutcome } from '@/lib/hosts/google-docs/bridge-protocol';
 import { DocsReading } from '@/lib/hosts/google-docs/reading';
 import { Writer } from '@/lib/hosts/google-docs/view/writer';
 import type { Access, ApplyResult, Edit } from '@/lib/hosts/host';
@@ -13,6 +14,8 @@ class FakeDocs implements DocsBridge {
   readonly isAbsent = false;
   selection: Span = { start: 3, end: 3 };
   mode: 'editing' | 'suggesting' | 'locked' = 'editing';
+  /** What becomes of a paste with blocks: them, them and an empty paragraph, its plain text, or them without one that is empty. */
+  markup: 'taken' | 'longer' | 'ignored' | 'trimmed' | 'lost' = 'taken';
   /** What happens between the writer's reading and the paste. */
   meanwhile: () => void = () => {};
   /** What somebody else does right after a paste. */
@@ -36,13 +39,14 @@ class FakeDocs implements DocsBridge {
     return false;
   }
 
-  async replace(start: number, end: number, expected: string, text: string): Promise<ReplaceOutcome> {
+  async replace(start: number, end: number, expected: string, text: string, markup?: Markup): Promise<ReplaceOutcome> {
     this.meanwhile();
     const seen = this.now.slice(start, end);
-    if (seen !== expected) return { done: 'differs', seen };
+    if (seen !== expected || (markup && markup.length !== this.now.length)) return { done: 'differs', seen };
     const caret = { ...this.selection, length: this.now.length };
     this.selection = { start, end };
-    setTimeout(() => this.#paste(start, end, text), 40);
+    const put = markup ? this.#wordsOf(markup, text) : text;
+    if (put !== null) setTimeout(() => this.#paste(start, end, put), 40);
     return { done: 'pasted', seen, caret };
   }
 
@@ -60,6 +64,13 @@ class FakeDocs implements DocsBridge {
 
   get steps(): number {
     return this.#undo.length;
+  }
+
+  #wordsOf({ blocks }: Markup, text: string): string | null {
+    if (this.markup === 'lost') return null;
+    if (this.markup === 'ignored') return text;
+    const words = blocks.map(block => block.text).join('\n');
+    return this.markup === 'longer' ? `${words}\n` : this.markup === 'trimmed' ? words.trim() : words;
   }
 
   #paste(start: number, end: number, text: string): void {
@@ -191,6 +202,97 @@ describe('writing into Google Docs', () => {
       docs.now = docs.now.replace('one page', 'quite another page');
     };
     expect((await settled(writer.apply(edit('a seamless page', 'one page')))).result).toBe('uncertain');
+  });
+
+  describe('whole blocks', () => {
+    const BLOCKS: readonly NewBlock[] = [
+      { kind: 'heading', level: 2, text: 'Questions' },
+      { kind: 'item', isNumbered: true, text: 'Who pays?' },
+    ];
+    const WORDS = 'Questions\nWho pays?';
+    const MARKED = '## Questions\n1. Who pays?';
+    const insert = (blocks = BLOCKS) => settled(writer.insertBlocks(blocks));
+    const documentOf = (body: string): string => `\u0003${body}\n\u0003\n`;
+    const body = LINES.join('\n');
+
+    it.each([
+      ['taken', WORDS],
+      ['longer', `${WORDS}\n`],
+      ['ignored', MARKED],
+    ] as const)('come at the end, with the caret where it was, when they are %s', async (markup, expected) => {
+      docs.markup = markup;
+      const { result, time } = await insert();
+      expect(result).toBe('applied');
+      expect(time).toBeLessThan(200);
+      expect(docs.now).toBe(documentOf(`${body}\n${expected}`));
+      expect(docs.steps).toBe(1);
+      expect(docs.selection).toEqual({ start: 3, end: 3 });
+      expect((await settled(writer.undo())).result).toBe('applied');
+      expect(docs.now).toBe(before);
+    });
+
+    it.each(['trimmed', 'lost'] as const)('come as lines when they are %s', async markup => {
+      docs.markup = markup;
+      expect((await insert()).result).toBe('applied');
+      expect(docs.now).toBe(documentOf(`${body}\n${MARKED}`));
+      expect(docs.steps).toBe(1);
+      expect((await settled(writer.undo())).result).toBe('applied');
+      expect(docs.now).toBe(before);
+    });
+
+    it('are an empty document', async () => {
+      docs.now = documentOf('');
+      docs.selection = { start: 1, end: 1 };
+      expect((await insert()).result).toBe('applied');
+      expect(docs.now).toBe(documentOf(WORDS));
+      expect(docs.selection).toEqual({ start: 1, end: 1 });
+    });
+
+    it('come behind what was typed just then', async () => {
+      docs.meanwhile = () => {
+        docs.meanwhile = () => {};
+        docs.type(docs.now.length - 3, ' again');
+      };
+      expect((await insert()).result).toBe('applied');
+      expect(docs.now).toBe(documentOf(`${body} again\n${WORDS}`));
+    });
+
+    it('are not put anywhere while somebody goes on and on', async () => {
+      docs.meanwhile = () => docs.type(1, 'x');
+      expect((await insert()).result).toBe('refused');
+      expect(docs.now).not.toContain('Questions');
+    });
+
+    it('are told as a suggestion where the writer suggests', async () => {
+      docs.mode = 'suggesting';
+      access = 'suggest';
+      expect((await insert()).result).toBe('applied-as-suggestion');
+    });
+
+    it('are refused where the editor takes nothing, with the caret where it was', async () => {
+      docs.mode = 'locked';
+      const { result, time } = await insert();
+      expect(result).toBe('refused');
+      expect(time).toBeLessThan(4_000);
+      expect(docs.now).toBe(before);
+      expect(docs.selection).toEqual({ start: 3, end: 3 });
+    });
+
+    it('are refused at once where nothing may be written, where there are none, and where there are too many', async () => {
+      expect(await insert([{ kind: 'paragraph', text: '  ' }])).toEqual({ result: 'refused', time: 0 });
+      const page: NewBlock = { kind: 'paragraph', text: 'x'.repeat(4_000) };
+      expect(await insert(Array.from({ length: 13 }, () => page))).toEqual({ result: 'refused', time: 0 });
+      access = 'view';
+      expect(await insert()).toEqual({ result: 'refused', time: 0 });
+      expect(docs.now).toBe(before);
+    });
+
+    it('are not taken back over what was written since', async () => {
+      await insert();
+      docs.type(docs.now.length - 3, ' Riders.');
+      expect((await settled(writer.undo())).result).toBe('refused');
+      expect(docs.now).toBe(documentOf(`${body}\n${WORDS} Riders.`));
+    });
   });
 
   it('never rejects', async () => {
