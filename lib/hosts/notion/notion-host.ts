@@ -1,11 +1,15 @@
+import type { NewBlock } from '@/lib/draft/new-blocks';
 import type { Passage } from '@/lib/draft/types';
 import type { ApplyResult, Caret, DocumentId, Edit, Host, Mark, Snapshot } from '../host';
+import { Inserter, type InserterPage } from './inserter';
 import { bareId } from './page-address';
 import { type Ask, askNotion } from './page-api';
 import type { PageElements } from './page-dom';
 import { PageMarks } from './page-marks';
 import type { Located } from './reading';
 import { Revealer } from './revealer';
+import { Turns } from './turns';
+import { TypingWatch } from './typing-watch';
 import { Workspace } from './workspace';
 import { Writer } from './writer';
 
@@ -25,7 +29,9 @@ export class NotionHost implements Host {
   readonly #workspace: Workspace;
   readonly #marks: PageMarks;
   readonly #revealer: Revealer;
+  readonly #turns = new Turns();
   readonly #writer: Writer;
+  readonly #inserter: Inserter;
 
   constructor(private readonly options: NotionHostOptions) {
     const { signal, shown, ask = askNotion } = options;
@@ -39,7 +45,9 @@ export class NotionHost implements Host {
     };
     this.#marks = new PageMarks(page, signal);
     this.#revealer = new Revealer(page);
-    this.#writer = new Writer(page);
+    const typing = new TypingWatch(signal);
+    this.#writer = new Writer(page, this.#turns, typing);
+    this.#inserter = new Inserter(this.#insertedPage(signal), this.#turns, typing);
     this.#workspace = new Workspace({
       ask,
       changed: what => this.#tell(what),
@@ -69,8 +77,8 @@ export class NotionHost implements Host {
     this.#changed.add(changed);
   }
 
-  async insertBlocks(): Promise<ApplyResult> {
-    return 'refused';
+  insertBlocks(blocks: readonly NewBlock[]): Promise<ApplyResult> {
+    return this.#inserter.insertAtEnd(blocks);
   }
 
   onMoved(moved: () => void): void {
@@ -98,7 +106,7 @@ export class NotionHost implements Host {
   }
 
   undo(): Promise<ApplyResult> {
-    return this.#writer.undo();
+    return this.#turns.undo();
   }
 
   caret(): Caret | null {
@@ -138,6 +146,20 @@ export class NotionHost implements Host {
 
   markAt(x: number, y: number): string | null {
     return this.#marks.idAt(x, y);
+  }
+
+  #insertedPage(signal: AbortSignal): InserterPage {
+    return {
+      mounted: () => {
+        this.#workspace.flush();
+        return this.#workspace.page?.mounted ?? null;
+      },
+      model: () => this.#workspace.page?.model ?? null,
+      canWrite: () => this.#workspace.page?.access === 'write',
+      isEndKnown: () => this.#workspace.page?.isEndKnown ?? false,
+      bring: block => this.#revealer.bring(block, { byAddress: false }),
+      signal,
+    };
   }
 
   #tell(what: 'text' | 'document' | 'access'): void {

@@ -65,6 +65,11 @@ export class NotionPage {
     return this.mounted?.readAll() ?? false;
   }
 
+  /** Whether Notion has said which blocks the page consists of: what is in the document may end before the page does. */
+  get isEndKnown(): boolean {
+    return this.#records?.blocks.get(this.id) != null;
+  }
+
   /** Asks Notion for the whole page, unless it has been asked for a moment ago. */
   load(): Promise<void> {
     this.#askedAt = performance.now();

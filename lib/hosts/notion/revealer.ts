@@ -24,11 +24,14 @@ export interface RevealerPage {
 export class Revealer {
   constructor(private readonly page: RevealerPage) {}
 
-  /** Scrolls and opens toggles until a block is in the document. False when it does not come. */
-  async bring(id: string): Promise<boolean> {
+  /**
+   * Scrolls and opens toggles until a block is in the document; where that is not enough, goes by its address too, unless
+   * told not to. False when it does not come.
+   */
+  async bring(id: string, { byAddress = true } = {}): Promise<boolean> {
     const end = performance.now() + LATEST;
     for (const step of this.#wayTo(id)) {
-      if (!(await this.#mount(step, end))) return false;
+      if (!(await this.#mount(step, end)) && !(byAddress && (await this.#mountByAddress(step)))) return false;
       const block = this.page.mounted()?.block(step);
       if (step === id || !block || !isClosed(block)) continue;
       caretOf(block)?.click();
@@ -69,7 +72,7 @@ export class Revealer {
       if (!this.#scrollTowards(page, id)) break;
       await patience(MOUNTING, this.page.signal);
     }
-    return this.#mountByAddress(id);
+    return false;
   }
 
   #hasMountedChild = (page: MountedPage, id: string): boolean =>
