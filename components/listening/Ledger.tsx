@@ -7,10 +7,15 @@ import { Glyph } from '../Glyph';
 const STATES = { open: 'Not answered', words: 'Answered without a fact', fact: 'Answered' } as const;
 const SHAPES = { open: 'missing', words: 'half', fact: 'full' } as const;
 
+/** A longer ledger is folded after so many: what is not answered stands first. */
+const AT_FIRST = 5;
+
 /** Objections in the words of those who raised them. */
 export function Ledger({ model }: { model: PanelModel }) {
   const all = model.listening.objections.value;
   const editing = useSignal<string | null>(null);
+  const isWhole = useSignal(false);
+  const folded = isWhole.value ? 0 : all.length - AT_FIRST;
   return (
     <section class="block" aria-labelledby="objections">
       <h2 class="head" id="objections">
@@ -18,7 +23,7 @@ export function Ledger({ model }: { model: PanelModel }) {
       </h2>
       {all.length > 0 && (
         <ul class="ledger">
-          {all.map(objection => (
+          {all.slice(0, folded > 1 ? AT_FIRST : undefined).map(objection => (
             <li key={objection.id}>
               <ObjectionLine model={model} objection={objection} edit={() => (editing.value = objection.id)} />
               {editing.value === objection.id && (
@@ -27,6 +32,11 @@ export function Ledger({ model }: { model: PanelModel }) {
             </li>
           ))}
         </ul>
+      )}
+      {folded > 1 && (
+        <button type="button" class="link" onClick={() => (isWhole.value = true)}>
+          Show {folded} more
+        </button>
       )}
       {editing.value === 'new' ? (
         <ObjectionForm model={model} objection={null} close={() => (editing.value = null)} />
@@ -48,7 +58,7 @@ interface LineProps {
 }
 
 function ObjectionLine({ model: { listening }, objection, edit }: LineProps) {
-  const { id, words, raisedBy, standing } = objection;
+  const { words, raisedBy, standing } = objection;
   const { state, entry } = standing;
   const where = [raisedBy, entry ? placeOf(entry) : ''].filter(Boolean).join(' · ');
   return (
@@ -61,14 +71,6 @@ function ObjectionLine({ model: { listening }, objection, edit }: LineProps) {
         <b>{STATES[state]}</b> {where && <span>{where}</span>}
         <button type="button" class="link" aria-label={`Edit: ${words}`} onClick={edit}>
           Edit
-        </button>{' '}
-        <button
-          type="button"
-          class="link"
-          aria-label={`Remove: ${words}`}
-          onClick={() => listening.removeObjection(id)}
-        >
-          Remove
         </button>
       </span>
     </>
@@ -122,6 +124,11 @@ function ObjectionForm({ model: { listening, state }, objection, close }: FormPr
         <button type="submit" class="btn solid">
           Keep
         </button>
+        {objection && (
+          <button type="button" class="btn plain" onClick={() => listening.removeObjection(objection.id)}>
+            Remove
+          </button>
+        )}
         <button type="button" class="btn plain" onClick={close}>
           Close
         </button>

@@ -102,12 +102,12 @@ export function Talks({ model: { listening, writable } }: { model: PanelModel })
           }}
         />
       )}
-      <form class="hear" onSubmit={add}>
+      <form class="hear one" onSubmit={add}>
         <label>
           Add a person
           <input maxLength={200} value={name.value} onInput={e => (name.value = e.currentTarget.value)} />
         </label>
-        <button type="submit" class="btn plain">
+        <button type="submit" class="btn line">
           Add
         </button>
       </form>

@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS } from '@/lib/engine';
 import type { FindingView, KeyResultView, PageState, SentenceView } from '@/lib/messages/protocol';
 import type { Beside } from '@/lib/panel/outside';
 import { excerpt, finding, keyResult, page, partsWith, review, stage } from '../panel/states';
+import { ASKED } from './heard';
 
 const FINDINGS: readonly FindingView[] = [
   finding('f-wide', 'subheading', 'so ‹workshops of all sizes› get their hands back', {
@@ -194,6 +195,7 @@ const EMPTY = { review: review({ words: 0, kind: 'other' }) } as const;
 export const BESIDES = {
   review: here({ review: REVIEW }),
   reviewed: here({ review: REVIEW, document: { id: 'reviewed', title: 'Bellhook: PR/FAQ, draft 4' } }),
+  heard: here({ review: { ...REVIEW, asked: ASKED }, document: { id: 'heard', title: 'Bellhook: PR/FAQ, draft 4' } }),
   'read-only': here({ review: REVIEW, access: 'view', host: 'google-docs' }),
   partial: here({
     host: 'notion',

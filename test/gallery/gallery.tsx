@@ -6,6 +6,7 @@ import { createPanelModel, type PanelModel, type View } from '@/lib/panel/panel-
 import { planFile } from '@/lib/storage/plans';
 import { fakeOutside } from '../panel/fake-outside';
 import { BESIDES, type BesideName } from './fixtures';
+import { HEARD } from './heard';
 import { misfits, settled } from './misfits';
 import { OTHER_PLANS } from './plans';
 import { EARLIER } from './reviews';
@@ -22,6 +23,7 @@ function mount(name: BesideName, view: View | 'settings' | null): PanelModel {
   const outside = fakeOutside(BESIDES[name]);
   outside.files = OTHER_PLANS.map(planFile);
   outside.reviews.set('reviewed', EARLIER);
+  outside.heard.set('heard', HEARD);
   if (name === 'pasting') outside.answers.insertBlocks = { ok: true, value: 'refused' };
   const model = createPanelModel(outside, last.signal);
   if (view === 'settings') model.openSettings();

@@ -85,6 +85,10 @@ export const SCENES: readonly Scene[] = [
   scene('lifecycle-scope', 'review', 'lifecycle', click('.scope button')),
   scene('lifecycle-none', 'no-key-results', 'lifecycle'),
   scene('listening', 'review', 'listening'),
+  scene('listening-full', 'heard', 'listening'),
+  scene('listening-all', 'heard', 'listening', click('.ledger + .link')),
+  scene('listening-objection', 'heard', 'listening', click('.ledger li:nth-child(2) .link')),
+  scene('listening-talk', 'heard', 'listening', click('.talks tbody button')),
   scene('lifecycle-search', 'review', 'lifecycle', async page => {
     await page.type('.search input', 'sign up');
   }),
