@@ -58,6 +58,15 @@ export class DocsDocument implements OpenDocument {
     return this.do('text');
   }
 
+  async outline(): Promise<readonly string[]> {
+    const [styles, text] = [await this.do('styles'), await this.text()];
+    const lines = text.slice(1, -3).split('\n');
+    return styles.map(({ kind, level, list }, i) => {
+      const what = kind === 'heading' ? `heading ${level}` : kind === 'item' ? list : 'paragraph';
+      return `${what}: ${lines[i]}`;
+    });
+  }
+
   async placeCaret(behind: string): Promise<void> {
     await this.page.bringToFront();
     await this.do('select', (await this.#offsetOf(behind)) + behind.length);

@@ -12,6 +12,14 @@ type Called = { [K in keyof Control]: Control[K] extends (...args: never[]) => u
 
 /** In milliseconds: after a click or a moved selection the editor takes back what is typed at once. */
 const SETTLED = 200;
+const KINDS: Readonly<Record<string, string>> = {
+  header: 'heading 1',
+  sub_header: 'heading 2',
+  sub_sub_header: 'heading 3',
+  bulleted_list: 'bulleted',
+  numbered_list: 'numbered',
+  text: 'paragraph',
+};
 const ROLES = { editing: 'editor', suggesting: 'editor', commenting: 'comment_only', viewing: 'reader' } as const;
 
 /** A page in the simulated Notion. */
@@ -60,6 +68,11 @@ export class NotionDocument implements OpenDocument {
 
   async text(): Promise<string> {
     return (await this.do('texts')).map(({ text }) => text).join('\n');
+  }
+
+  async outline(): Promise<readonly string[]> {
+    const [, ...blocks] = await this.do('texts');
+    return blocks.map(({ type, text }) => `${KINDS[type] ?? type}: ${text}`);
   }
 
   async placeCaret(behind: string): Promise<void> {

@@ -23,6 +23,8 @@ export interface OpenDocument {
   readonly fixture: FixtureDocument;
   /** The text as the editor has it, a line per line. */
   text(): Promise<string>;
+  /** What each line is and says, such as `heading 2: Why now`: a `heading`, `bulleted`, `numbered` or `paragraph`. */
+  outline(): Promise<readonly string[]>;
   /** Puts the caret behind the first occurrence of these words, as its user would. */
   placeCaret(behind: string): Promise<void>;
   /** Where the caret is, to be compared with where it was. */
