@@ -1,3 +1,4 @@
+import { asciiPattern, isAscii } from './ascii-pattern';
 import { keptByWord } from './kept-by-word';
 import type { Block, Span } from './types';
 
@@ -43,12 +44,15 @@ export function wordsOf(block: Block): readonly Word[] {
   return kept(words, block, () => cutWords(block.text));
 }
 
+const ASCII_WORD = asciiPattern(WORD);
+
 export function cutWords(text: string): Word[] {
   const found: Word[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+  const pattern = isAscii(text) ? ASCII_WORD : WORD;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const word = match[0];
-    found.push({ start: match.index, end: WORD.lastIndex, text: word, lower: lowerOf(word) });
+    found.push({ start: match.index, end: pattern.lastIndex, text: word, lower: lowerOf(word) });
   }
   return found;
 }

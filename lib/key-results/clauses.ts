@@ -1,5 +1,6 @@
 import { type Quantity, quantitiesIn } from './amounts';
 import { LOWER, MAKE, RAISE, REACH, WIN } from './lexicon/verbs';
+import type { Shape } from './shape';
 import { isPlural, kindOf } from './things';
 import { type Token, tokensOf } from './tokens';
 import { baseVerb, isGerund } from './verb-forms';
@@ -21,6 +22,8 @@ export interface Clauses {
   /** Tokens `[0, mainTo)`. */
   readonly mainTo: number;
   readonly others: readonly Clause[];
+  /** What has been worked out from the rest; a table on the side would cost more than most of it. */
+  readonly kept: { shape?: Shape };
 }
 
 export function clausesOf(text: string, from: number, to: number): Clauses {
@@ -34,7 +37,7 @@ export function clausesOf(text: string, from: number, to: number): Clauses {
     if (last) others[others.length - 1] = { ...last, to: at };
     others.push({ kind, from: at, to: tokens.length });
   }
-  return { text, tokens, quantities, mainTo: others[0]?.from ?? tokens.length, others };
+  return { text, tokens, quantities, mainTo: others[0]?.from ?? tokens.length, others, kept: {} };
 }
 
 const NO_PURPOSE =

@@ -137,6 +137,7 @@ function judgeEnsured(order: Order, clauses: Clauses): Judgement {
   while (/^(?:that|sure|,|:)$/.test(tokens[at]?.lower ?? '')) at++;
   const inner: Clauses = {
     ...clauses,
+    kept: {},
     tokens: tokens.slice(at),
     mainTo: Math.max(0, clauses.mainTo - at),
     quantities: clauses.quantities.map(q => ({ ...q, from: q.from - at, to: q.to - at })),

@@ -104,7 +104,7 @@ export class KeyResultReader {
 
 /** Judges a block as one key result, whatever it says: for lists that hold nothing else. */
 export function keyResultOf(block: Block): KeyResult {
-  return kept(block, { start: 0, end: block.text.length }, null, NO_BACKGROUND);
+  return keyResultIn(block, { start: 0, end: block.text.length }, null, NO_BACKGROUND);
 }
 
 function resultOf({ at, objective, cells }: Found, blocks: readonly Block[], background: Background): KeyResult | null {

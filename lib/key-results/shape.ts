@@ -31,15 +31,10 @@ const SELF = /^(?:we|we've|we're|we'll|i|i've|i'll)$/;
 const AUX =
   /^(?:have|has|had|will|are|'ve|'ll|should|must|want|need|am|be|to|going|also|successfully|fully|actively|begin|start|not)$/;
 
-const shapes = new WeakMap<Clauses, Shape>();
-
-/** How the main clause is built; worked out once for the same clauses. */
+/** How the main clause is built; worked out once for the same clauses, and kept with them. */
 export function shapeOf(clauses: Clauses): Shape {
-  const known = shapes.get(clauses);
-  if (known) return known;
-  const shape = builtOf(clauses);
-  shapes.set(clauses, shape);
-  return shape;
+  clauses.kept.shape ??= builtOf(clauses);
+  return clauses.kept.shape;
 }
 
 function builtOf(clauses: Clauses): Shape {

@@ -53,19 +53,26 @@ const BEFORE_LETTERS: readonly RegExp[] = [KEY_RESULT_LABEL, OBJECTIVE_LABEL, O_
 const OWNER =
   /^(?:\[(?!(?:target|baseline|number|amount|value|date|percent|measure|level|start|x+|n+|y+)\b)(?!the people)(?<team>[\p{L}&,/ ]{2,60})\]\s*:?\s*|(?<name>@[\w.-]{1,40}|\p{Lu}[\p{L}&/.'-]*(?: (?:[\p{L}&/.'-]{1,20}|\([\p{L}&,/ ]{2,40}\)|\+)){0,4}?)(?: KR\s?\d{0,2}(?:\.\d)?)?\s?(?::\s+|\s\|\s+))(?=\S)/u;
 
-const AFTER: readonly RegExp[] = [
-  /[\s\u200b]+$/,
-  /\s*(?:=>|⇒|⟹|==>).*$/su,
-  /\s*[([](?:due|owner|dri|lead|status|score|eta)\b[^()[\]]{0,60}[)\]]$/i,
-  /\s*\((?:[a-z]{1,4}|@[\w.-]{1,40}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:\s?[,/&+]\s?\p{Lu}\p{Ll}+){0,3})\)$/u,
-  /\s*[[(]\s?\d{1,3}(?:[.,]\d+)?\s?(?:%|\/\s?\d{1,3})\s?[\])]$/,
-  /\s+\d{1,2}\/1?\d$/,
-  /\s*[[(](?:p[0-9?x]|committed|aspirational|learning|stretch|done|wip|in progress|on track|at risk|off track|missed|new|draft|cancell?ed|dropped|not done|achieved|partial)[\])]$/i,
-  /(?:\s*[-–—|:]\s*|[.!]\s+)(?:done|wip|in progress|on track|at risk|off track|missed|completed?|not done)\s*[.!]?$/i,
-  /\s*(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+$/u,
-  /\s*~~?$/,
-  /(?:\s+[#@][\p{L}][\p{L}\p{N}_/-]{0,30})+$/u,
-  /\s+[-–—]\s?@[\w.-]{1,40}$/,
+/** What may stand behind the statement, and the last characters that it can have; an arrow cuts off whatever follows it. */
+const AFTER: readonly (readonly [last: RegExp | null, ending: RegExp])[] = [
+  [/[\s\u200b]/, /[\s\u200b]+$/],
+  [null, /\s*(?:=>|⇒|⟹|==>).*$/su],
+  [/[)\]]/, /\s*[([](?:due|owner|dri|lead|status|score|eta)\b[^()[\]]{0,60}[)\]]$/i],
+  [/\)/, /\s*\((?:[a-z]{1,4}|@[\w.-]{1,40}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:\s?[,/&+]\s?\p{Lu}\p{Ll}+){0,3})\)$/u],
+  [/[)\]]/, /\s*[[(]\s?\d{1,3}(?:[.,]\d+)?\s?(?:%|\/\s?\d{1,3})\s?[\])]$/],
+  [/\d/, /\s+\d{1,2}\/1?\d$/],
+  [
+    /[)\]]/,
+    /\s*[[(](?:p[0-9?x]|committed|aspirational|learning|stretch|done|wip|in progress|on track|at risk|off track|missed|new|draft|cancell?ed|dropped|not done|achieved|partial)[\])]$/i,
+  ],
+  [
+    /[a-z.!]/i,
+    /(?:\s*[-–—|:]\s*|[.!]\s+)(?:done|wip|in progress|on track|at risk|off track|missed|completed?|not done)\s*[.!]?$/i,
+  ],
+  [/[^\0-\x7f]/, /\s*(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+$/u],
+  [/~/, /\s*~~?$/],
+  [/[\p{L}\p{N}\p{Cs}_/-]/u, /(?:\s+[#@][\p{L}][\p{L}\p{N}_/-]{0,30})+$/u],
+  [/[\w.-]/, /\s+[-–—]\s?@[\w.-]{1,40}$/],
 ];
 
 /** Words that open a clause before a colon without being somebody's name. */
@@ -132,12 +139,13 @@ function isBareEnd(text: string, from: number, end: number): boolean {
 
 function endOf(text: string, from: number, end: number): number {
   if (isBareEnd(text, from, end)) return end;
+  const hasArrow = /[=⇒⟹]/.test(text.slice(from, end));
   let to = end;
   for (let changed = true; changed; ) {
     changed = false;
-    for (const pattern of AFTER) {
-      const tail = text.slice(Math.max(from, to - 200), to);
-      const cut = pattern.exec(tail)?.[0].length ?? 0;
+    for (const [last, ending] of AFTER) {
+      if (last === null ? !hasArrow : !last.test(text.charAt(to - 1))) continue;
+      const cut = ending.exec(text.slice(Math.max(from, to - 200), to))?.[0].length ?? 0;
       if (cut > 0 && to - cut > from + 1) {
         to -= cut;
         changed = true;

@@ -1,3 +1,4 @@
+import { asciiPattern, isAscii } from '@/lib/draft/ascii-pattern';
 import { keptByWord } from '@/lib/draft/kept-by-word';
 import type { Span } from '@/lib/draft/types';
 import { singular } from '@/lib/lifecycle/terms';
@@ -25,6 +26,8 @@ const TOKEN = new RegExp(
   'gu',
 );
 
+const ASCII_TOKEN = asciiPattern(TOKEN);
+
 /** Initials in the plural: PRs, KPIs. */
 const INITIALS = /^\p{Lu}{1,6}s$/u;
 
@@ -37,8 +40,9 @@ const formsOf = keptByWord((text: string) => {
 export function tokensOf(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   const stretch = text.slice(from, to);
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(stretch); match; match = TOKEN.exec(stretch)) {
+  const pattern = isAscii(stretch) ? ASCII_TOKEN : TOKEN;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
     const start = from + match.index;
     const raw = match[0];
     const kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark';

@@ -2,16 +2,29 @@ import type { Cue } from './stage-cues';
 import type { Term } from './terms';
 
 /** Acts of customers that tell a stage wherever somebody does them: those who stay, and those who get what they came for. */
-const ACTS: readonly (readonly [stage: Cue['stage'], weight: number, words: RegExp])[] = [
-  ['loyalty', 3, /^(?:still|stay|stays|stayed|renews?|renewed|returns?|returned|reorders?|reordered)$/],
-  ['loyalty', 2.5, /^(?:keep|keeps|kept|remains?|remained)$/],
+const ACTS = actsOf([
+  ['loyalty', 3, 'still stay stays stayed renew renews renewed return returns returned reorder reorders reordered'],
+  ['loyalty', 2.5, 'keep keeps kept remain remains remained'],
   [
     'success',
     2.5,
-    /^(?:finish|finishes|finished|complete|completes|completed|reach|reaches|reached|achieved?|solved?)$/,
+    'finish finishes finished complete completes completed reach reaches reached achieve achieved solve solved',
   ],
-  ['engagement', 2, /^(?:taste|tastes|tasted|ask|asks|asked)$/],
-];
+  ['engagement', 2, 'taste tastes tasted ask asks asked'],
+]);
+
+interface Act {
+  readonly stage: Cue['stage'];
+  readonly weight: number;
+}
+
+function actsOf(
+  groups: readonly (readonly [stage: Cue['stage'], weight: number, words: string])[],
+): ReadonlyMap<string, Act> {
+  return new Map(
+    groups.flatMap(([stage, weight, words]) => words.split(' ').map(word => [word, { stage, weight }] as const)),
+  );
+}
 
 /** What somebody gets done is theirs, or is done in a time. */
 const THEIRS = /^(?:their|its|his|her|it|them|what|within|in|alone|without|the)$/;
@@ -21,10 +34,9 @@ export function behaviourCues(terms: readonly Term[]): Cue[] {
   const found: Cue[] = [];
   for (let at = 1; at < terms.length; at++) {
     const term = terms[at];
-    if (!term || !isActor(terms, at)) continue;
-    const act = ACTS.find(([, , words]) => words.test(term.lower));
-    if (!act) continue;
-    const [stage, weight] = act;
+    const act = term && ACTS.get(term.lower);
+    if (!act || !isActor(terms, at)) continue;
+    const { stage, weight } = act;
     if (stage === 'success' && !THEIRS.test(terms[at + 1]?.lower ?? '')) continue;
     found.push({ stage, weight, start: term.start, end: term.end });
   }

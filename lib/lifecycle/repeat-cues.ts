@@ -4,7 +4,7 @@ import type { Term } from './terms';
 const BOUGHT =
   /^(?:order|purchase|booking|visit|contract|subscription|donation|gift|product|licence|license|year|season|term|stay|course|child|project|seat)$/;
 const PAID = /^(?:order|purchase|booking|contract|subscription|donation|licence|license|payment|fee|invoice)$/;
-const AGAIN = /^(?:second|third|fourth|fifth|next|another|repeat|further|follow-up)$/;
+const ORDINAL = new Set('first second third fourth fifth next another repeat further follow-up'.split(' '));
 const FIRST_DEED =
   /^(?:buy|buys|bought|pay|pays|paid|give|gives|gave|donate|donates|donated|order|orders|ordered|book|books|booked)$/;
 
@@ -15,7 +15,7 @@ const FIRST_DEED =
 export function repeatCues(terms: readonly Term[]): Cue[] {
   const found: Cue[] = [];
   for (const [at, term] of terms.entries()) {
-    if (!AGAIN.test(term.lower) && term.lower !== 'first') continue;
+    if (!ORDINAL.has(term.lower)) continue;
     const next = [terms[at + 1], terms[at + 2]].find(t => t && BOUGHT.test(t.base));
     if (term.lower !== 'first' && next && !isAsked(terms, at))
       found.push({ stage: 'loyalty', weight: 5, start: term.start, end: next.end });
