@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import type { Answer } from '@/lib/messages/protocol';
 import { SettingsChangeSchema } from '@/lib/messages/settings-schema';
-import type { SavedReview } from '@/lib/prfaq/progress';
 import { AnswersSchema, storedAnswers } from './answers';
 import {
   DismissalsSchema,
@@ -18,6 +17,7 @@ import {
 import { HeardSchema, joinedHeard, storedHeard } from './listening';
 import { type Preferences, PreferencesSchema, storedPreferences } from './preferences';
 import { LensSchema, latest, ReviewsSchema, storedLens, storedReviews } from './reviews';
+import type { Stored } from './stored';
 
 /** What stands in an export: settings, tags and dismissals, but no draft. */
 const KeptFileSchema = v.object({
@@ -41,85 +41,76 @@ const KeptFileSchema = v.object({
 type KeptFile = v.InferOutput<typeof KeptFileSchema>;
 type KeptDocument = KeptFile['documents'][string];
 
-const PARTS = ['settings', 'tags', 'owners', 'rulings', 'dismissals', 'reviews', 'lens', 'heard', 'answers'] as const;
+/** One kind of what is kept for a document: how it is read, and how that of a file is laid over it. */
+interface Part<Added> {
+  read(document: string): Promise<unknown>;
+  /** False when the browser's storage refuses. */
+  take(document: string, added: Added): Promise<boolean>;
+}
+
+const part = <T, Added>(stored: (document: string) => Stored<T>, join: (old: T, added: Added) => T): Part<Added> => ({
+  read: async document => (await stored(document).read()).value,
+  take: (document, added) => stored(document).change(old => join(old, added)),
+});
+
+type PartOf<Name extends keyof KeptDocument> = Part<Exclude<KeptDocument[Name], undefined>>;
+
+const replaced = <T>(_: unknown, added: T): T => added;
+
+const PARTS: { readonly [Name in keyof KeptDocument]-?: PartOf<Name> } = {
+  settings: part(storedSettings, (old, change) => ({ ...old, ...change })),
+  tags: part(storedTags, joined),
+  owners: part(storedOwners, joined),
+  rulings: part(storedRulings, joined),
+  dismissals: part(storedDismissals, joined),
+  reviews: part(storedReviews, (old, more) => latest([...old, ...more])),
+  lens: part(storedLens, replaced),
+  heard: part(storedHeard, joinedHeard),
+  answers: part(storedAnswers, replaced),
+};
+const PART_NAMES = Object.keys(PARTS) as (keyof KeptDocument)[];
 
 /** Everything the writer has set, as the text of a file. */
 export async function exportKept(): Promise<Answer<string>> {
   try {
     const all = await storage.snapshot('local');
-    const documents: Record<string, KeptDocument> = {};
+    const documents: Record<string, Partial<Record<keyof KeptDocument, unknown>>> = {};
     for (const key of Object.keys(all)) {
-      const part = PARTS.find(name => key.startsWith(`${name}/`) && !key.endsWith('$'));
-      if (!part) continue;
-      const id = key.slice(part.length + 1);
-      documents[id] = { ...documents[id], ...(await documentPart(id, part)) };
+      const name = PART_NAMES.find(one => key.startsWith(`${one}/`) && !key.endsWith('$'));
+      if (!name) continue;
+      const id = key.slice(name.length + 1);
+      documents[id] = { ...documents[id], [name]: await PARTS[name].read(id) };
     }
-    const file: KeptFile = { backcast: 1, preferences: (await storedPreferences().read()).value, documents };
+    const file = { backcast: 1, preferences: (await storedPreferences().read()).value, documents };
     return { ok: true, value: `${JSON.stringify(file, null, 2)}\n` };
   } catch {
     return { ok: false, error: 'What is kept could not be read just now.' };
   }
 }
 
-async function documentPart(id: string, part: (typeof PARTS)[number]): Promise<KeptDocument> {
-  if (part === 'settings') return { settings: (await storedSettings(id).read()).value };
-  if (part === 'tags') return { tags: [...(await storedTags(id).read()).value] };
-  if (part === 'owners') return { owners: [...(await storedOwners(id).read()).value] };
-  if (part === 'rulings') return { rulings: [...(await storedRulings(id).read()).value] };
-  if (part === 'reviews') return { reviews: (await storedReviews(id).read()).value.map(copied) };
-  if (part === 'heard') {
-    const { objections, people, talks } = (await storedHeard(id).read()).value;
-    return { heard: { objections: [...objections], people: [...people], talks: [...talks] } };
-  }
-  if (part === 'answers') return { answers: { ...(await storedAnswers(id).read()).value } };
-  if (part === 'lens') return { lens: (await storedLens(id).read()).value };
-  return { dismissals: [...(await storedDismissals(id).read()).value] };
-}
-
-const copied = (review: SavedReview) => ({ ...review, findings: [...review.findings] });
-
 /** Takes in an export. What it says wins over what is set; tags and dismissals are added to those that are there. */
 export async function importKept(text: string): Promise<Answer<string>> {
   const file = parsed(text);
   if (!file) return { ok: false, error: 'This file is no export of Backcast, so nothing was changed.' };
-  let saved = true;
-  let tags = 0;
-  if (file.preferences) {
-    const { preferences } = file;
-    saved = await storedPreferences().change(old => ({ ...old, ...preferences }) as Preferences);
+  const { preferences, documents } = file;
+  const saved = [
+    !preferences || (await storedPreferences().change(old => ({ ...old, ...preferences }) as Preferences)),
+  ];
+  for (const [id, document] of Object.entries(documents)) {
+    for (const name of PART_NAMES) saved.push(await taken(id, name, document));
   }
-  for (const [id, document] of Object.entries(file.documents)) {
-    if (document.settings)
-      saved = (await storedSettings(id).change(old => ({ ...old, ...document.settings }))) && saved;
-    if (document.tags) saved = (await storedTags(id).change(old => joined(old, document.tags ?? []))) && saved;
-    if (document.owners) saved = (await storedOwners(id).change(old => joined(old, document.owners ?? []))) && saved;
-    if (document.rulings) {
-      saved = (await storedRulings(id).change(old => joined(old, document.rulings ?? []))) && saved;
-    }
-    if (document.dismissals) {
-      saved = (await storedDismissals(id).change(old => joined(old, document.dismissals ?? []))) && saved;
-    }
-    if (document.reviews) {
-      const { reviews } = document;
-      saved = (await storedReviews(id).change(old => latest([...old, ...reviews]))) && saved;
-    }
-    if (document.heard) {
-      const { heard } = document;
-      saved = (await storedHeard(id).change(old => joinedHeard(old, heard))) && saved;
-    }
-    if (document.answers) {
-      const { answers } = document;
-      saved = (await storedAnswers(id).change(() => answers)) && saved;
-    }
-    if (document.lens !== undefined) {
-      const { lens } = document;
-      saved = (await storedLens(id).change(() => lens)) && saved;
-    }
-    tags += document.tags?.length ?? 0;
+  if (saved.includes(false)) {
+    return { ok: false, error: 'Not all of the file could be saved: the browser’s storage refuses.' };
   }
-  if (!saved) return { ok: false, error: 'Not all of the file could be saved: the browser’s storage refuses.' };
-  const documents = Object.keys(file.documents).length;
-  return { ok: true, value: `Taken in: ${counted(documents, 'document')}, ${counted(tags, 'stage')}.` };
+  const tags = Object.values(documents).reduce((sum, document) => sum + (document.tags?.length ?? 0), 0);
+  return {
+    ok: true,
+    value: `Taken in: ${counted(Object.keys(documents).length, 'document')}, ${counted(tags, 'stage')}.`,
+  };
+}
+
+async function taken(id: string, name: keyof KeptDocument, { [name]: value }: KeptDocument): Promise<boolean> {
+  return value === undefined || (PARTS[name] as Part<unknown>).take(id, value);
 }
 
 /** Forgets everything, what was set aside included. */
