@@ -49,8 +49,7 @@ export const CHECKS: readonly Check[] = [
     return { ok: missing.length === 0, output: missing.join('\n') };
   }),
   command('Every view of the panel: accessibility', ['--import', 'tsx', 'test/gallery/check.ts']),
-  suite('Simulated editors in Chromium and Firefox', 'test/simulators/vitest.config.ts'),
-  suite('End to end in Chromium and Firefox', 'test/e2e/vitest.config.ts'),
+  suite('Parts, editors and stories in Chromium and Firefox', 'test/browsers/vitest.config.ts'),
 ];
 
 function step(name: string, run: () => Promise<{ readonly ok: boolean; readonly output: string }>): Check {

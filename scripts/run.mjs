@@ -23,7 +23,10 @@ const TASKS = {
   fix: [['node_modules/@biomejs/biome/bin/biome', 'check', '--write']],
   screenshots: [script('scripts/screenshots.ts')],
   'test:unit': [vitest('--config', 'test/vitest.config.ts')],
-  'test:editors': [script('scripts/build.ts', '--quiet'), script('test/e2e/editor-stories.ts')],
+  'test:editors': [
+    script('scripts/build.ts', '--quiet'),
+    vitest('--config', 'test/e2e/vitest.config.ts', 'test/e2e/editors-'),
+  ],
   'test:e2e': [script('scripts/build.ts', '--quiet'), vitest('--config', 'test/e2e/vitest.config.ts')],
   disturb: [script('test/disturb/main.ts')],
   'test:soak': [script('test/soak/main.ts')],

@@ -14,6 +14,9 @@ interface Report {
   }[];
 }
 
+/** In seconds: for a machine that does much else. */
+const LIMIT = 1_800;
+
 /**
  * Runs the tests of a vitest configuration and counts them. A file that could not be loaded and a test that was skipped
  * count as failed: nothing is left out in silence.
@@ -24,7 +27,10 @@ export async function suiteResult(config: string): Promise<CheckResult> {
   rmSync(file, { force: true });
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', config];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { status, output } = await nodeOutcome([...vitest, ...reporters], { environment: { FORCE_COLOR: '0' } });
+  const { status, output } = await nodeOutcome([...vitest, ...reporters], {
+    environment: { FORCE_COLOR: '0' },
+    limit: LIMIT,
+  });
   if (!existsSync(file)) return { passed: 0, failed: 1, output };
   const { passed, failed, complaints } = countsOf(JSON.parse(readFileSync(file, 'utf8')) as Report);
   // Something may fail outside every test, such as a promise that nobody awaited.

@@ -52,6 +52,11 @@ export class Line {
     return new Line(own);
   }
 
+  /** Closes the window; the page is told that the panel has gone. */
+  close(): Promise<void> {
+    return this.own.close();
+  }
+
   /** Connects to the tab that was opened last. To be done anew whenever that tab loads a document. */
   async connect(): Promise<void> {
     await this.own.evaluate(`window.amended = ${amended}`);

@@ -97,7 +97,7 @@ export class Desk {
   }
 
   /** Chromium's own side panel, which follows the tab in front; in Firefox a window of its own, bound to the tab. */
-  async panel({ page }: OpenDocument): Promise<Screen> {
+  async panel({ page }: Pick<OpenDocument, 'page'>): Promise<Screen> {
     await page.bringToFront();
     const panel = new Screen(await openPanelFor(this.simulated, page));
     this.#panels.push(panel);

@@ -9,11 +9,9 @@ export interface EditorStory {
   run(desk: Desk): Promise<void>;
 }
 
-const EDITORS: readonly EditorName[] = ['Google Docs', 'Notion'];
-
-/** Tells stories in one browser: at each editor one after the other, and after each that Backcast kept to its place. */
-export function tellAtEditors(kind: BrowserKind, stories: readonly EditorStory[]): void {
-  describe.each(EDITORS)(`%s in ${kind}`, editor => {
+/** Tells stories at one editor in one browser, and after each that Backcast kept to its place. */
+export function tellAtEditor(editor: EditorName, kind: BrowserKind, stories: readonly EditorStory[]): void {
+  describe(`${editor} in ${kind}`, () => {
     let desk: Desk;
     beforeAll(async () => {
       desk = await Desk.open(kind, editor);

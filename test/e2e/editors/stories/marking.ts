@@ -12,7 +12,7 @@ const SHOWN = 2_500;
 const TYPED = 'Build a lantern shop';
 
 /** Our layer over Google Docs is closed to the page, and Firefox lets no driver look into it. */
-const CLOSED = 'the layer over Google Docs is closed to the page, and only Chromium’s debugger looks into it';
+export const CLOSED = 'the layer over Google Docs is closed to the page, and only Chromium’s debugger looks into it';
 
 /** Whether a mark begins and ends where the words do, and stands on their line. */
 const isAlong = (words: Area, mark: MarkArea): boolean =>
@@ -21,7 +21,7 @@ const isAlong = (words: Area, mark: MarkArea): boolean =>
   mark.y >= words.y - CLOSE &&
   mark.y + mark.height <= words.y + words.height + 2 * CLOSE;
 
-const marked = (document: OpenDocument, words: string, look: string): Promise<true> =>
+export const marked = (document: OpenDocument, words: string, look: string): Promise<true> =>
   until(`‘${words}’ marked as ${look}`, async () => {
     const [areas, marks] = [await document.areasOf(words), await document.marks()];
     if (areas.length === 0) return null;

@@ -9,15 +9,15 @@ import { OUTPUT, PLAN } from './texts.ts';
 /** What of the plan a rewrite may change, and no more. */
 const LINE = `${OUTPUT} by the end of April`;
 /** In milliseconds: a result is told within it. */
-const TOLD = 2_000;
+export const TOLD = 2_000;
 
-async function open(panel: Screen): Promise<void> {
+export async function open(panel: Screen): Promise<void> {
   await panel.click('tab', /^Key results/);
   await panel.click('button', new RegExp(OUTPUT));
 }
 
 /** Has the panel apply the first rewrite; how long the answer took from the click on, by the panel's own clock, in milliseconds. */
-async function apply(panel: Screen, answer: RegExp): Promise<number> {
+export async function apply(panel: Screen, answer: RegExp): Promise<number> {
   await panel.find('button', /^Apply/);
   await panel.page.evaluate(timeAnswer, answer.source);
   await panel.click('button', /^Apply/);
@@ -44,7 +44,7 @@ function timeAnswer(source: string): void {
   watch.observe(document.body, { subtree: true, childList: true, characterData: true });
 }
 
-async function changesOnlyTheLine(document: OpenDocument, before: string): Promise<void> {
+export async function changesOnlyTheLine(document: OpenDocument, before: string): Promise<void> {
   const [head = '', tail = ''] = before.split(LINE);
   const after = await document.text();
   expect(after).not.toBe(before);
@@ -110,6 +110,8 @@ export const writing: readonly EditorStory[] = [
       await open(panel);
       expect(await apply(panel, /Applied as a suggestion\./)).toBeLessThan(TOLD);
       await changesOnlyTheLine(document, before);
+      await panel.click('button', 'Undo');
+      await until('the old text', async () => (await document.text()) === before);
     },
   },
   ...VIEWERS.map(

@@ -1,0 +1,4 @@
+import { EDITOR_STORIES } from './editors/stories/index.ts';
+import { tellAtEditor } from './editors/story.ts';
+
+tellAtEditor('Google Docs', 'chromium', EDITOR_STORIES);

@@ -1,0 +1,3 @@
+import { tellOfLifetime } from './editors/lifetime.ts';
+
+tellOfLifetime('firefox');
