@@ -1,5 +1,6 @@
 import type { Sentence } from '@/lib/draft/words';
 import type { FaqEntry, Note, Piece, Reading, Zone } from '@/lib/engine';
+import { isPrompt } from './prompts';
 import { type Place, STANDARD_QUESTIONS, type StandardQuestion, TELLING, TOPICS } from './standard-questions';
 
 export { STANDARD_QUESTIONS, type StandardQuestion } from './standard-questions';
@@ -14,6 +15,8 @@ interface Bits {
   /** Says something, and says it with a number. */
   readonly says: boolean;
   readonly counts: boolean;
+  /** A prompt for what the writer is still to say. */
+  readonly isPrompt: boolean;
   /** Names a number to be reached, not a count of work. */
   readonly aims: boolean;
 }
@@ -83,9 +86,9 @@ export function answersIn(piece: Piece): readonly StandardQuestion[] {
 
 /** What a piece adds to the answer of one question, as a number that is equal exactly while nothing about that changes. */
 export function contributionOf(piece: Piece, question: StandardQuestion): number {
-  const { told, asked, askedForNumber, says, counts } = bitsOf(piece);
+  const { told, asked, askedForNumber, says, counts, isPrompt } = bitsOf(piece);
   const bit = bitOf(question);
-  const flags = [told & bit, asked & bit, askedForNumber & bit, says, counts, isMetricsLabel(piece)];
+  const flags = [told & bit, asked & bit, askedForNumber & bit, says, counts, isPrompt, isMetricsLabel(piece)];
   return flags.reduce<number>((sum, flag, i) => sum + (flag ? 1 << i : 0), 0);
 }
 
@@ -107,6 +110,17 @@ export function unansweredAt(
     if (piece && sentence) return { piece, sentence };
   }
   return null;
+}
+
+/** Whether a question asks for this and a prompt stands where its answer will. */
+export function isAnswerLeftOpen({ pieces, entries }: Reading, question: StandardQuestion): boolean {
+  const bit = bitOf(question);
+  return entries.some(entry => {
+    const asking = pieces[entry.question];
+    if (!asking || ((bitsOf(asking).asked | bitsOf(asking).askedForNumber) & bit) === 0) return false;
+    const answer = pieces.slice(entry.from, entry.to).filter(piece => piece !== asking);
+    return answer.length > 0 && answer.every(piece => bitsOf(piece).isPrompt);
+  });
 }
 
 function answeredBy(pieces: readonly Piece[], { question, from, to }: FaqEntry): number {
@@ -153,7 +167,15 @@ function read(piece: Piece): Bits {
   const said = lower.replace(PROMPT, ' ');
   const length = said === lower ? piece.words.length : (said.match(/[\p{L}\p{N}]+/gu) ?? []).length;
   const says = length >= FEWEST_WORDS && !DODGE.test(said);
-  return { told, asked, askedForNumber, says, counts: says && NUMBER.test(said), aims: AIM.test(lower) };
+  return {
+    told,
+    asked,
+    askedForNumber,
+    says,
+    counts: says && NUMBER.test(said),
+    isPrompt: isPrompt(text),
+    aims: AIM.test(lower),
+  };
 }
 
 function placeOf(zone: Zone): Place {

@@ -14,6 +14,13 @@ const ANSWERED: Answers = {
   experience: 'Ana scans the tag on the bicycle.\nThe rider sees what is done.\nAna keeps her hands on the wheel.',
 };
 
+/** Long enough to be read as a draft, not as a template that was begun. */
+const FULL: Answers = {
+  ...ANSWERED,
+  customer: 'Owners of a two-stand workshop',
+  problem: `${ANSWERED.problem}\nEach call takes four minutes.\nEvery Saturday three bicycles are not done.`,
+};
+
 /** All 32 ways to answer some of the questions. */
 const SUBSETS = Array.from({ length: 32 }, (_, bits): Answers => {
   const answers = { ...UNANSWERED };
@@ -48,7 +55,7 @@ describe('a first draft', () => {
         if (kind === 'heading' && text !== firstDraft(answers)[0]?.text) continue;
         let rest = text;
         for (const line of own) rest = rest.replace(line, '');
-        expect(rest.replace(/\[[^\]]*\]/g, '').replace(/\b(?:from|to|by)\b/g, '')).not.toMatch(/\p{L}/u);
+        expect(rest.replace(/\[[^\]]*\]/g, '').replace(/\b(?:from|to|by|said)\b/g, '')).not.toMatch(/\p{L}/u);
       }
     }
   });
@@ -66,6 +73,28 @@ describe('a first draft', () => {
     const named = parts.map(({ part }) => part);
     expect(named).toEqual(expect.arrayContaining(['headline', 'summary', 'problem', 'solution', 'leader_quote']));
     expect(named).toEqual(expect.arrayContaining(['how_it_works', 'external_faq', 'internal_faq']));
+    expect(named).toContain('customer_quote');
+  });
+
+  it('is asked once only for what a prompt holds the place of', () => {
+    const draft = draftFromMarkdown(markdownOf(firstDraft(FULL)));
+    const asked = review(draft, { ...DEFAULT_SETTINGS, kind: 'prfaq' }).findings.map(({ rule }) => rule);
+    const held = [
+      'summary-missing',
+      'call-to-action-missing',
+      'no-stop-condition',
+      'metric-without-target',
+      'no-price',
+    ];
+    expect(asked.filter(rule => held.includes(rule))).toEqual([]);
+    expect(asked).toContain('no-risks');
+  });
+
+  it('is asked for a part again when its prompt was taken out and nothing put in its place', () => {
+    const without = firstDraft(FULL).filter(({ text }) => !/^\[City\]|^\[Where the customer goes|^Getting/.test(text));
+    const { findings } = review(draftFromMarkdown(markdownOf(without)), { ...DEFAULT_SETTINGS, kind: 'prfaq' });
+    const asked = findings.map(({ rule }) => rule);
+    expect(asked).toEqual(expect.arrayContaining(['summary-missing', 'call-to-action-missing']));
   });
 
   it('takes what looks like markup as the words that it is', () => {

@@ -1,5 +1,6 @@
 import { defineRule, type Note, type Piece } from '@/lib/engine';
 import { hasAmount } from '@/lib/prfaq/amounts';
+import { isPrompt } from '@/lib/prfaq/prompts';
 import { notedEntries, openingOf } from '../helpers/questions';
 import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';
@@ -63,7 +64,7 @@ export default defineRule({
 function noteOf(piece: Piece): Note {
   if (piece.role === 'question')
     return ASKS_MEASURE.test(piece.text) && !/\bdo(?:es)? (?:you|the|it)\b/i.test(piece.text) ? 'asks' : null;
-  if (piece.role !== 'answer' || piece.words.length < 2) return null;
+  if (piece.role !== 'answer' || piece.words.length < 2 || isPrompt(piece.text)) return null;
   return hasAmount(piece.words) || /\d/.test(piece.text)
     ? 'counted'
     : piece.text.trimEnd().endsWith(':')

@@ -1,5 +1,11 @@
 import type { Note, PartName, Piece, Problem, Reading } from '@/lib/engine';
-import { answeredIn, contributionOf, type StandardQuestion, unansweredAt } from '@/lib/prfaq/answered';
+import {
+  answeredIn,
+  contributionOf,
+  isAnswerLeftOpen,
+  type StandardQuestion,
+  unansweredAt,
+} from '@/lib/prfaq/answered';
 import { wordsWithin } from './claims';
 import { hasFaq, isReviewed } from './zones';
 
@@ -11,7 +17,8 @@ export const contribution =
 
 /**
  * Asks what nothing in the draft answers, once: where a question asks for it and its answer passes it by, or else in the
- * part where it would stand; only where there is a FAQ to ask more of.
+ * part where it would stand; only where there is a FAQ to ask more of. An answer that is a prompt so far is asked for by
+ * the rule about what is still to be filled in.
  */
 export function* askUnanswered(
   reading: Reading,
@@ -20,6 +27,7 @@ export function* askUnanswered(
   message: string,
 ): Generator<Problem> {
   if (!isReviewed(reading) || !hasFaq(reading) || answeredIn(reading)[question]) return;
+  if (isAnswerLeftOpen(reading, question)) return;
   const asked = unansweredAt(reading, question);
   const words = asked && wordsWithin(asked.piece, asked.sentence).slice(0, SHOWN_WORDS);
   const [first, last] = [words?.[0], words?.at(-1)];

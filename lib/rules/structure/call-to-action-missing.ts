@@ -1,4 +1,5 @@
 import { defineRule } from '@/lib/engine';
+import { isLeftOpen, isPlaceOf } from '../helpers/left-open';
 import { partNamed } from '../helpers/parts';
 import { isInRelease } from '../helpers/release';
 import { sampleWith } from '../helpers/sample-drafts';
@@ -39,14 +40,16 @@ export default defineRule({
   good: [
     sampleWith('bakery', {}, 'Bakers can start this evening at crumb.example; the first 30 days cost nothing.'),
     sampleWith('clinic', {}, 'Practices can book a half-hour visit at slotline.example.'),
+    sampleWith('bakery', { call_to_action: '[Where a baker goes next: a link or an address]' }),
     sampleWith('clinic', { how_it_works: null }, 'Practices can book a half-hour visit at slotline.example.'),
   ],
-  note: piece => isInRelease(piece) && piece.words.length >= FEWEST_WORDS,
+  note: piece => `${isInRelease(piece) && piece.words.length >= FEWEST_WORDS} ${isPlaceOf(piece, 'call_to_action')}`,
   *find(reading, noteOf) {
     if (!isReviewed(reading) || reading.parts.length === 0 || partNamed(reading, 'call_to_action')) return;
+    if (isLeftOpen(reading, 'call_to_action')) return;
     const piece = reading.pieces.findLast(piece => isInRelease(piece) && piece.role === 'body');
     if (piece?.block.kind === 'code') return;
-    const words = piece && noteOf(piece) === true ? piece.words.slice(-SHOWN_WORDS) : [];
+    const words = piece && noteOf(piece)?.toString().startsWith('true') ? piece.words.slice(-SHOWN_WORDS) : [];
     const [first, last] = [words[0], words.at(-1)];
     if (!piece || !first || !last)
       return yield { part: 'call_to_action', message: 'Where does a reader go next? An address and a date would do.' };
