@@ -1,5 +1,5 @@
 import type { Facts, Note, Piece, Reading, Zone } from '@/lib/engine';
-import { problemToneOf } from './problem-tone';
+import { type ProblemTone, problemToneOf } from './problem-tone';
 import { solutionToneOf } from './solution-tone';
 
 export type ProblemFraming = 'customer-centric' | 'company-centric' | 'solution-smuggled' | 'missing';
@@ -41,9 +41,12 @@ const FIELD = 3;
 
 function problemFraming(reading: Reading): ProblemFraming {
   const pieces = piecesIn(reading, 'problem');
-  const tones = pieces.map(piece => problemToneOf(piece, reading.facts));
-  const sum = (of: (tone: (typeof tones)[number]) => number): number =>
-    tones.reduce((total, tone) => total + of(tone), 0);
+  return framingOfTones(pieces.map(piece => problemToneOf(piece, reading.facts)));
+}
+
+/** From whose side a problem is told, by the tones of its pieces. */
+export function framingOfTones(tones: readonly ProblemTone[]): ProblemFraming {
+  const sum = (of: (tone: ProblemTone) => number): number => tones.reduce((total, tone) => total + of(tone), 0);
   const sentences = sum(t => t.sentences);
   const absence = sum(t => t.absence);
   const product = sum(t => t.product);

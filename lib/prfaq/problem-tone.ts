@@ -1,4 +1,5 @@
 import { anyCase } from '@/lib/draft/any-case';
+import type { Span } from '@/lib/draft/types';
 import type { Facts, Piece } from '@/lib/engine';
 import { type Clause, clausesOf } from './clauses';
 import { peopleIn } from './people';
@@ -63,14 +64,11 @@ export function problemToneOf(piece: Piece, facts: Facts): ProblemTone {
   const clauses = clausesOf(piece, facts);
   const count = (test: (clause: Clause) => boolean): number => clauses.filter(test).length;
   const products = facts.products.map(lower).filter(isTelling);
-  const companies = facts.companies
-    .filter(name => !facts.products.includes(name))
-    .flatMap(name => [lower(name), initialsOf(name)])
-    .filter(isTelling);
+  const companies = companiesOf(facts);
   const tone: ProblemTone = {
     sentences: clauses.length,
     people: count(tellsOfPeople),
-    company: count(({ text }) => saidByCompany(unquoted(text).replace(OF_OTHERS, ' '), companies)),
+    company: count(({ text }) => isOurs(text, companies)),
     product: count(
       ({ text }) => PRODUCT.test(text) || OFFERS.test(text) || isAbout(text, products) || acts(text, facts.companies),
     ),
@@ -81,6 +79,26 @@ export function problemToneOf(piece: Piece, facts: Facts): ProblemTone {
   problems.set(piece, { facts, tone });
   return tone;
 }
+
+/** The first sentence of a piece that tells of us: who we are in it, or its first words. */
+export function companyIn(piece: Piece, facts: Facts): Span | null {
+  const companies = companiesOf(facts);
+  const told = clausesOf(piece, facts).find(({ text }) => isOurs(text, companies));
+  if (!told) return null;
+  const [first, last] = [told.words[0], told.words[Math.min(told.words.length, SHOWN_WORDS) - 1]];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+const SHOWN_WORDS = 4;
+
+const companiesOf = ({ companies, products }: Facts): readonly string[] =>
+  companies
+    .filter(name => !products.includes(name))
+    .flatMap(name => [lower(name), initialsOf(name)])
+    .filter(isTelling);
+
+const isOurs = (text: string, companies: readonly string[]): boolean =>
+  saidByCompany(unquoted(text).replace(OF_OTHERS, ' '), companies);
 
 /** Whether somebody other than us does or suffers something in it. */
 function tellsOfPeople({ side, words, text }: Clause): boolean {

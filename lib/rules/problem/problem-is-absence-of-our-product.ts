@@ -8,6 +8,10 @@ const THING =
   /(?:tools?|platforms?|apps?|applications?|systems?|solutions?|services?|software|standards?|way|method|mechanism|marketplace|database|library|website|portal|hub|framework|product|place|process|references?|resource|single source|single-source|source of truth|ability|capability|functionality|automation|integration|visibility|overview)\b/iy;
 const OWNED =
   /(?:tools?|platform|app|system|software|standard|specs?|specifications?|automation|integration|tests?)\b/iy;
+/** What only makers speak of. */
+const MADE =
+  /(?:tools?|platform|app|application|software|solution|marketplace|dashboard|inventory|layer|registry|portal|system)\b/iy;
+const ANY = /[\p{L}-]{3,30}\b/iuy;
 const ADJECTIVE = /\p{L}[\p{L}'’-]{0,20} /uy;
 const MOST_ADJECTIVES = 3;
 
@@ -17,6 +21,8 @@ interface Absence {
   readonly thing: RegExp;
   /** What has to stand behind it. */
   readonly behind?: RegExp;
+  /** How many adjectives may stand before the thing; three when not given. */
+  readonly adjectives?: number;
 }
 
 const ABSENCES: readonly Absence[] = [
@@ -28,23 +34,31 @@ const ABSENCES: readonly Absence[] = [
   {
     lead: /\bno /gi,
     thing: THING,
-    behind: / (?:exists?|handles?|offers?|does|can|lets|allows|supports|covers|solves|is available|that)\b/iy,
+    behind:
+      / (?:exists?|handles?|offers?|does|can|lets|allows|supports|covers|solves|is available|that|on the market|brings?|works?|combines?)\b/iy,
   },
   {
-    lead: /\b(?:do|does|did|don['’]t|doesn['’]t|didn['’]t)(?: not)?(?: currently)? have (?:a|an|any|one) /gi,
+    lead: /\b(?:do|does|did|don['’]t|doesn['’]t|didn['’]t)(?: not)?(?: currently)? have (?:access to )?(?:a|an|any|one) /gi,
     thing: THING,
   },
   {
-    lead: /\bneed(?:s|ed)? (?:one|a single|a better|a central|a common|a unified|an easier|a simple|a dedicated) /gi,
+    lead: /\bneed(?:s|ed)? (?:is )?(?:one|a single|a better|a central|a common|a unified|an easier|a simple|a dedicated) /gi,
     thing: THING,
   },
+  { lead: /\b(?:need(?:s|ed)?|miss(?:es|ing)) an? /gi, thing: MADE },
+  {
+    lead: /\bthere (?:is|are) no (?:good |easy |simple )?(?:modern|digital|automated|integrated|online) /gi,
+    thing: ANY,
+    adjectives: 0,
+  },
+  { lead: /\ban? (?=[\p{L} -]{4,40} (?:is|are) (?:still )?missing\b)/giu, thing: MADE },
   { lead: /\b(?:has|have|had) no /gi, thing: OWNED },
 ];
 
 /** Where the thing ends that begins, with up to three adjectives before it, at an offset; -1 when none does. */
-function endOfThing(text: string, from: number, { thing, behind }: Absence): number {
+function endOfThing(text: string, from: number, { thing, behind, adjectives = MOST_ADJECTIVES }: Absence): number {
   const starts = [from];
-  while (starts.length <= MOST_ADJECTIVES) {
+  while (starts.length <= adjectives) {
     const next = endAt(ADJECTIVE, text, starts.at(-1) as number);
     if (next < 0) break;
     starts.push(next);
@@ -98,6 +112,10 @@ export default defineRule({
     'Choirs ‹lack a single source of truth› for their scores.',
     'Sailors ‹do not have a single place› for tide, weather and berth.',
     'We ‹need one place› where growers and florists meet.',
+    'Growers ‹need a modern app› for the market.',
+    'What skippers ‹need is a single tool› for the tide.',
+    '‹No tool on the market› shows the bar and the berth.',
+    '‹There are no good digital logbooks› for divers.',
   ],
   good: [
     'A father rang nine tutors; seven had no free hour before the exam.',
@@ -105,6 +123,8 @@ export default defineRule({
     'With the last bus gone there was no other way home.',
     'Growers lack water in July.',
     'The choir has no tenor on Fridays.',
+    'There are no buses after ten, and the nurse walks home.',
+    'Families need a doctor on Sunday and find the door closed.',
   ],
   *find(piece) {
     for (const span of absencesIn(piece)) {

@@ -1,4 +1,6 @@
-import { defineRule } from '@/lib/engine';
+import { defineRule, type Facts, type Piece } from '@/lib/engine';
+import { framingOfTones } from '@/lib/prfaq/framing';
+import { companyIn, problemToneOf } from '@/lib/prfaq/problem-tone';
 import { matchesOfAny } from '../helpers/matches';
 import { said } from '../helpers/said';
 import { SOURCES } from '../helpers/sources';
@@ -19,6 +21,12 @@ const PATTERNS = [
 const BUILDING =
   /\b(?:hard|difficult|risky|impossible|slow|expensive) to (?:evolve|maintain|refactor|extend|test|deploy|release|debug|change the code|add (?:new )?features)\b|\b(?:technical debt|legacy code|spaghetti code|test coverage|untested code|no (?:unit |automated )?tests)\b/gi;
 
+/** Whether several sentences tell of us, and hardly one of anybody else. */
+function isOurs(piece: Piece, facts: Facts): boolean {
+  const tone = problemToneOf(piece, facts);
+  return tone.sentences > 1 && tone.company > tone.people && framingOfTones([tone]) === 'company-centric';
+}
+
 export default defineRule({
   id: 'problem-is-the-companys',
   check: 'P04',
@@ -34,6 +42,7 @@ export default defineRule({
     'Two of three carriers left, and ‹our revenue› fell.',
     'For its 40 projects ‹the foundation needed› a way to choose.',
     'The tide table works, but it is ‹hard to maintain›.',
+    '‹Two tenders were lost› for want of a tide table. The board wants one by spring.',
     'The scale has ‹no automated tests›, and a release takes a week.',
   ],
   good: [
@@ -47,5 +56,9 @@ export default defineRule({
   *find(piece, facts) {
     const [first] = matchesOfAny(piece, speakTechnically(facts.customer) ? PATTERNS : [...PATTERNS, BUILDING]);
     if (first) yield { span: first, message: `${said(first.text)} is our side. What does a customer lose by it?` };
+    else if (isOurs(piece, facts)) {
+      const span = companyIn(piece, facts);
+      if (span) yield { span, message: 'This is told from our side. What does a customer lose by it?' };
+    }
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule, type Facts, type Note, type PartName, type Piece } from '@/lib/engine';
 import { clausesOf } from '@/lib/prfaq/clauses';
+import { solutionToneOf } from '@/lib/prfaq/solution-tone';
 import { piecesOf } from '../helpers/parts';
 import { openingOf } from '../helpers/questions';
 import { sampleWith } from '../helpers/sample-drafts';
@@ -14,7 +15,8 @@ const GAIN =
 /** Whether the piece tells a gain: somebody on the customer’s side acts, or words say that something gets better. */
 const noteFor = (piece: Piece, facts: Facts): Note =>
   PROMISES.some(part => part === piece.zone)
-    ? clausesOf(piece, facts).some(
+    ? solutionToneOf(piece, facts) > 0 ||
+      clausesOf(piece, facts).some(
         ({ side, verb, text, hasAmount }) => (side === 'customer' && verb) || GAIN.test(text) || hasAmount,
       )
     : null;
