@@ -16,6 +16,7 @@ const SHAPES = {
     </>
   ),
   outcome: <circle cx="8" cy="8" r="6" fill="currentColor" stroke="none" />,
+  learning: <path d="M2.2 12.6A6.4 6.4 0 1 1 13.8 12.6M8 9.6 10.6 6" stroke-width="2" />,
   guardrail: (
     <path
       d="M8 1.8 13.5 3.6v4.2c0 3.2-2.2 5.3-5.5 6.6-3.3-1.3-5.5-3.4-5.5-6.6V3.6Z"

@@ -16,7 +16,7 @@ import { steadily, useFocus } from './use-focus';
 /** One key result: its sentence with the deciding words, its verdict and stage; in hand, all that can be done. */
 export function KeyResultCard({ model, keyResult }: { model: PanelModel; keyResult: KeyResultView }) {
   const { keyResults, deeds } = model;
-  const { id, verdict, reason, excerpt } = keyResult;
+  const { id, verdict, shown, reason, excerpt } = keyResult;
   const button = useFocus<HTMLButtonElement>(model.focus, `key-result:${id}`);
   const inHand = keyResults.inHand.id.value === id;
   const gone = !keyResult.placed || deeds.lost.value.has(id);
@@ -26,7 +26,7 @@ export function KeyResultCard({ model, keyResult }: { model: PanelModel; keyResu
       aria-current={inHand ? 'true' : undefined}
       data-id={id}
     >
-      <Glyph name={verdict} class={`c-${verdict}`} />
+      <Glyph name={shown} class={`c-${verdict}`} />
       <button
         ref={button}
         id={`text-${id}`}
@@ -41,7 +41,7 @@ export function KeyResultCard({ model, keyResult }: { model: PanelModel; keyResu
       </button>
       <div class="judged">
         <span id={`verdict-${id}`}>
-          <b class={`verdict c-${verdict}`}>{capital(verdict)}</b> {reason}
+          <b class={`verdict c-${verdict}`}>{capital(shown)}</b> {reason}
         </span>
         <StageChip model={model} keyResult={keyResult} />
       </div>

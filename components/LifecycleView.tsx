@@ -85,9 +85,9 @@ function ChosenStage({ model }: { model: PanelModel }) {
         <ul class="in-stage">
           {item.keyResults.map(keyResult => (
             <li key={keyResult.id}>
-              <Glyph name={keyResult.verdict} class={`c-${keyResult.verdict}`} />
+              <Glyph name={keyResult.shown} class={`c-${keyResult.verdict}`} />
               <button type="button" onClick={() => model.openKeyResult(keyResult.id)}>
-                <span class="sr">{keyResult.verdict}: </span>
+                <span class="sr">{keyResult.shown}: </span>
                 <Quote excerpt={keyResult.excerpt} mark={`decides d-${keyResult.verdict}`} />
               </button>
             </li>

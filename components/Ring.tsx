@@ -153,7 +153,7 @@ interface BeadProps {
 const NAME_LENGTH = 80;
 
 function Bead({ model, keyResult, place }: BeadProps) {
-  const { id, verdict, excerpt } = keyResult;
+  const { id, verdict, shown, excerpt } = keyResult;
   const open = () => model.openKeyResult(id);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no buttons of its own
@@ -161,12 +161,12 @@ function Bead({ model, keyResult, place }: BeadProps) {
       class={`bead c-${verdict}`}
       role="button"
       tabIndex={-1}
-      aria-label={`${verdict}: ${shortened(excerpt.text, NAME_LENGTH)}`}
+      aria-label={`${shown}: ${shortened(excerpt.text, NAME_LENGTH)}`}
       onClick={open}
       onKeyDown={event => act(event, { Enter: open, ' ': open })}
     >
       <circle cx={place.x} cy={place.y} r="9" />
-      <GlyphAt name={verdict} x={place.x} y={place.y} size={13} />
+      <GlyphAt name={shown} x={place.x} y={place.y} size={13} />
     </g>
   );
 }

@@ -70,6 +70,7 @@ function keyResultJson(keyResult: KeyResult, place: Placer): object {
     text: keyResult.text,
     objective: keyResult.objective,
     verdict: keyResult.verdict,
+    learning: keyResult.learning,
     confidence: keyResult.confidence,
     reason: keyResult.reason,
     evidence: evidence(keyResult.evidence),

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/draft/types';
+import { shownAs } from '@/lib/key-results/learning';
 import type { KeyResult, Verdict } from '@/lib/key-results/types';
 import { STAGE_FACTS } from '@/lib/lifecycle/stages';
 import type { Colours } from './colours';
@@ -12,7 +13,7 @@ export function keyResultLines(keyResult: KeyResult, place: PlaceName, colours: 
   const { passage, verdict, reason, text, rewrites, notes } = keyResult;
   const row = (label: string, value: string): string => `${INDENT}${colours.quiet(label.padEnd(LABEL))}${value}`;
   return [
-    `  ${place(passage.block, passage).padEnd(8)}${toneOf(verdict, colours)(verdict)}  ${text}`,
+    `  ${place(passage.block, passage).padEnd(8)}${toneOf(verdict, colours)(shownAs(keyResult))}  ${text}`,
     ...(reason ? [row('why', reason)] : []),
     row('parts', partsText(keyResult)),
     ...stageText(keyResult).map(value => row('stage', value)),

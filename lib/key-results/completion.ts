@@ -14,19 +14,18 @@ const LONGEST = 300;
  * only the words are kept.
  */
 export function completionOf(result: ReadResult): () => Completion | null {
-  let draft = draftOf(result);
-  let isJudged = draft === null;
+  const draft = draftOf(result);
+  let judged: Completion | null | undefined = draft === null ? null : undefined;
   return () => {
-    if (!isJudged && draft && !isFit(draft.text)) draft = null;
-    isJudged = true;
-    return draft;
+    judged ??= draft && isFit(draft.text) ? { ...draft, measureFirst: fitOrNull(draft.measureFirst) } : null;
+    return judged;
   };
 }
 
 /** The same before it is known whether the gaps fit. */
 function draftOf(result: ReadResult): Completion | null {
   const { judgement, targets, deadline, text } = result;
-  if (judgement.verdict !== 'outcome' || text.length > LONGEST || isInCells(result)) return null;
+  if (judgement.verdict !== 'outcome' || result.learning || text.length > LONGEST || isInCells(result)) return null;
   const missing = [
     ...(targets.baseline ? [] : ['baseline' as const]),
     ...(targets.target ? [] : ['target' as const]),
@@ -34,7 +33,23 @@ function draftOf(result: ReadResult): Completion | null {
   ];
   if (missing.length === 0 || (missing.length === 1 && targets.target?.kind === 'multiple')) return null;
   const whole = filled(result, shapeOf(result.clauses));
-  return whole === null ? null : { text: whole, missing };
+  return whole === null ? null : { text: whole, missing, measureFirst: measuredFirst(result) };
+}
+
+const fitOrNull = (text: string | null): string | null => (text !== null && isFit(text) ? text : null);
+
+/** The words for what is measured, where they are short enough to head a sentence, in UTF-16 units. */
+const LONGEST_MEASURE = 80;
+
+/** "Repairs late by a day: from not known to [baseline] by [date]": measured first, where there is no start to go from. */
+function measuredFirst({ block, measure, deadline, targets }: ReadResult): string | null {
+  const [span] = measure.spans;
+  if (!span || targets.baseline) return null;
+  const words = block.text.slice(span.start, span.end);
+  if (words.length > LONGEST_MEASURE || /[\d[\]:]/.test(words)) return null;
+  const by = deadline ? block.text.slice(deadline.span.start, deadline.span.end) : '';
+  const head = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return `${head}: from not known to [baseline] ${/^by\s/i.test(by) ? by : 'by [date]'}`;
 }
 
 /** A row says the rest in its other cells. */

@@ -7,10 +7,12 @@ import { type CellParts, withCells } from './cells';
 import type { Clauses } from './clauses';
 import { completionOf } from './completion';
 import { deadlineIn } from './deadline';
+import { isLearning } from './learning';
 import { measureIn } from './measure';
 import { notesOn } from './notes';
 import { pairsOf } from './pairs';
 import { questionOf } from './question';
+import type { ReadResult } from './read-result';
 import { rewritesOf } from './rewrites/index';
 import { shapeOf } from './shape';
 import { statementOf } from './statement';
@@ -33,55 +35,80 @@ export function keyResultIn(
   background: Background,
   cells: CellParts | null = null,
 ): KeyResult {
-  const { span, text } = statementOf(block, stretch);
-  const readTo = Math.min(span.end, span.start + LONGEST);
-  const { judgement, clauses } = judgementOf(block.text, span.start, readTo);
-  const who = customersIn(clauses.tokens);
-  const targets = withCells(targetsOf(clauses, judgement.verdict), cells);
-  const deadline =
-    deadlineIn(block.text.slice(span.start, Math.min(stretch.end, span.start + LONGEST)), span.start) ??
-    cells?.deadline ??
-    null;
-  const readSpan = { start: span.start, end: readTo };
-  const read = readTermsIn(block, readSpan);
-  const measure = measureIn(clauses, judgement.verdict, deadline, read, span.start);
-  const stage = suggestStage({
-    block,
-    span: readSpan,
-    whole: stretch,
-    objective,
-    verdict: judgement.verdict,
-    isOfStaff: isOfStaff(clauses),
-    said: background.terms,
-    read,
-  });
-  const base = { block, span, text, objective, background, judgement, clauses, measure, who, targets, deadline, stage };
-  const completion = completionOf(base);
+  const result = readResult(block, stretch, objective, background, cells);
+  const { span, text, judgement, learning, clauses, measure, targets } = result;
+  const completion = completionOf(result);
   return {
     id: hash(text.toLowerCase().replace(/\s+/g, ' ')),
     passage: { block, start: span.start, end: span.end },
     text,
     objective,
     verdict: judgement.verdict,
+    learning,
     confidence: judgement.confidence,
-    reason: judgement.reason,
+    reason: learning ? LEARNT : judgement.reason,
     evidence: judgement.evidence,
-    who,
+    who: result.who,
     behaviour: behaviourIn(clauses),
     metric: measure.spans,
     metricId: measure.metricId,
     direction: targets.direction,
     baseline: targets.baseline && amountOf(targets.baseline),
     target: targets.target && amountOf(targets.target),
-    deadline,
-    stage,
-    rewrites: rewritesOf(base),
+    deadline: result.deadline,
+    stage: result.stage,
+    rewrites: rewritesOf(result),
     get completion() {
       return completion();
     },
-    question: questionOf(base),
-    notes: notesOn(base),
-    pairs: pairsOf(base),
+    question: questionOf(result),
+    notes: notesOn(result),
+    pairs: pairsOf(result),
+  };
+}
+
+/** Why a key result is a learning one, for people. */
+const LEARNT = 'a level to be measured first';
+
+/** The words of a key result, understood: what all that is said of it is made from. */
+function readResult(
+  block: Block,
+  stretch: Span,
+  objective: string | null,
+  background: Background,
+  cells: CellParts | null,
+): ReadResult {
+  const { span, text } = statementOf(block, stretch);
+  const readTo = Math.min(span.end, span.start + LONGEST);
+  const { judgement, clauses } = judgementOf(block.text, span.start, readTo);
+  const { verdict } = judgement;
+  const said = block.text.slice(span.start, Math.min(stretch.end, span.start + LONGEST));
+  const deadline = deadlineIn(said, span.start) ?? cells?.deadline ?? null;
+  const readSpan = { start: span.start, end: readTo };
+  const read = readTermsIn(block, readSpan);
+  return {
+    block,
+    span,
+    text,
+    objective,
+    background,
+    judgement,
+    learning: isLearning(block.text, stretch, span, verdict),
+    clauses,
+    measure: measureIn(clauses, verdict, deadline, read, span.start),
+    who: customersIn(clauses.tokens),
+    targets: withCells(targetsOf(clauses, verdict), cells),
+    deadline,
+    stage: suggestStage({
+      block,
+      span: readSpan,
+      whole: stretch,
+      objective,
+      verdict,
+      isOfStaff: isOfStaff(clauses),
+      said: background.terms,
+      read,
+    }),
   };
 }
 

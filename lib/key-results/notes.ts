@@ -24,8 +24,8 @@ export function notesOn(result: ReadResult): readonly KeyResultNote[] {
   return CHECKS.flatMap(check => check(result, metric) ?? []).filter(({ id }) => !result.background.notesOff.has(id));
 }
 
-const noNumber: Check = ({ judgement, targets, measure }) =>
-  judgement.verdict === 'outcome' && !targets.target
+const noNumber: Check = ({ judgement, learning, targets, measure }) =>
+  judgement.verdict === 'outcome' && !learning && !targets.target
     ? {
         id: 'no-number',
         severity: 'question',
@@ -35,8 +35,9 @@ const noNumber: Check = ({ judgement, targets, measure }) =>
       }
     : null;
 
-const noBaseline: Check = ({ judgement, targets }) =>
+const noBaseline: Check = ({ judgement, learning, targets }) =>
   judgement.verdict === 'outcome' &&
+  !learning &&
   targets.target &&
   !targets.baseline &&
   targets.target.value !== null &&

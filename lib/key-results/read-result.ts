@@ -14,6 +14,8 @@ export interface ReadResult {
   readonly objective: string | null;
   readonly background: Background;
   readonly judgement: Judgement;
+  /** An outcome whose level is to be measured first. */
+  readonly learning: boolean;
   readonly clauses: Clauses;
   readonly measure: Measure;
   readonly who: readonly Span[];

@@ -161,6 +161,7 @@ function ownerAt(text: string, from: number, end: number): Span | null {
   if (!match || NO_OWNER.test(match[0])) return null;
   if (!match[0].trimEnd().endsWith('|') && (isStatementHead(match[0]) || isOrderHead(match[0]))) return null;
   const rest = text.slice(from + match[0].length, end).trim();
+  if (/^from (?:not|never|no|un(?:known|measured))\b/i.test(rest)) return null;
   if (isMeasureHead(match[0]) && /^(?:from\s)?[<>≤≥~±+]?\s?[$€£]?[\d[]/.test(rest)) return null;
   return rest.includes(' ') ? { start: from, end: from + match[0].length } : null;
 }

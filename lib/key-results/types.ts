@@ -3,6 +3,9 @@ import type { Stage } from '@/lib/lifecycle/stages';
 
 export type Verdict = 'outcome' | 'guardrail' | 'output' | 'activity' | 'unclear';
 
+/** A verdict, or `learning` for an outcome whose level is still to be measured. */
+export type ShownVerdict = Verdict | 'learning';
+
 /** Words that decided something, in the block's text, and what they say to a person: "launch: a thing delivered". */
 export interface Evidence {
   readonly span: Span;
@@ -73,6 +76,8 @@ export interface Completion {
   /** The writer's sentence; what is unknown stands in square brackets. */
   readonly text: string;
   readonly missing: readonly ('baseline' | 'target' | 'deadline')[];
+  /** Where nobody knows yet from where it starts: the same measure as a learning key result; null where none fits. */
+  readonly measureFirst: string | null;
 }
 
 /** All that is worked out for one key result. Spans are in the text of `passage.block`. */
@@ -84,6 +89,8 @@ export interface KeyResult {
   readonly text: string;
   readonly objective: string | null;
   readonly verdict: Verdict;
+  /** An outcome whose level is not known yet: at the end it is. */
+  readonly learning: boolean;
   /** 0 to 1. */
   readonly confidence: number;
   /** A sentence for people: "counts what you ship: 12 posts". */

@@ -4,6 +4,7 @@ import { judgeOrder } from './judge-order';
 import { judgeState } from './judge-state';
 import { judgeThing } from './judge-thing';
 import { type Judgement, judged } from './judgement';
+import { levelToLearn } from './learning';
 import { shapeOf } from './shape';
 
 /**
@@ -45,6 +46,27 @@ function movingShare(clauses: Clauses): Judgement | null {
     : null;
 }
 
+/** "Late repairs: from not known to [baseline]": a level that nobody has measured yet. */
+function unknownLevel(clauses: Clauses): Judgement | null {
+  const { text, tokens } = clauses;
+  const start = tokens[0]?.start ?? 0;
+  const found = levelToLearn(text.slice(start, tokens.at(-1)?.end));
+  const from = found && tokens.findIndex(token => token.start === start + found.start);
+  const to = found && tokens.findIndex(token => token.end >= start + found.end) + 1;
+  return from !== null && to !== null && from > 0
+    ? judged(
+        clauses,
+        'outcome',
+        0.7,
+        'a level not known yet',
+        [0, from, 'what is measured'],
+        [from, to, 'not known yet'],
+      )
+    : null;
+}
+
+const levelMoved = (clauses: Clauses): Judgement | null => movingShare(clauses) ?? unknownLevel(clauses);
+
 /** "How do we …?": something to find out. */
 export const isQuestion = ({ tokens }: Clauses): boolean =>
   tokens.some(token => token.text === '?') &&
@@ -60,8 +82,8 @@ function mainJudgement(clauses: Clauses): Judgement {
     return judged(clauses, 'guardrail', 0.7, 'something that is not to happen', [0, clauses.mainTo, 'not to happen']);
   if (isQuestion(clauses))
     return judged(clauses, 'activity', 0.6, 'a question, not yet a result', [0, clauses.mainTo, 'asked, not answered']);
-  const share = movingShare(clauses);
-  if (share) return share;
+  const level = levelMoved(clauses);
+  if (level) return level;
   const shape = shapeOf(clauses);
   switch (shape.form) {
     case 'order':

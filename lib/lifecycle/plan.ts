@@ -69,7 +69,8 @@ export function planAsMarkdown({ title, items }: Plan): string {
     if (item.objective !== objective) lines.push('', ...(item.objective ? [`## ${item.objective}`, ''] : []));
     objective = item.objective;
     const owner = item.owner ? ` (${item.owner})` : '';
-    lines.push(`- ${oneLine(item.text)}${owner}${item.stage ? ` #${item.stage}` : ''}`);
+    const learning = item.verdict === 'learning' ? ' (learning)' : '';
+    lines.push(`- ${oneLine(item.text)}${learning}${owner}${item.stage ? ` #${item.stage}` : ''}`);
   }
   lines.push('', '| Stage | Key results |', '|---|---|');
   const counts = countsOf(items.map(({ stage }) => stage));

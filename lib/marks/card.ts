@@ -1,5 +1,5 @@
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
-import type { Verdict } from '@/lib/key-results/types';
+import type { ShownVerdict, Verdict } from '@/lib/key-results/types';
 import type { Stage } from '@/lib/lifecycle/stages';
 import { button, element } from './element';
 import { glyph } from './glyph';
@@ -8,6 +8,8 @@ import { glyph } from './glyph';
 export interface CardContent {
   readonly id: string;
   readonly verdict: Verdict;
+  /** The verdict's shape. */
+  readonly shown: ShownVerdict;
   readonly label: string;
   readonly reason: string;
   /** The best rewrite; null when none is offered. */
@@ -77,10 +79,10 @@ export class Card {
   }
 
   #children(content: CardContent, waitsForKey: boolean): Node[] {
-    const { id, verdict, label, reason, rewrite } = content;
+    const { id, verdict, shown, label, reason, rewrite } = content;
     const isWeak = verdict !== 'outcome' && verdict !== 'guardrail';
-    const head = element('div', 'judged', glyph(verdict), element('b', `c-${verdict}`, label));
-    if (isWeak && reason) head.append(element('span', 'reason', reason));
+    const head = element('div', 'judged', glyph(shown), element('b', `c-${shown}`, label));
+    if ((isWeak || shown === 'learning') && reason) head.append(element('span', 'reason', reason));
     const children: Node[] = [head];
     if (rewrite !== null) children.push(rewriteLine(rewrite));
     if (isWeak) children.push(this.#acts(content));

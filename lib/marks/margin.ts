@@ -1,11 +1,11 @@
-import type { Verdict } from '@/lib/key-results/types';
+import type { ShownVerdict } from '@/lib/key-results/types';
 import { button } from './element';
 import { glyph } from './glyph';
 
 /** A shape in the margin: whose it is, what it says, and which line it stands beside. */
 export interface MarginShape {
   readonly id: string;
-  readonly verdict: Verdict;
+  readonly shown: ShownVerdict;
   /** Verdict in words. */
   readonly label: string;
 }
@@ -20,7 +20,7 @@ export interface MarginEvents {
 
 /** The column of verdict shapes beside the text. One button per key result; only what changed is touched. */
 export class Margin {
-  readonly #shapes = new Map<string, { button: HTMLButtonElement; verdict: Verdict }>();
+  readonly #shapes = new Map<string, { button: HTMLButtonElement; shown: ShownVerdict }>();
   #placing = 0;
 
   constructor(
@@ -41,14 +41,14 @@ export class Margin {
   draw(shapes: readonly MarginShape[]): void {
     const wanted = new Map(shapes.map(shape => [shape.id, shape]));
     for (const [id, known] of this.#shapes) {
-      if (wanted.get(id)?.verdict === known.verdict) continue;
+      if (wanted.get(id)?.shown === known.shown) continue;
       known.button.remove();
       this.#shapes.delete(id);
     }
     for (const shape of shapes) {
       if (this.#shapes.has(shape.id)) continue;
       const made = this.#made(shape);
-      this.#shapes.set(shape.id, { button: made, verdict: shape.verdict });
+      this.#shapes.set(shape.id, { button: made, shown: shape.shown });
       this.root.append(made);
     }
     this.placeSoon();
@@ -68,8 +68,8 @@ export class Margin {
     for (const [shapeId, shape] of this.#shapes) shape.button.classList.toggle('at', shapeId === id);
   }
 
-  #made({ id, verdict, label }: MarginShape): HTMLButtonElement {
-    const made = button(`shape c-${verdict}`, () => this.events.pressed(id), glyph(verdict));
+  #made({ id, shown, label }: MarginShape): HTMLButtonElement {
+    const made = button(`shape c-${shown}`, () => this.events.pressed(id), glyph(shown));
     made.hidden = true;
     made.setAttribute('aria-label', `${label}. Show the card`);
     made.addEventListener('pointerenter', () => this.events.entered(id));

@@ -44,6 +44,7 @@ const KeyResultView = v.object({
   objective: v.nullable(Passage),
   excerpt: Excerpt,
   verdict: VerdictSchema,
+  shown: v.union([VerdictSchema, v.literal('learning')]),
   reason: Words,
   confidence: Count,
   parts: many(v.object({ slot: v.picklist(['who', 'what', 'from', 'to', 'by'] as const), text: v.nullable(Passage) })),

@@ -1,5 +1,5 @@
 import type { PartName, Severity } from '@/lib/engine';
-import type { Rewrite, Verdict } from '@/lib/key-results/types';
+import type { Rewrite, ShownVerdict, Verdict } from '@/lib/key-results/types';
 import type { Coverage } from '@/lib/lifecycle/coverage';
 import type { Ownership } from '@/lib/lifecycle/ownership';
 import type { Stage } from '@/lib/lifecycle/stages';
@@ -51,6 +51,8 @@ export interface KeyResultView {
   /** The sentence, with the deciding words marked. */
   readonly excerpt: Excerpt;
   readonly verdict: Verdict;
+  /** The verdict's shape and word: an outcome that is still to be measured is told apart. */
+  readonly shown: ShownVerdict;
   /** Why, for people: "a thing delivered". */
   readonly reason: string;
   readonly confidence: number;

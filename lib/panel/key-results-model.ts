@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Verdict } from '@/lib/key-results/types';
+import type { ShownVerdict, Verdict } from '@/lib/key-results/types';
 import type { Stage } from '@/lib/lifecycle/stages';
 import { tagOf } from '@/lib/lifecycle/tags';
 import type { AcronymView, KeyResultView, ReviewView } from '@/lib/messages/protocol';
@@ -20,7 +20,7 @@ export interface ObjectiveGroup {
 
 export interface KeyResultsModel {
   readonly lede: ReadonlySignal<Lede | null>;
-  readonly tally: ReadonlySignal<readonly { readonly verdict: Verdict; readonly count: number }[]>;
+  readonly tally: ReadonlySignal<readonly { readonly verdict: ShownVerdict; readonly count: number }[]>;
   readonly groups: ReadonlySignal<readonly ObjectiveGroup[]>;
   /** Without the dismissed ones, in document order. */
   readonly keyResults: ReadonlySignal<readonly KeyResultView[]>;
@@ -172,7 +172,7 @@ export function createKeyResultsModel(
 }
 
 function tallyOf(keyResults: readonly KeyResultView[]) {
-  return VERDICTS.map(verdict => ({ verdict, count: keyResults.filter(k => k.verdict === verdict).length })).filter(
+  return VERDICTS.map(verdict => ({ verdict, count: keyResults.filter(k => k.shown === verdict).length })).filter(
     ({ count }) => count > 0,
   );
 }

@@ -107,14 +107,15 @@ export function keyResultsLede(keyResults: readonly KeyResultView[], whole: bool
       whole ? 'No key results here yet.' : 'So far, no key results.',
       'They are looked for under an objective: in lists, tables, and lines that say so.',
     );
-  const count = (...verdicts: KeyResultView['verdict'][]) =>
-    keyResults.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  const count = (...verdicts: KeyResultView['shown'][]) =>
+    keyResults.filter(({ shown }) => verdicts.includes(shown)).length;
   const outcomes = count('outcome');
   if (outcomes === all) return said(all === 1 ? 'It says what changes for people.' : allChange(all));
   const sentences = [
     outcomes > 0 && `${capital(inWords(outcomes))} ${outcomes === 1 ? 'says' : 'say'} what changes for people.`,
-    outcomes === 0 && nothingChanges(all),
+    outcomes === 0 && count('learning') < all && nothingChanges(all),
     naming(count('output', 'activity'), 'names the work.', 'name the work.'),
+    naming(count('learning'), 'finds out where things stand.', 'find out where things stand.'),
     naming(count('unclear'), 'can be read in several ways.', 'can be read in several ways.'),
     naming(count('guardrail'), 'keeps something as it is.', 'keep something as it is.'),
   ];

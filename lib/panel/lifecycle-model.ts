@@ -130,14 +130,14 @@ function stageItem(stage: Stage, all: readonly KeyResultView[], scope: readonly 
 function holds(keyResults: readonly KeyResultView[], isOurs: boolean): string {
   const count = keyResults.length;
   if (count === 0) return isOurs ? 'gap' : 'not yours';
-  const best = VERDICTS.find(verdict => keyResults.some(k => k.verdict === verdict)) ?? 'unclear';
-  const ofBest = keyResults.filter(k => k.verdict === best).length;
+  const best = VERDICTS.find(verdict => keyResults.some(k => k.shown === verdict)) ?? 'unclear';
+  const ofBest = keyResults.filter(k => k.shown === best).length;
   return ofBest === count ? countedVerdict(count, best) : `${countedVerdict(ofBest, best)} of ${count}`;
 }
 
 /** "1 output, 2 outcomes" for the name of the ring. */
 export function holdsInFull(keyResults: readonly KeyResultView[]): string {
-  const said = VERDICTS.map(verdict => ({ verdict, count: keyResults.filter(k => k.verdict === verdict).length }))
+  const said = VERDICTS.map(verdict => ({ verdict, count: keyResults.filter(k => k.shown === verdict).length }))
     .filter(({ count }) => count > 0)
     .map(({ verdict, count }) => countedVerdict(count, verdict));
   return said.join(', ') || 'none';

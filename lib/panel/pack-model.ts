@@ -60,7 +60,7 @@ export function createPackModel(
 const keyResultOf = (keyResult: KeyResultView) => ({
   objective: keyResult.objective,
   text: keyResult.excerpt.text,
-  verdict: keyResult.verdict,
+  verdict: keyResult.shown,
   stage: stageOf(keyResult),
   isSuggested: keyResult.stage.set === null,
   isCut: keyResult.excerpt.cut.before || keyResult.excerpt.cut.after,

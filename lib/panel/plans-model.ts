@@ -90,7 +90,7 @@ const planOf = (title: string, keyResults: readonly KeyResultView[]): Plan => ({
   items: keyResults.map(keyResult => ({
     objective: keyResult.objective ?? '',
     text: keyResult.excerpt.text,
-    verdict: keyResult.verdict,
+    verdict: keyResult.shown,
     stage: stageOf(keyResult),
     owner: keyResult.ownership.owner,
   })),

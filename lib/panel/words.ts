@@ -1,5 +1,5 @@
 import type { PartName, Severity } from '@/lib/engine';
-import type { Verdict } from '@/lib/key-results/types';
+import type { ShownVerdict } from '@/lib/key-results/types';
 
 const SMALL = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -58,10 +58,11 @@ export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
   question: 'Question',
 };
 
-export const VERDICTS: readonly Verdict[] = ['outcome', 'guardrail', 'output', 'activity', 'unclear'];
+export const VERDICTS: readonly ShownVerdict[] = ['outcome', 'learning', 'guardrail', 'output', 'activity', 'unclear'];
 
-const PLURALS: Readonly<Record<Verdict, string>> = {
+const PLURALS: Readonly<Record<ShownVerdict, string>> = {
   outcome: 'outcomes',
+  learning: 'learning',
   guardrail: 'guardrails',
   output: 'outputs',
   activity: 'activities',
@@ -69,7 +70,8 @@ const PLURALS: Readonly<Record<Verdict, string>> = {
 };
 
 /** "2 outcomes", "1 activity". */
-export const countedVerdict = (count: number, verdict: Verdict): string => counted(count, verdict, PLURALS[verdict]);
+export const countedVerdict = (count: number, verdict: ShownVerdict): string =>
+  counted(count, verdict, PLURALS[verdict]);
 
 /** "2 suggestions and 1 to fix", in the order of weight. */
 export function countedSeverities(severities: readonly Severity[]): string {

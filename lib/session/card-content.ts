@@ -1,10 +1,13 @@
-import type { Verdict } from '@/lib/key-results/types';
+import { shownAs } from '@/lib/key-results/learning';
+import type { KeyResult, ShownVerdict } from '@/lib/key-results/types';
 import { STAGE_FACTS, STAGES, type Stage } from '@/lib/lifecycle/stages';
 import type { CardContent } from '@/lib/marks/card';
+import type { MarginShape } from '@/lib/marks/margin';
 import type { KeyResultView } from '@/lib/messages/protocol';
 
-export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
+export const VERDICT_LABELS: Readonly<Record<ShownVerdict, string>> = {
   outcome: 'Outcome',
+  learning: 'Learning',
   guardrail: 'Guardrail',
   output: 'Output',
   activity: 'Activity',
@@ -17,13 +20,20 @@ const ROW = ORDER.map(stage => ({ stage, key: STAGE_FACTS[stage].key, label: STA
 /** The stage a key sets, or null. */
 export const stageOfKey = (key: string): Stage | null => ROW.find(entry => entry.key === key)?.stage ?? null;
 
+/** What stands beside a key result in the margin. */
+export function shapeOf(keyResult: KeyResult): MarginShape {
+  const shown = shownAs(keyResult);
+  return { id: keyResult.id, shown, label: VERDICT_LABELS[shown] };
+}
+
 /** What the card says of a key result. */
 export function cardContentOf(keyResult: KeyResultView, canWrite: boolean): CardContent {
-  const { id, verdict, reason, rewrites, stage } = keyResult;
+  const { id, verdict, shown, reason, rewrites, stage } = keyResult;
   return {
     id,
     verdict,
-    label: VERDICT_LABELS[verdict],
+    shown,
+    label: VERDICT_LABELS[shown],
     reason,
     rewrite: rewrites[0]?.text ?? null,
     others: Math.max(0, rewrites.length - 1),

@@ -2,7 +2,7 @@ import type { Caret, Host } from '@/lib/hosts/host';
 import { Card } from '@/lib/marks/card';
 import { createLayer } from '@/lib/marks/layer';
 import { Margin } from '@/lib/marks/margin';
-import { cardContentOf, stageOfKey, VERDICT_LABELS } from './card-content';
+import { cardContentOf, shapeOf, stageOfKey } from './card-content';
 import { cardDeeds } from './card-deeds';
 import { CardTiming } from './card-timing';
 import type { Session } from './session';
@@ -52,7 +52,7 @@ export class PageFurniture implements Furniture {
     this.#session = session;
     const isShown = session.opened?.marksShown !== 'none';
     const keyResults = isShown ? (session.opened?.keyResults ?? []) : [];
-    this.#margin.draw(keyResults.map(({ id, verdict }) => ({ id, verdict, label: VERDICT_LABELS[verdict] })));
+    this.#margin.draw(keyResults.map(shapeOf));
     const { openId } = this.#card;
     if (openId && keyResults.some(({ id }) => id === openId)) this.#open(openId, this.#openedBy);
     else if (openId) this.close();

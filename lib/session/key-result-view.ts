@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/draft/types';
+import { shownAs } from '@/lib/key-results/learning';
 import type { KeyResult } from '@/lib/key-results/types';
 import type { Ownership } from '@/lib/lifecycle/ownership';
 import type { Stage } from '@/lib/lifecycle/stages';
@@ -56,6 +57,7 @@ function viewOf(
     objective,
     excerpt: markedExcerpt(passage.block, passage, decidingWords(keyResult)),
     verdict,
+    shown: shownAs(keyResult),
     reason,
     confidence,
     parts: partsOf(keyResult),
@@ -70,9 +72,12 @@ function viewOf(
   };
 }
 
-/** An outcome with its gaps marked is offered like a rewrite. */
+/** An outcome with its gaps marked is offered like a rewrite, and the way to begin where no baseline is known beside it. */
 function completed({ completion, metricId }: KeyResult): RewriteView[] {
-  return completion ? [{ text: completion.text, verdict: 'outcome', metric: metricId, kind: 'completion' }] : [];
+  if (!completion) return [];
+  const { text, measureFirst } = completion;
+  const whole: RewriteView = { text, verdict: 'outcome', metric: metricId, kind: 'completion' };
+  return measureFirst === null ? [whole] : [whole, { ...whole, text: measureFirst, kind: 'measure-first' }];
 }
 
 function partsOf(keyResult: KeyResult): KeyResultPartView[] {

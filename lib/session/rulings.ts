@@ -59,6 +59,7 @@ export function withVerdict(keyResult: KeyResult, verdict: Verdict | null): KeyR
   const made: KeyResult = {
     ...keyResult,
     verdict,
+    learning: keyResult.learning && verdict === 'outcome',
     reason: 'as you said',
     confidence: 1,
     question: null,

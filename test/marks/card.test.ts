@@ -5,6 +5,7 @@ import { Card, type CardContent } from '@/lib/marks/card';
 const CONTENT: CardContent = {
   id: 'k',
   verdict: 'output',
+  shown: 'output',
   label: 'Output',
   reason: 'a thing delivered: the status page',
   rewrite: 'Mechanics take [target] calls on a Saturday',

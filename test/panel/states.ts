@@ -48,6 +48,7 @@ export function keyResult(
     objective: 'A mechanic can finish a repair without stopping',
     excerpt: excerpt(said),
     verdict,
+    shown: more.verdict ?? verdict,
     reason: '',
     confidence: 0.9,
     parts: [
