@@ -63,7 +63,7 @@ export function firstDraft(answers: Answers): NewBlock[] {
     heading(2, 'Customer FAQ'),
     heading(3, 'What does it cost?'),
     paragraph('[Price, and what is in it].'),
-    heading(3, 'What can it not do yet?'),
+    heading(3, 'What is left out at first?'),
     paragraph('[What a customer will miss at first, and until what date].'),
     heading(2, 'Internal FAQ'),
     heading(3, 'How do we know that customers want it?'),
