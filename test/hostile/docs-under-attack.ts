@@ -13,34 +13,38 @@ import { Line } from '../soak/line.ts';
 
 /** A document in Google Docs with Backcast, whose page is about to turn hostile. */
 export class DocsUnderAttack {
-  readonly before: { text: string; kept: string };
+  page!: Page;
+  docs!: DocsPage;
+  before = { text: '', kept: '' };
 
   private constructor(
     readonly simulators: Editors,
     readonly simulated: SimulatedBrowser,
-    readonly page: Page,
-    readonly docs: DocsPage,
     readonly line: Line,
-    before: { text: string; kept: string },
-  ) {
-    this.before = before;
-  }
+  ) {}
 
+  /** Starts a browser, and opens the document in it. */
   static async open(): Promise<DocsUnderAttack> {
     const editors = await startEditors({ documents: ['okr-list', 'one-page'] });
     const simulated = await openSimulated('chromium', { simulators: editors, extensionPath: BUILDS.chromium });
-    const line = await Line.open(simulated);
-    const page = await simulated.browser.newPage();
-    await page.goto(docsUrl('okr-list'));
-    const docs = await DocsPage.of(editors.docs, page);
-    await page.bringToFront();
-    await line.connect();
-    await line.reviewed(fixture('okr-list').title);
-    await docs.call('resetCounts');
-    return new DocsUnderAttack(editors, simulated, page, docs, line, {
-      text: await docs.text(),
-      kept: await line.kept(),
-    });
+    const at = new DocsUnderAttack(editors, simulated, await Line.open(simulated));
+    await at.begin();
+    return at;
+  }
+
+  /** Opens the document anew, as it was before anybody changed it, in a tab of its own; the one before is closed. */
+  async begin(): Promise<void> {
+    const last = this.page as Page | undefined;
+    this.simulators.docs.add(fixture('okr-list'));
+    this.page = await this.simulated.browser.newPage();
+    await last?.close();
+    await this.page.goto(docsUrl('okr-list'));
+    this.docs = await DocsPage.of(this.simulators.docs, this.page);
+    await this.page.bringToFront();
+    await this.line.connect();
+    await this.line.reviewed(fixture('okr-list').title);
+    await this.docs.call('resetCounts');
+    this.before = { text: await this.docs.text(), kept: await this.line.kept() };
   }
 
   /** What of the document or of what Backcast keeps is another than before, and what was done to the editor. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildBoth } from '../../scripts/build.ts';
 import { until } from '../e2e/harness/until.ts';
 import { docsUrl, straysOf } from '../simulators/index.ts';
@@ -7,6 +7,8 @@ import { DocsUnderAttack, NO_HARM } from './docs-under-attack.ts';
 /** The page's world, in which everything may be redefined. */
 interface PageWorld {
   _docs_annotate_getAnnotatedText: unknown;
+  /** How often it has lied. */
+  lies: number;
 }
 
 const pause = (time: number): Promise<void> => new Promise(done => setTimeout(done, time));
@@ -18,10 +20,11 @@ beforeAll(async () => {
 
 describe('a hostile page in Google Docs', () => {
   let at: DocsUnderAttack;
-  beforeEach(async () => {
+  beforeAll(async () => {
     at = await DocsUnderAttack.open();
   });
-  afterEach(() => at.close());
+  beforeEach(() => at.begin());
+  afterAll(() => at?.close());
 
   /** Runs in the page: gives out a lie of this kind for its text from now on. */
   const lie = (kind: string): void => {
@@ -42,7 +45,12 @@ describe('a hostile page in Google Docs', () => {
         getAnnotations: () => ({ links: new Array(1e6).fill({ start: 0, end: Number.NaN }) }),
       }),
     };
-    (window as unknown as PageWorld)._docs_annotate_getAnnotatedText = async () => lies[kind]?.();
+    const own = window as unknown as PageWorld;
+    own.lies = 0;
+    own._docs_annotate_getAnnotatedText = async () => {
+      own.lies++;
+      return lies[kind]?.();
+    };
   };
 
   test.each([
@@ -55,7 +63,8 @@ describe('a hostile page in Google Docs', () => {
   ])('that has %s for its text makes nothing happen, and its panel still answers', async kind => {
     await at.page.evaluate(lie, kind);
     await at.page.keyboard.press('Shift');
-    await pause(3_000);
+    await until('the lie to be heard', () => at.page.evaluate(() => (window as unknown as PageWorld).lies > 0));
+    await pause(1_000);
     const { ok, time } = await at.line.send('readState');
     expect(ok).toBe(true);
     expect(time).toBeLessThan(2_000);
@@ -114,19 +123,16 @@ describe('a hostile page in Google Docs', () => {
   test('and its frames: none holds a script of ours, and what they send is heard by nobody', async () => {
     await at.page.evaluate(async address => {
       const frame = document.createElement('iframe');
+      frame.id = 'inner';
       frame.src = address;
       document.body.append(frame);
       await new Promise(done => frame.addEventListener('load', done, { once: true }));
     }, docsUrl('one-page'));
-    const frame = await until(
-      'the frame',
-      async () => at.page.frames().find(({ url }) => url() === docsUrl('one-page')) ?? null,
-    ).catch(() => null);
+    const frame = await (await at.page.$('#inner'))?.contentFrame();
+    expect(frame?.url()).toContain(docsUrl('one-page'));
     const flag = await at.page.evaluate(() => {
-      const inner = [...document.querySelectorAll('iframe')].at(-1)?.contentWindow as unknown as Record<
-        string,
-        unknown
-      >;
+      const { contentWindow } = document.querySelector('#inner') as HTMLIFrameElement;
+      const inner = contentWindow as unknown as Record<string, unknown>;
       try {
         return String(inner._docs_annotate_canvas_by_ext);
       } catch {

@@ -38,6 +38,8 @@ export function sendWrong(request: IncomingMessage, response: ServerResponse, fa
       const text = JSON.stringify(body);
       return void response.writeHead(200, { 'content-type': 'application/json' }).end(text.slice(0, text.length / 2));
     }
+    case 'instead':
+      return void response.writeHead(200, { 'content-type': 'application/json' }).end(fault.text ?? '');
     case 'cut':
       return void request.socket.destroy();
     case 'hang':

@@ -2,9 +2,11 @@ import type { Boxes, Role } from './records';
 
 /** An answer that goes wrong, for whoever asks except the editor itself. */
 export interface Fault {
-  readonly kind: 'status' | 'html' | 'hang' | 'truncated' | 'cut';
+  readonly kind: 'status' | 'html' | 'hang' | 'truncated' | 'cut' | 'instead';
   /** For `status`; 500 when it is left out. */
   readonly status?: number;
+  /** For `instead`: what is sent in place of the answer. */
+  readonly text?: string;
   /** In seconds, as a header. */
   readonly retryAfter?: number;
   /** Names such as `loadPageChunk`; all when it is left out. */
