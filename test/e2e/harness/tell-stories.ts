@@ -6,6 +6,8 @@ import { Journey, patienceOver } from './journey.ts';
 export interface Story {
   readonly name: string;
   readonly only?: { readonly browser: BrowserKind; readonly because: string };
+  /** How long it may take, where that is more than for most. */
+  readonly seconds?: number;
   run(journey: Journey): Promise<void>;
 }
 
@@ -21,18 +23,18 @@ export function tellStories(kind: BrowserKind, stories: readonly Story[]): void 
   });
 }
 
-/** Less than what the test runner allows, so that pictures can still be taken. */
-const LIMIT = 60_000;
+/** In seconds; less than what the test runner allows, so that pictures can still be taken. */
+const LIMIT = 60;
 
-async function timeOver(): Promise<never> {
-  await patienceOver(LIMIT);
-  throw new Error(`The story did not end within ${LIMIT / 1000} seconds.`);
+async function timeOver(seconds: number): Promise<never> {
+  await patienceOver(seconds * 1000);
+  throw new Error(`The story did not end within ${seconds} seconds.`);
 }
 
 async function tell(kind: BrowserKind, story: Story): Promise<void> {
   const journey = await Journey.begin(kind);
   try {
-    await Promise.race([story.run(journey), timeOver()]);
+    await Promise.race([story.run(journey), timeOver(story.seconds ?? LIMIT)]);
     expect(journey.proxy.requests, 'requests that tried to leave the machine').toEqual([]);
   } catch (fault) {
     await journey.photograph(story.name).catch(() => {});

@@ -4,6 +4,7 @@ import { applying } from './applying.ts';
 import { enduring } from './enduring.ts';
 import { following } from './following.ts';
 import { leading } from './leading.ts';
+import { productManaging } from './product-managing.ts';
 import { remembering } from './remembering.ts';
 import { showing } from './showing.ts';
 import { typing } from './typing.ts';
@@ -18,4 +19,5 @@ export const STORIES: readonly Story[] = [
   ...enduring,
   ...accessible,
   ...leading,
+  ...productManaging,
 ];

@@ -1,0 +1,238 @@
+import { expect } from 'vitest';
+import type { Screen } from '../harness/screen.ts';
+import { until } from '../harness/until.ts';
+
+/** The document that the manager writes in, whatever the editor. */
+export interface Manuscript {
+  /** Where its keys go. */
+  readonly screen: Screen;
+  text(): Promise<string>;
+  placeCaret(behind: string): Promise<void>;
+  shows(words: string): Promise<boolean>;
+}
+
+/** What a product manager knows of an idea before there is a draft, question by question. */
+const ANSWERS: readonly (readonly [question: string, answer: string])[] = [
+  ['Who is the customer?', 'Ilse, who drives a mobile library to 14 villages around Zwolle'],
+  [
+    'What is their problem or opportunity?',
+    'Every Tuesday Ilse unloads 60 reserved books, and 23 of them go back unread.\nReaders hear too late where the van stops, so they wait another week.',
+  ],
+  ['What is the one benefit that matters most?', 'Readers pick up their reserved book on the day the van comes'],
+  [
+    'How do you know they want it?',
+    'We rode along on nine tours in March 2027 and asked 41 readers at the door of the van.',
+  ],
+  [
+    'What will it be like for them?',
+    'Ilse scans a reserved book as she loads it.\nThe reader gets a seamless message with the stop and the time.\nThe reader says yes, or asks for next week.',
+  ],
+];
+
+/** A remark that is worked off: its words in the panel, and what is typed over what in the document. */
+interface Task {
+  readonly remark: RegExp;
+  readonly typed: readonly (readonly [gap: string, words: string])[];
+}
+
+/** Eight remarks of the first review, each with what the manager types to settle it. */
+const TASKS: readonly Task[] = [
+  {
+    remark: /‘\[Product name and its benefit/,
+    typed: [
+      [
+        '[Product name and its benefit in one sentence, for] Ilse, who drives a mobile library to 14 villages around Zwolle',
+        'Stopbel tells village readers by message when the mobile library brings their reserved book',
+      ],
+    ],
+  },
+  {
+    remark: /‘\[City\]’ is still open/,
+    typed: [
+      ['[City]', 'Zwolle'],
+      ['[date]', '4 May 2028'],
+      [
+        '[Where the customer goes next: a link or an address]',
+        'Tell Ilse your number at the van, or sign up at stopbel.example',
+      ],
+      [
+        '[What the product is and what a customer can do today]',
+        'Stopbel is a message service for mobile libraries. From today a reader in 14 villages gets one message with the stop and the time of her book',
+      ],
+    ],
+  },
+  {
+    remark: /‘\[Quote: why this problem/,
+    typed: [
+      [
+        '[Quote: why this problem matters to your company]',
+        'A book that goes back unread has cost a seat in the van and a week of somebody’s evening',
+      ],
+      ['[name], [role]', 'Marten Vos, director of Stopbel'],
+    ],
+  },
+  {
+    remark: /‘\[Quote: how it was before/,
+    typed: [
+      [
+        '[Quote: how it was before, and how it is now]',
+        'I used to stand at the wrong stop. Now I know on Monday, and my book is in my bag on Tuesday',
+      ],
+      ['[customer name], [role]', 'Roos Dekker, a reader in Mastenbroek'],
+    ],
+  },
+  {
+    remark: /‘\[Price, and what is in it\]/,
+    typed: [
+      [
+        '[Price, and what is in it]',
+        'Nothing for readers. A library pays 40 euros a month for each van, messages included',
+      ],
+      [
+        '[What a customer will miss at first, and until what date]',
+        'It does not change a reserved book for another one yet; that comes in September 2028',
+      ],
+    ],
+  },
+  {
+    remark: /‘\[Metric\]’ is still open/,
+    typed: [
+      ['[Metric]', 'Reserved books that go back unread'],
+      ['[number today]', '23'],
+      ['[target]', '8 of 60 a week'],
+      ['[date]', '31 August 2028'],
+      [
+        '[The metric and the number at which you would stop]',
+        'More than 18 of 60 books going back unread on 31 August 2028',
+      ],
+    ],
+  },
+  {
+    remark: /What could go wrong first/,
+    typed: [
+      [
+        'going back unread on 31 August 2028.',
+        'going back unread on 31 August 2028.\n\n### What could go wrong first?\n\nA van that is late. Then a second message goes out, and Ilse waits ten minutes longer.',
+      ],
+    ],
+  },
+];
+
+/** The remark that is settled by taking the wording it offers. */
+const APPLIED = {
+  remark: /‘[Ss]eamless’/,
+  words: 'a seamless message',
+  instead: 'The reader gets a message with the stop and the time.',
+};
+
+/** A doubt of the meeting, who has it, and what is typed so that the draft answers it. */
+const DOUBT = 'What happens in a village without a phone signal?';
+const DOUBTER = 'Ilse, the driver';
+const ANSWER = [
+  'Ilse waits ten minutes longer.',
+  `Ilse waits ten minutes longer.\n\n### ${DOUBT}\n\nThe message goes out at six on the evening before, and in our test 38 of 41 readers had it by then.`,
+] as const;
+
+/** Types the five answers into the panel. */
+export async function answerFive(panel: Screen): Promise<void> {
+  for (const [question, answer] of ANSWERS) {
+    const field = await panel.find('textbox', question);
+    await field.focus();
+    await panel.type(answer);
+  }
+}
+
+/** Every line that the manager has answered stands in the text. */
+export async function holdsAnswers(manuscript: Manuscript): Promise<void> {
+  await until('every answer in the text', async () => {
+    const text = await manuscript.text();
+    return ANSWERS.every(([, answer]) => answer.split('\n').every(line => text.includes(line)));
+  });
+}
+
+/** How many remarks stand in the panel, those that were folded too. */
+async function unfolded(panel: Screen): Promise<number> {
+  await panel.click('button', /smaller remarks$/);
+  await panel.gone('button', /smaller remarks$/);
+  return panel.count('article');
+}
+
+/** Works off one remark after another; each is seen, its passage shown, and there is one remark less when it is settled. */
+export async function workOff(panel: Screen, manuscript: Manuscript): Promise<void> {
+  let count = await unfolded(panel);
+  const oneLess = (remark: RegExp): Promise<boolean> =>
+    until(`one remark less than ${count} without ${remark}`, async () => {
+      const isGone = (await panel.count('button', remark)) === 0;
+      return isGone && (await panel.count('article')) === count - 1;
+    });
+  for (const { remark, typed } of TASKS) {
+    await panel.click('button', remark);
+    const [first] = typed;
+    if (first && remark.source.includes('\\['))
+      await until(`‘${first[0]}’ in sight`, () => manuscript.shows(first[0].slice(0, 12)));
+    for (const [gap, words] of typed) await typeOver(manuscript, gap, words);
+    await oneLess(remark);
+    count--;
+  }
+  const { remark, words, instead } = APPLIED;
+  await panel.click('button', remark);
+  await panel.click('button', /^Apply/);
+  await until(`‘${instead}’ in the text`, async () => (await manuscript.text()).includes(instead));
+  expect(await manuscript.text()).not.toContain(words);
+  await oneLess(remark);
+}
+
+/** Takes words out, key by key, and types others in their place. */
+async function typeOver(manuscript: Manuscript, gap: string, words: string): Promise<void> {
+  const { screen } = manuscript;
+  const kept = words.startsWith(gap) ? gap : '';
+  await manuscript.placeCaret(gap);
+  for (let i = kept.length; i < gap.length; i++) await screen.press('Backspace');
+  await screen.type(words.slice(kept.length));
+}
+
+/** A doubt is noted, waits for its answer, and has one once the draft says it. */
+export async function answerDoubt(panel: Screen, manuscript: Manuscript): Promise<void> {
+  await panel.click('tab', 'Listening');
+  await panel.click('button', 'Add an objection');
+  for (const [label, words] of [
+    ['In their words', DOUBT],
+    ['Who raised it', DOUBTER],
+  ] as const) {
+    const field = await panel.find('textbox', label);
+    await field.focus();
+    await panel.type(words);
+  }
+  await panel.click('button', 'Keep');
+  await panel.reads('One objection is still waiting for an answer.');
+  await typeOver(manuscript, ...ANSWER);
+  await panel.reads('Every objection has an answer in the draft.');
+  await panel.reads(`${DOUBTER} · internal FAQ`);
+}
+
+/** The lines of the pack's Markdown that quote somebody, without their marks. */
+function quotedIn(markdown: string): string[] {
+  return markdown
+    .split('\n')
+    .flatMap(line => /^(?:\*\*(.+)\*\*|> (.+)|- (.+?)(?: \(.*\))?)$/.exec(line)?.slice(1).find(Boolean) ?? [])
+    .map(line => plain(line.replaceAll(/\\([^\w\s])/g, '$1')));
+}
+
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** The pack for the meeting, of which every line stands in the draft. `saved` gives the file with an ending. */
+export async function takePack(
+  panel: Screen,
+  manuscript: Manuscript,
+  saved: (ending: string) => Promise<Buffer>,
+): Promise<void> {
+  await panel.click('tab', 'Draft');
+  await panel.click('button', 'Save as a file');
+  const pack = (await saved('.md')).toString('utf8');
+  for (const heading of ['Customer', 'Problem', 'Benefit']) expect(pack).toContain(`## ${heading}`);
+  expect(pack).not.toContain('## Open objections');
+  const text = plain(await manuscript.text());
+  const quoted = quotedIn(pack);
+  expect(quoted.length).toBeGreaterThan(3);
+  expect(quoted.filter(line => !text.includes(line))).toEqual([]);
+}
