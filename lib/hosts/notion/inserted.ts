@@ -10,19 +10,23 @@ import type { TypingWatch } from './typing-watch';
 import { commandUndo, pressUndo } from './typist';
 
 /** In milliseconds. What has not been taken by then is not going to be. */
-const ARRIVAL = 1_500;
+const ARRIVAL = 1_100;
 
 export interface InsertedPage {
   /** What is in the document, as it is now. */
   mounted(): MountedPage | null;
   model(): PageModel | null;
   canWrite(): boolean;
+  /** Scrolls until a block is in the document; false when it does not come. */
+  bring(block: string): Promise<boolean>;
   readonly signal: AbortSignal;
 }
 
 /** Blocks that were pasted at a place: what becomes of them, and how they are taken back. */
 export class Inserted {
   readonly #edits: number;
+  /** Blocks that were in the document before a step was taken back: those that are not any more have gone with it. */
+  #seen: readonly string[] = [];
 
   constructor(
     private readonly page: InsertedPage,
@@ -61,7 +65,11 @@ export class Inserted {
 
   /** Takes the blocks back, if they stand as they came and nothing was typed since. */
   async takeBack(): Promise<ApplyResult> {
-    if (this.#arrival() !== 'all' || this.isFollowed || !this.page.canWrite()) return 'refused';
+    const { place } = this;
+    const last = standingAt(place, this.#now())?.at(-1);
+    if (!last || this.#arrival() !== 'all' || this.isFollowed || !this.page.canWrite()) return 'refused';
+    // What is not in the document cannot be seen to go.
+    if (!(await this.page.bring(last.id))) return 'refused';
     const before = this.#sign();
     if (await this.#undone()) return 'applied';
     return this.#sign() === before ? 'refused' : 'uncertain';
@@ -81,6 +89,7 @@ export class Inserted {
         const page = this.page.mounted();
         if (!page) return false;
         const before = this.#sign();
+        this.#seen = (standingAt(this.place, this.#now()) ?? []).map(({ id }) => id).filter(id => page.block(id));
         page.elements.root?.focus({ preventScroll: true });
         take(page);
         await this.#changedFrom(before);
@@ -110,7 +119,9 @@ export class Inserted {
   }
 
   #now(): ReturnType<typeof standingIn> {
-    const model = this.page.mounted() && this.page.model();
-    return model ? standingIn(model, this.place.parent) : [];
+    const page = this.page.mounted();
+    const model = page && this.page.model();
+    const all = model ? standingIn(model, this.place.parent) : [];
+    return all.filter(({ id }) => !this.#seen.includes(id) || page?.block(id));
   }
 }

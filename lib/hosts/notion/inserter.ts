@@ -23,8 +23,6 @@ const EMPTY_LINE = { html: '<p><br></p>', text: '\n\n' } as const;
 export interface InserterPage extends InsertedPage {
   /** Whether it is known with which block the page ends. */
   isEndKnown(): boolean;
-  /** Scrolls until a block is in the document; false when it does not come. */
-  bring(block: string): Promise<boolean>;
 }
 
 type PlaceIn = (model: PageModel) => Place | null;
@@ -86,24 +84,30 @@ export class Inserter {
     const giveBack = keptFocus(page);
     const end = leaf.words.text.length;
     const hold = new Hold(page, { leaf: key, start: end, end }, keptSelection(page), this.page.signal);
+    const { edits } = this.typing;
+    let result: ApplyResult | 'disturbed' = 'disturbed';
     try {
       const isSettled = await hold.settled();
-      const again = this.#spotIn(placeIn);
-      if (!isSettled || again?.key !== key || again.leaf.words.text.length !== end) return 'disturbed';
-      const before = again.place.isFree ? { html: '', text: '' } : EMPTY_LINE;
-      const event = pasteEventOf(document, before.html + htmlOf(blocks), before.text + markdownOf(blocks));
-      const inserted = new Inserted(this.page, again.place, blocks, this.typing);
-      again.leaf.leaf.dispatchEvent(event);
-      const result = await inserted.outcome(() => {
-        if (!hold.isDisturbed) giveBack(again.place.isFree ? key : null);
+      const now = this.#spotIn(placeIn);
+      if (!isSettled || now?.key !== key || now.leaf.words.text.length !== end) return result;
+      const inserted = this.#pasted(now, blocks);
+      result = await inserted.outcome(() => {
+        if (!hold.isDisturbed) giveBack(now.place.isFree ? key : null);
         hold.release();
       });
       if (result === 'applied') this.turns.last = inserted;
       return result;
     } finally {
       hold.release();
-      if (!hold.isDisturbed) giveBack(null);
+      if (!hold.isDisturbed && result !== 'applied' && this.typing.edits === edits) giveBack(null);
     }
+  }
+
+  #pasted({ place, leaf }: Spot, blocks: readonly NewBlock[]): Inserted {
+    const before = place.isFree ? { html: '', text: '' } : EMPTY_LINE;
+    const inserted = new Inserted(this.page, place, blocks, this.typing);
+    leaf.leaf.dispatchEvent(pasteEventOf(document, before.html + htmlOf(blocks), before.text + markdownOf(blocks)));
+    return inserted;
   }
 
   /** Where a paste is to go now; null where nobody could type there. */
@@ -130,17 +134,14 @@ export class Inserter {
 const keyOf = ({ before, at, parent }: Place): string => before[at]?.id ?? parent;
 
 /**
- * Notes the selection and the focus; gives what puts them back, once, as far as they are still there. A caret in a leaf that
+ * Notes the selection and the focus; gives what puts them back, as far as they are still there. A caret in a leaf that
  * gave way to other words stays where the editor has put it.
  */
 function keptFocus(page: MountedPage): (gone: string | null) => void {
   const kept = keptSelection(page);
   const { root, content } = page.elements;
   const { activeElement: focused, body } = content.ownerDocument;
-  let isDone = false;
   return gone => {
-    if (isDone) return;
-    isDone = true;
     if (kept && (kept.focus.leaf === gone || putBack(page, kept))) return;
     if (focused === root) return;
     content.ownerDocument.getSelection()?.removeAllRanges();

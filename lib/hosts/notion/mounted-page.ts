@@ -157,10 +157,16 @@ export class MountedPage {
       hasLeft: id => gone.has(id) && this.model.parentOf(id) === parent,
       isThere: id => this.#blocks.has(id),
       isInView: (id, edge) => this.#isInView(this.#edgeOf(id, edge)),
+      isEmpty: () => this.#isEmpty(block),
       areTogether: (before, after) => this.#edgeOf(after, 'top') - this.#edgeOf(before, 'bottom') < TOGETHER,
     });
     for (const id of out) this.model.remove(id);
     return out.length > 0;
+  }
+
+  #isEmpty(block: HTMLElement): boolean {
+    const { top, height } = block.getBoundingClientRect();
+    return height < TOGETHER && this.#isInView(top);
   }
 
   #isInView(at: number): boolean {

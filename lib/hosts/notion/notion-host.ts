@@ -13,6 +13,9 @@ import { TypingWatch } from './typing-watch';
 import { Workspace } from './workspace';
 import { Writer } from './writer';
 
+/** In milliseconds: how long it may take to reach the end of a long page, where no address is to change for it. */
+const FAR = 5_000;
+
 export interface NotionHostOptions {
   /** Told of the elements that show the page now, for whatever stands beside them; null while none do. */
   shown(elements: PageElements | null): void;
@@ -157,7 +160,7 @@ export class NotionHost implements Host {
       model: () => this.#workspace.page?.model ?? null,
       canWrite: () => this.#workspace.page?.access === 'write',
       isEndKnown: () => this.#workspace.page?.isEndKnown ?? false,
-      bring: block => this.#revealer.bring(block, { byAddress: false }),
+      bring: block => this.#revealer.bring(block, { byAddress: false, within: FAR }),
       signal,
     };
   }

@@ -26,10 +26,10 @@ export class Revealer {
 
   /**
    * Scrolls and opens toggles until a block is in the document; where that is not enough, goes by its address too, unless
-   * told not to. False when it does not come.
+   * told not to. False when it does not come within some milliseconds.
    */
-  async bring(id: string, { byAddress = true } = {}): Promise<boolean> {
-    const end = performance.now() + LATEST;
+  async bring(id: string, { byAddress = true, within = LATEST } = {}): Promise<boolean> {
+    const end = performance.now() + within;
     for (const step of this.#wayTo(id)) {
       if (!(await this.#mount(step, end)) && !(byAddress && (await this.#mountByAddress(step)))) return false;
       const block = this.page.mounted()?.block(step);

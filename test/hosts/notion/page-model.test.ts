@@ -36,18 +36,24 @@ describe('the children of a block', () => {
 });
 
 describe('a block that has left the document', () => {
-  const judged = (there: string, left: string, inView = '', together = true): string =>
+  const judged = (there: string, left: string, inView = '', together = true, empty = false): string =>
     takenOut(letters('abcdef'), {
       hasLeft: id => left.includes(id),
       isThere: id => there.includes(id),
       isInView: id => inView.includes(id),
       areTogether: () => together,
+      isEmpty: () => empty,
     }).join('');
 
   it('was taken out when its neighbours have come together', () => expect(judged('abdef', 'c')).toBe('c'));
   it('was not when they left room for it', () => expect(judged('abef', 'cd', '', false)).toBe(''));
   it('was not when it was the last of those that are there', () => expect(judged('abc', 'd')).toBe(''));
   it('was when the place where it stood is in view', () => expect(judged('abcde', 'f', 'e')).toBe('f'));
+  it('was with all others when no room is left for them', () =>
+    expect(judged('', 'abcdef', '', true, true)).toBe('abcdef'));
+  it('was not with all others when room is left', () => expect(judged('', 'abcdef')).toBe(''));
+  it('was not with those beside it when others are only far away', () =>
+    expect(judged('', 'abc', '', true, true)).toBe(''));
   it('was with all that stood beside it', () => expect(judged('af', 'bcde')).toBe('bcde'));
 });
 

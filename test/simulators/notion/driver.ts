@@ -36,8 +36,10 @@ export class NotionDriver {
 
   /** Waits until all records of the page are there, and its first blocks are in the document. */
   async ready(): Promise<void> {
-    await this.page.waitForSelector('.notion-page-content [data-block-id]');
+    await this.page.waitForSelector('.notion-page-content');
     while (!(await this.ask('isLoaded'))) await new Promise(done => setTimeout(done, 20));
+    const [, first] = await this.ask('texts');
+    if (first) await this.page.waitForSelector('.notion-page-content [data-block-id]');
   }
 
   /** The text of a block as the editor has it. */

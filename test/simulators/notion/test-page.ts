@@ -11,21 +11,37 @@ import type { NotionPage } from './notion-page';
 import { type NotionSite, notionSite } from './notion-site';
 import type { NotionSwitches } from './switches';
 
-/** A browser with the simulated Notion, for the tests of the simulator itself. One page of the browser is used again. */
+/** An extension that is built for a test. */
+interface TestExtension {
+  readonly folder: string;
+  remove(): void;
+}
+
+/**
+ * A browser with the simulated Notion, for the tests of the simulator itself, or of an extension's script in it. One page of
+ * the browser is used again.
+ */
 export class NotionTest {
   readonly site: NotionSite = notionSite();
   simulators!: Simulators;
   #opened!: SimulatedBrowser;
   #count = 0;
 
-  constructor(readonly kind: BrowserKind) {
+  constructor(
+    readonly kind: BrowserKind,
+    build?: () => Promise<TestExtension>,
+  ) {
+    let extension: TestExtension | undefined;
     beforeAll(async () => {
+      extension = await build?.();
       this.simulators = await startSimulators([this.site]);
-      this.#opened = await openSimulated(kind, { simulators: this.simulators });
+      const with_ = extension ? { extensionPath: extension.folder } : {};
+      this.#opened = await openSimulated(kind, { simulators: this.simulators, ...with_ });
     });
     afterAll(async () => {
       await this.#opened?.close();
       await this.simulators?.close();
+      extension?.remove();
     });
   }
 

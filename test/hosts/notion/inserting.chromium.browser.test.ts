@@ -1,0 +1,3 @@
+import { insertingSuite } from './inserting-suite.ts';
+
+insertingSuite('chromium');
