@@ -48,17 +48,21 @@ async function panelOf(desk: Desk, document: OpenDocument): Promise<Screen> {
 
 const buttonOf = (label: string): string => `Insert the template ${label}`;
 
-/** Opens the templates where a document has words, out of whose way they are. */
-async function unfold(panel: Screen, label: string): Promise<void> {
-  await until('the templates', async () => {
+const ASK = 'Answer five questions for a first draft';
+
+/** Brings the templates up where a document has words, be it only a page's name: there they are out of the way. */
+async function unfold(panel: Screen, button: string): Promise<void> {
+  await until(`the button ‘${button}’`, async () => {
     await panel.page.evaluate(() => document.querySelector('.templates-fold')?.setAttribute('open', ''));
-    return (await panel.count('button', buttonOf(label))) > 0;
+    if ((await panel.count('button', button)) > 0) return true;
+    if ((await panel.count('button', ASK)) > 0) await panel.click('button', ASK);
+    return false;
   });
 }
 
 /** Has a template put into the document; how long the panel took to tell of it, in milliseconds. */
 async function insert(desk: Desk, panel: Screen, label: string, told: RegExp): Promise<number> {
-  await panel.find('button', buttonOf(label));
+  await unfold(panel, buttonOf(label));
   await until('no earlier word', () =>
     panel.page.evaluate(wanted => !new RegExp(wanted).test(document.body.textContent), told.source),
   );
@@ -91,7 +95,7 @@ const onlyToCopy = (mode: 'viewing' | 'commenting'): EditorStory => ({
     });
     const before = await document.outline();
     const panel = await panelOf(desk, document);
-    await panel.find('button', 'Copy the template PR/FAQ');
+    await unfold(panel, 'Copy the template PR/FAQ');
     expect(await panel.count('button', /^Insert/)).toBe(0);
     expect(await document.outline()).toEqual(before);
   },
@@ -104,7 +108,7 @@ const notTaken = (where: 'without a connection' | 'in a locked document'): Edito
     const document = await desk.visit(PLAN);
     const before = await document.outline();
     const panel = await panelOf(desk, document);
-    await unfold(panel, 'PR/FAQ');
+    await unfold(panel, buttonOf('PR/FAQ'));
     expect(await (where === 'in a locked document' ? document.lock() : document.setOffline(true))).toBe(true);
     expect(await insert(desk, panel, 'PR/FAQ', /Not inserted/)).toBeLessThan(REFUSED);
     await panel.find('button', 'Copy instead');
@@ -119,7 +123,6 @@ const asLines = (markup: 'ignored' | 'trimmed'): EditorStory => ({
     const document = await desk.visit(PLAN, { docs: { settings: { markup } } });
     const before = await document.text();
     const panel = await panelOf(desk, document);
-    await unfold(panel, 'Key results');
     expect(await insert(desk, panel, 'Key results', /The template is in the document\./)).toBeLessThan(TOLD);
     const text = await document.text();
     expect(text.startsWith(before.slice(0, -3))).toBe(true);
@@ -161,7 +164,6 @@ export const inserting: readonly EditorStory[] = [
       const panel = await panelOf(desk, document);
       await document.placeCaret('Subscribers eat the whole');
       const caret = await document.caret();
-      await unfold(panel, 'PR/FAQ');
       expect(await insert(desk, panel, 'PR/FAQ', /The template is in the document\./)).toBeLessThan(TOLD);
       expect(await document.outline()).toEqual([...before, ...outlineOf('PR/FAQ')]);
       expect(await document.undoSteps()).toBe(1);
@@ -178,7 +180,7 @@ export const inserting: readonly EditorStory[] = [
       const document = await desk.visit(PLAN, TAKEN);
       const before = await document.outline();
       const panel = await panelOf(desk, document);
-      await unfold(panel, 'FAQ only');
+      await unfold(panel, buttonOf('FAQ only'));
       await document.placeCaret('the whole loaf');
       const typed = ' and crumbs, every day of the week';
       const typing = document.page.keyboard.type(typed, { delay: 15 });
