@@ -54,6 +54,9 @@ function placeAfter(editor: HTMLElement, words: string, scroll = true): { x: num
     const range = document.createRange();
     range.setStart(node, at + words.length - 1);
     range.setEnd(node, at + words.length);
+    // Where many lines are one element, its middle may be far from the words.
+    const far = range.getBoundingClientRect().top - innerHeight / 2;
+    if (scroll && Math.abs(far) > innerHeight / 3) scrollBy({ top: far, behavior: 'instant' });
     const { right, top, height } = range.getBoundingClientRect();
     return { x: right - 0.5, y: top + height / 2 };
   }
