@@ -10,12 +10,12 @@ interface Watched {
 }
 
 /**
- * Types 300 characters into whatever has the focus. Gives for each how long it took from the key until the page's thread
+ * Types this into whatever has the focus. Gives for each character how long it took from the key until the page's thread
  * was through with it and with what stood before it, in milliseconds.
  */
-export async function typeWatched(page: Page, pause: number): Promise<number[]> {
+export async function typeWatched(page: Page, text: string, pause: number): Promise<number[]> {
   await page.evaluate(watchKeys);
-  await page.keyboard.type(TYPED, { delay: pause });
+  await page.keyboard.type(text, { delay: pause });
   await new Promise(done => setTimeout(done, 100));
   return page.evaluate(() => (window as unknown as Watched).keystrokes);
 }

@@ -40,8 +40,12 @@ const NO_REST: Pick<Figures, 'idle' | 'hiddenPolls'> = {
   hiddenPolls: 0,
 };
 
-/** Types 300 characters into the document of 60 pages, and then leaves it alone for so long, in milliseconds. */
-export async function figuresOf(editor: EditorName, beside: Beside, idleTime = IDLE): Promise<Figures> {
+/** Types into the document of 60 pages, and then leaves it alone for so long, in milliseconds. */
+export async function figuresOf(
+  editor: EditorName,
+  beside: Beside,
+  { idleTime = IDLE, typed = TYPED } = {},
+): Promise<Figures> {
   const desk = await sitDown(editor, beside);
   try {
     await desk.open('sixty-pages');
@@ -50,12 +54,12 @@ export async function figuresOf(editor: EditorName, beside: Beside, idleTime = I
     const before = await desk.counts();
     const watch = await longTasksFrom(desk);
     const stop = await startProfile(desk.page);
-    const keystrokes = await typeWatched(desk.page, 40);
+    const keystrokes = await typeWatched(desk.page, typed, 40);
     const typing = await stop();
     const counts = difference(before, await desk.counts());
     const longTasks = (await watch()).length;
     const sorted = keystrokes.sort((a, b) => a - b);
-    if (sorted.length < TYPED.length) throw new Error(`Only ${sorted.length} keystrokes were seen.`);
+    if (sorted.length < typed.length) throw new Error(`Only ${sorted.length} keystrokes were seen.`);
     return {
       keystroke: median(sorted),
       slowKeystroke: sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN,

@@ -29,6 +29,7 @@ export class Episode {
   constructor(
     readonly editor: SoakedEditor,
     readonly seed: number,
+    readonly mostWaited = MOST_WAITED,
   ) {
     this.random = new Random(seed);
   }
@@ -122,7 +123,7 @@ export class Episode {
     this.results.set(name, (this.results.get(name) ?? 0) + 1);
     this.log.push(`  ${name} after ${Math.round(time)} ms`);
     if (!ok || !value) throw new Damage(`How ‘${what}’ ended was not told.`);
-    if (time > MOST_WAITED) throw new Damage(`How ‘${what}’ ended was told only after ${Math.round(time)} ms.`);
+    if (time > this.mostWaited) throw new Damage(`How ‘${what}’ ended was told only after ${Math.round(time)} ms.`);
     return value;
   }
 }

@@ -15,6 +15,8 @@ export interface SoakWishes {
   readonly operations: number;
   /** How many of them one document is put through. */
   readonly perDocument?: number;
+  /** How long a result may be waited for, in milliseconds; two seconds unless said otherwise. */
+  readonly mostWaited?: number;
   /** No new document is begun after so many seconds. */
   readonly seconds?: number;
   /** Hears of every document that is done with, and of all that went wrong in it. */
@@ -49,7 +51,7 @@ export async function soak(wishes: SoakWishes): Promise<SoakResult> {
       sum.operations < operations && sum.faults.length < MOST_FAULTS && performance.now() < end;
       seed++
     ) {
-      const episode = new Episode(editor, seed);
+      const episode = new Episode(editor, seed, wishes.mostWaited);
       const fault = await faultIn(episode, Math.min(perDocument, operations - sum.operations), kinds, sum);
       sum.documents++;
       sum.times.push(...episode.times);
