@@ -1,6 +1,7 @@
 import type { EditorStory } from '../story.ts';
 import { atGoogleDocs } from './at-google-docs.ts';
 import { atNotion } from './at-notion.ts';
+import { inserting } from './inserting.ts';
 import { marking } from './marking.ts';
 import { moving } from './moving.ts';
 import { ordering } from './ordering.ts';
@@ -12,6 +13,7 @@ import { writing } from './writing.ts';
 export const EDITOR_STORIES: readonly EditorStory[] = [
   ...reading,
   ...writing,
+  ...inserting,
   ...ordering,
   ...marking,
   ...tagging,
