@@ -53,6 +53,8 @@ interface Evidence {
   readonly hardQuestions: number;
   readonly hasFaq: boolean;
   readonly hasDateline: boolean;
+  /** Whether one of the first paragraphs begins with a place and a date, whatever it goes on to say. */
+  readonly isDated: boolean;
   readonly announces: boolean;
   readonly texts: number;
   /** Share of the texts that speak of writing PR/FAQs, and that tell their reader what to do. */
@@ -85,6 +87,7 @@ function evidenceOf(
     hardQuestions: asked.filter(q => q.traits.question?.asker === 'business' || q.list === 'internal').length,
     hasFaq: (has('faq') || has('external_faq') || has('internal_faq')) && asked.length >= 2,
     hasDateline: traits.slice(0, 40).some(t => t.isReleaseMarker || (t.dateline > 0 && t.signals.announces)),
+    isDated: traits.slice(0, 8).some(t => t.dateline > 0 && t.dated),
     announces: traits.slice(0, 20).some(t => t.signals.announces),
     texts: texts.length,
     method: share(t => t.speaksOfMethod),
@@ -114,10 +117,14 @@ function signsFor({
   hardQuestions,
   hasFaq,
   hasDateline,
+  isDated,
   announces,
 }: Evidence): Sign[] {
   const isQuoting = found('leader_quote') || found('customer_quote');
   const isArguing = found('problem', 'solution');
+  const isHalfArguing = found('problem') || found('solution');
+  // Of a short draft there is little else to go by: what it opens with, and what it asks itself.
+  const isOpened = isDated && found('summary') && (isArguing || (isQuoting && isHalfArguing));
   return [
     [has('prfaq'), 2],
     [has('subheading'), 0.8],
@@ -133,6 +140,7 @@ function signsFor({
     [found('summary') && isArguing, 0.6],
     [hasDateline && isQuoting && isArguing, 1],
     [found('leader_quote', 'customer_quote') && isArguing, 2.6],
+    [isOpened && questions >= 3, 0.8],
   ];
 }
 

@@ -42,7 +42,6 @@ const STORIES: Story[] = [
     name: 'an objection shows whether the draft answers it, and is kept over a restart',
     async run(journey) {
       const panel = await journey.panel(await journey.practice({ text: DRAFT }));
-      await panel.click('button', 'It is a PR/FAQ');
       await panel.click('tab', 'Listening');
       await panel.click('button', 'Add an objection');
       await fill(panel, 'In their words', 'Why would a baker trust this number at all?');
@@ -81,7 +80,6 @@ const STORIES: Story[] = [
     async run(journey) {
       const practice = await journey.practice({ text: DRAFT });
       const panel = await journey.panel(practice);
-      await panel.click('button', 'It is a PR/FAQ');
       await panel.click('tab', 'Listening');
       await panel.click('button', 'Insert: What happens to my data?');
       const editor = new Editor(practice);
@@ -104,7 +102,6 @@ const STORIES: Story[] = [
     async run(journey) {
       const practice = await journey.practice({ text: DRAFT });
       const panel = await journey.panel(practice);
-      await panel.click('button', 'It is a PR/FAQ');
       await panel.click('tab', 'Listening');
       await fill(panel, 'Add a person', 'Imke');
       await panel.click('button', 'Add');
