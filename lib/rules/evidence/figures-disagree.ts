@@ -8,6 +8,10 @@ import { isReviewed } from '../helpers/zones';
 
 /** `€19 a month`: the same currency and unit are the same price. */
 const PRICE = /(?<currency>[€$£])\s?(?<value>\d[\d,]*(?:\.\d+)?)\s?(?:per|an?|each|\/)\s?(?<unit>[a-z]{3,12})\b/gi;
+/** `19 euros a month`. */
+const SPELLED =
+  /(?<value>\d[\d,]*(?:\.\d+)?) (?<currency>euros?|dollars?|pounds?) (?:per|an?|each) (?<unit>[a-z]{3,12})\b/gi;
+const SYMBOLS: Readonly<Record<string, string>> = { e: '€', d: '$', p: '£' };
 /** `28 members`: the same plural is the same count. */
 const COUNT = /(?<![\d$€£.,–-])\b(?<value>\d{1,3}(?:,\d{3})+|\d{1,7})\s(?<unit>[a-z]{4,16}s)\b/g;
 /** `has helped 50+ teams`, `tested with 12 teams`: how many have it already. */
@@ -43,16 +47,24 @@ export default defineRule({
   bad: [
     sampleWith('bakery', {
       call_to_action: 'Bakers start this evening at crumb.example for ‹€19 a month›.',
-      external_faq: '**How much does it cost?**\n\nIt costs €24 a month.',
+      external_faq: '**How much does it cost?**\n\nIt costs ‹€24 a month›.',
     }),
     sampleWith('clinic', {
       summary: 'Porto, 12 October 2026 – Slotline today started with ‹28 practices› in Portugal.',
-      internal_faq: '**Who takes part?**\n\nAll 29 practices of the association.',
+      internal_faq: '**Who takes part?**\n\nAll ‹29 practices› of the association.',
     }),
     sampleWith('bakery', {
       problem: 'A village baker takes home ‹23 loaves› on an average Tuesday.',
-      internal_faq: '**How big is it?**\n\nOn an average Tuesday 25 loaves are left.',
+      internal_faq: '**How big is it?**\n\nOn an average Tuesday ‹25 loaves› are left.',
       summary: 'Ghent, 4 May 2027 – Crumb today opened its evening shelf.',
+    }),
+    sampleWith('clinic', {
+      summary: 'Porto, 12 October 2026 – Slotline today started with ‹28 practices› in Portugal.',
+      how_it_works: 'The desk taps the empty hour. By now ‹29 practices› do it every day.',
+    }),
+    sampleWith('bakery', {
+      call_to_action: 'Bakers start this evening at crumb.example for ‹€19 a month›.',
+      external_faq: '**How much does it cost?**\n\nIt costs ‹24 euros a month›.',
     }),
   ],
   good: [
@@ -77,16 +89,41 @@ export default defineRule({
       else byKey.set(figure.key, [figure]);
     }
     for (const same of byKey.values()) {
-      const release = same.filter(({ piece }) => !isAnswer(piece));
-      const answers = same.filter(({ piece }) => isAnswer(piece));
-      const [here] = release;
-      const [there] = answers;
-      if (!here || !there || !isOne(release) || !isOne(answers) || !isDrift(here, there)) continue;
-      const { piece, start, end } = here;
-      const message = `${said(here.text)} here, ${said(there.text)} in an answer. Which one holds?`;
-      yield { piece, span: { start, end }, message };
+      const pair = besideAnswers(same) ?? withinRelease(same);
+      if (!pair) continue;
+      const [here, there] = pair;
+      const where = isAnswer(there.piece) ? 'in an answer' : 'further on';
+      yield { ...placeOf(here), message: `${said(here.text)} here, ${said(there.text)} ${where}. Which one holds?` };
+      // Who was tried with is told honestly in the answer; the release claims more.
+      if (!here.key.startsWith('+'))
+        yield { ...placeOf(there), message: `${said(there.text)} here, ${said(here.text)} before. Which one holds?` };
     }
   },
+});
+
+type Pair = readonly [Figure, Figure];
+
+/** One value in the release, another in the answers. */
+function besideAnswers(same: readonly Figure[]): Pair | null {
+  const release = same.filter(({ piece }) => !isAnswer(piece));
+  const answers = same.filter(({ piece }) => isAnswer(piece));
+  const [here, there] = [release[0], answers[0]];
+  return here && there && isOne(release) && isOne(answers) && isDrift(here, there) ? [here, there] : null;
+}
+
+/** Two counts in two parts of the release; prices may be tiers there. */
+function withinRelease(same: readonly Figure[]): Pair | null {
+  const release = same.filter(({ piece, key }) => !isAnswer(piece) && !/^[$€£]/.test(key));
+  const [here] = release;
+  const others = release.filter(({ value }) => value !== here?.value);
+  const there = others[0];
+  if (!here || !there || !isOne(others) || here.piece.zone === there.piece.zone) return null;
+  return isDrift(here, there) ? [here, there] : null;
+}
+
+const placeOf = ({ piece, start, end }: Figure): { piece: Piece; span: { start: number; end: number } } => ({
+  piece,
+  span: { start, end },
 });
 
 const isAnswer = ({ zone }: Piece): boolean => zone.endsWith('_faq');
@@ -106,13 +143,14 @@ function noteOf(piece: Piece): Note {
     return null;
   const lines: string[] = [];
   const reach = [...matchesIn(piece, REACH), ...matchesIn(piece, GROWN)].map(match => ({ ...match, isReach: true }));
-  const others = [...matchesIn(piece, PRICE), ...matchesIn(piece, COUNT)].map(match => ({ ...match, isReach: false }));
+  const prices = [...matchesIn(piece, PRICE), ...matchesIn(piece, SPELLED)];
+  const others = [...prices, ...matchesIn(piece, COUNT)].map(match => ({ ...match, isReach: false }));
   for (const { start, end, text, groups, isReach } of [...reach, ...others]) {
     const { currency = '', value = '', unit = '' } = groups;
     if (!isReach && currency === '' && MEASURES.test(unit)) continue;
     lines.push(
       [
-        `${isReach ? '+' : currency}${unit.toLowerCase()}`,
+        `${isReach ? '+' : (SYMBOLS[currency.charAt(0).toLowerCase()] ?? currency)}${unit.toLowerCase()}`,
         value.replaceAll(',', ''),
         start,
         end,
