@@ -78,13 +78,10 @@ export function createDeeds(
       if (!tell(answer) || !answer.ok) return;
       if (answer.value !== 'refused') tellApplied(answer.value, key, text);
       else
-        toast.show(
-          afterAnswer ? 'Not inserted: no line can be added there now.' : 'Not inserted: the caret is in no line.',
-          {
-            label: 'Copy instead',
-            run: () => void copy(key, text),
-          },
-        );
+        toast.show(`Not inserted: no line can be added ${afterAnswer ? 'there' : 'at the caret'} now.`, {
+          label: 'Copy instead',
+          run: () => void copy(key, text),
+        });
     },
     async dismiss({ id, rule }, scope) {
       const before = new Set(state.peek()?.dismissed.map(entry => entry.id));

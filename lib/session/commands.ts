@@ -71,7 +71,7 @@ export function commandsOf(session: Session): PageHandlers {
 /** The last word of a line is written again, with the new line after it: one change, and one step of undo. */
 async function inserted({ host }: Session, line: Passage | null, after: string): ReturnType<Session['host']['apply']> {
   const word = line && /\S{1,80}\s*$/.exec(line.block.text.slice(line.start, line.end));
-  if (!line || !word || host.keepsBelow === false) return 'refused';
+  if (!line || !word) return 'refused';
   const start = line.start + word.index;
   const expected = word[0].trimEnd();
   return host.apply({ passage: { ...line, start, end: start + expected.length }, expected, text: expected, after });

@@ -1,5 +1,6 @@
 import { htmlOf, markdownOf, type NewBlock } from '@/lib/draft/new-blocks';
-import type { ApplyResult } from '../host';
+import type { Passage } from '@/lib/draft/types';
+import type { ApplyResult, Edit } from '../host';
 import type { Place } from './arrival';
 import { Hold } from './hold';
 import { Inserted, type InsertedPage } from './inserted';
@@ -11,7 +12,8 @@ import { caretOf } from './page-dom';
 import type { PageModel } from './page-model';
 import { pasteEventOf } from './paste-event';
 import { patience } from './patience';
-import { endOfPage } from './place';
+import { behindBlock, blockLike, endOfPage } from './place';
+import type { Located } from './reading';
 import { keptSelection, putBack } from './selection';
 import type { Turns } from './turns';
 import type { TypingWatch } from './typing-watch';
@@ -23,6 +25,7 @@ const EMPTY_LINE = { html: '<p><br></p>', text: '\n\n' } as const;
 export interface InserterPage extends InsertedPage {
   /** Whether it is known with which block the page ends. */
   isEndKnown(): boolean;
+  locate(passage: Passage): Located | null;
 }
 
 type PlaceIn = (model: PageModel) => Place | null;
@@ -52,8 +55,21 @@ export class Inserter {
     return this.turns.take(async () => (this.page.isEndKnown() ? this.#insert(endOfPage, blocks) : 'refused'));
   }
 
+  /** Puts a line behind the block of a passage, as a block of the same kind, if the passage still reads as it is expected to. */
+  insertBehind({ passage, expected }: Edit, line: string): Promise<ApplyResult> {
+    return this.turns.take(async () => {
+      const isAsExpected = passage.block.text.slice(passage.start, passage.end) === expected;
+      const located = this.page.mounted() && isAsExpected ? this.page.locate(passage) : null;
+      const model = this.page.model();
+      const block = model && located && blockLike(model, located, line);
+      const id = located?.placed.parts[0]?.leaf;
+      return id && block ? this.#insert(known => behindBlock(known, id), [block]) : 'refused';
+    });
+  }
+
   async #insert(placeIn: PlaceIn, given: readonly NewBlock[]): Promise<ApplyResult> {
     const blocks = given.filter(({ text }) => text.trim() !== '');
+    if (blocks.some(({ text }) => /[\r\n]/.test(text))) return 'refused';
     const page = this.page.mounted();
     const key = this.#keyIn(placeIn);
     if (blocks.length === 0 || !page || key === null || !this.page.canWrite()) return 'refused';

@@ -105,7 +105,9 @@ export class NotionHost implements Host {
   }
 
   apply(edit: Edit): Promise<ApplyResult> {
-    return this.#writer.apply(edit);
+    if (edit.after === undefined) return this.#writer.apply(edit);
+    // Other words and a new line would be two steps of undo.
+    return edit.text === edit.expected ? this.#inserter.insertBehind(edit, edit.after) : Promise.resolve('refused');
   }
 
   undo(): Promise<ApplyResult> {
@@ -159,6 +161,7 @@ export class NotionHost implements Host {
       },
       model: () => this.#workspace.page?.model ?? null,
       canWrite: () => this.#workspace.page?.access === 'write',
+      locate: passage => this.#locate(passage),
       isEndKnown: () => this.#workspace.page?.isEndKnown ?? false,
       bring: block => this.#revealer.bring(block, { byAddress: false, within: FAR }),
       signal,

@@ -320,5 +320,54 @@ export function insertingSuite(kind: BrowserKind): void {
         expect(new URL(notion.page.url()).hash).toBe('');
       },
     );
+
+    describe('a line behind another', () => {
+      const behind = (words: string, line: string): Promise<string> =>
+        asked<string>(notion.page, 'insertBehind', words, line);
+
+      test.each<[string, FixtureBlock, string]>([
+        ['a paragraph', fixtures.paragraph('Guests wait'), 'text'],
+        ['a heading', fixtures.heading(3, 'Guests wait'), 'sub_sub_header'],
+        ['a bullet', fixtures.bullet('Guests wait'), 'bulleted_list'],
+        ['a numbered line', fixtures.numbered('Guests wait'), 'numbered_list'],
+      ])('is %s as that one is, in one step', async (_, block, type) => {
+        await opened(['First', block, 'Last'], TAKEN);
+        const before = await blocks();
+        expect(await behind('wait', 'Cooks wait [how long]')).toBe('applied');
+        expect(await blocks()).toEqual(before.toSpliced(3, 0, `${type}: Cooks wait [how long]`));
+        expect(await steps()).toBe(1);
+        expect(await undo()).toBe('applied');
+        expect(await blocks()).toEqual(before);
+      });
+
+      test('is an item beside one that is inside another', async () => {
+        await opened([item('One'), fixtures.indented(fixtures.bullet('Guests wait'))], TAKEN);
+        expect(await behind('wait', 'Cooks wait')).toBe('applied');
+        expect((await blocks()).slice(1)).toEqual([
+          'bulleted_list: One',
+          'bulleted_list: Guests wait',
+          'bulleted_list: Cooks wait',
+        ]);
+        const { lines } = await asked<{ lines: string[] }>(notion.page, 'read');
+        expect(lines.slice(1)).toEqual(['item|0|-|One', 'item|0|-|Guests wait', 'item|0|-|Cooks wait']);
+      });
+
+      test('is refused where Notion takes no paste of a script, and behind what holds others or is no text', async () => {
+        const ends = [fixtures.toDo(false, 'to-do'), fixtures.quote('quote'), fixtures.toggle('toggle', EMPTY)];
+        const page = await opened(
+          [item('parent'), fixtures.indented(fixtures.bullet('child')), ...ends, 'One\ntwo'],
+          TAKEN,
+        );
+        const before = await blocks();
+        for (const words of ['parent', 'to-do', 'quote', 'toggle', 'One'])
+          expect([words, await behind(words, 'New')]).toEqual([words, 'refused']);
+        expect(await pastes()).toBe(0);
+        page.set({ syntheticPaste: 'ignored' });
+        await pause(50);
+        expect(await behind('two', 'New')).toBe('refused');
+        expect(await pastes()).toBe(1);
+        expect(await blocks()).toEqual(before);
+      });
+    });
   });
 }
