@@ -1,6 +1,7 @@
 import type { MergedPlans } from '@/lib/lifecycle/plan';
 import { STAGE_FACTS, STAGES } from '@/lib/lifecycle/stages';
 import type { PanelModel } from '@/lib/panel/panel-model';
+import { letterOf, placesSaid } from '@/lib/panel/together';
 import { listed } from '@/lib/panel/words';
 import { CopyButton } from './CopyButton';
 import { Glyph } from './Glyph';
@@ -8,14 +9,14 @@ import { Glyph } from './Glyph';
 /** This plan to take along, and those of other teams laid over it. */
 export function Plans({ model }: { model: PanelModel }) {
   const { plans } = model;
-  const merged = plans.merged.value;
+  const together = plans.together.value;
   return (
     <section class="block" aria-labelledby="plans">
       <h2 class="head" id="plans">
         With other teams
       </h2>
-      {merged ? (
-        <Merged model={model} merged={merged} />
+      {together ? (
+        <Merged model={model} merged={together.merged} />
       ) : (
         <p class="meta">Save this plan for them, and lay theirs over it: gaps that nobody fills show up.</p>
       )}
@@ -65,9 +66,15 @@ function Merged({ model, merged }: { model: PanelModel; merged: MergedPlans }) {
           </tr>
         </thead>
         <tbody>
-          {own && <Row title="This document" stages={own.stages} />}
-          {others.map(({ title, stages }) => (
-            <Row key={title} title={title} stages={stages} onRemove={() => model.plans.remove(title)} />
+          {own && <Row letter={letterOf(0)} title="This document" stages={own.stages} />}
+          {others.map(({ title, stages }, i) => (
+            <Row
+              key={title}
+              letter={letterOf(i + 1)}
+              title={title}
+              stages={stages}
+              onRemove={() => model.plans.remove(title)}
+            />
           ))}
         </tbody>
         <tfoot>
@@ -83,14 +90,7 @@ function Merged({ model, merged }: { model: PanelModel; merged: MergedPlans }) {
                 <Glyph name="question" class="g-s c-question" />
                 <span>
                   <q dir="auto">{text}</q>
-                  <span class="meta">
-                    {said
-                      .map(
-                        ({ title, stage }) =>
-                          `${title}: ${stage ? STAGE_FACTS[stage].label.toLowerCase() : 'not known'}`,
-                      )
-                      .join(' · ')}
-                  </span>
+                  <span class="meta">{placesSaid(said)}</span>
                 </span>
               </li>
             ))}
@@ -102,17 +102,21 @@ function Merged({ model, merged }: { model: PanelModel; merged: MergedPlans }) {
 }
 
 interface RowProps {
+  /** By which the ring tells the plan; the sum of all has none. */
+  letter?: string;
   title: string;
   stages: MergedPlans['total'];
   onRemove?(): void;
 }
 
-function Row({ title, stages, onRemove }: RowProps) {
+function Row({ letter, title, stages, onRemove }: RowProps) {
   return (
     <tr>
       <th scope="row" title={title}>
         <span>
-          <span>{title}</span>
+          <span>
+            {letter && <b class="letter">{letter}</b>} {title}
+          </span>
           {onRemove && (
             <button type="button" class="icon" aria-label={`Take away ${title}`} onClick={onRemove}>
               <Glyph name="cross" />

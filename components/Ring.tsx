@@ -1,66 +1,104 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
+import { type LifecycleStage, STAGES } from '@/lib/lifecycle/stages';
 import type { KeyResultView } from '@/lib/messages/protocol';
 import { holdsInFull, type StageItem } from '@/lib/panel/lifecycle-model';
 import type { PanelModel } from '@/lib/panel/panel-model';
-import { at, beadPlaces, FEED, MOST_BEADS, RING, stageArc } from '@/lib/panel/ring-geometry';
-import { shortened } from '@/lib/panel/words';
-import { GlyphAt } from './Glyph';
-import { act, moves } from './keys';
+import { at, beadPlaces, MOST_BEADS } from '@/lib/panel/ring-geometry';
+import { letterOf, type Together } from '@/lib/panel/together';
+import { inWords, shortened } from '@/lib/panel/words';
+import { Glyph, GlyphAt } from './Glyph';
+import { act } from './keys';
+import { RingFrame } from './RingFrame';
+import { RingStage } from './RingStage';
+import { RingTogether } from './RingTogether';
 import { pngOf, svgOf } from './ring-picture';
 
-/** Where the name of each stage stands: the first line's baseline, and which way the lines run from there. */
-const LABELS = [
-  { x: 230, y: 44, anchor: 'start', lines: ['Awareness'] },
-  { x: 254, y: 148, anchor: 'start', lines: ['Engagement'] },
-  { x: 164, y: 226, anchor: 'middle', lines: ['Acquisition'] },
-  { x: 74, y: 140, anchor: 'end', lines: ['Customer', 'success'] },
-  { x: 98, y: 44, anchor: 'end', lines: ['Loyalty'] },
-] as const;
-const LINE = 15;
-
-/** The lifecycle as a ring: an arc per stage, a bead per key result in its verdict's shape. One tab stop. */
+/** The lifecycle as a ring, of this document or of all plans, to look at and to take along. */
 export function Ring({ model }: { model: PanelModel }) {
   const drawing = useRef<SVGSVGElement>(null);
+  const together = model.plans.together.value;
+  const isTogether = model.plans.isTogether.value;
+  return (
+    <div class="ring">
+      {together && <Which model={model} plans={together.titles.length} />}
+      {together && isTogether ? (
+        <RingTogether model={model} drawing={drawing} together={together} />
+      ) : (
+        <OwnRing model={model} drawing={drawing} />
+      )}
+      {together && isTogether && <Letters together={together} />}
+      <Save model={model} drawing={drawing} />
+    </div>
+  );
+}
+
+/** Whose key results the ring shows. */
+function Which({ model, plans }: { model: PanelModel; plans: number }) {
+  const { isTogether, lookTogether } = model.plans;
+  return (
+    <fieldset class="which">
+      <legend class="sr">The ring shows</legend>
+      <button type="button" aria-pressed={!isTogether.value} onClick={() => lookTogether(false)}>
+        This document
+      </button>
+      <button type="button" aria-pressed={isTogether.value} onClick={() => lookTogether(true)}>
+        All {inWords(plans)} plans
+      </button>
+    </fieldset>
+  );
+}
+
+/** Whose letter is whose, and what the dashed arcs are. */
+function Letters({ together: { titles, disputes } }: { together: Together }) {
+  return (
+    <ul class="letters" aria-label="Plans on the ring">
+      {titles.map((title, i) => (
+        <li key={letterOf(i)}>
+          <b class="letter">{letterOf(i)}</b> {title}
+        </li>
+      ))}
+      {disputes.length > 0 && (
+        <li class="c-question">
+          <Glyph name="question" class="g-s" /> placed differently
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** An arc per stage, a bead per key result in its verdict's shape. One tab stop. */
+function OwnRing({ model, drawing }: { model: PanelModel; drawing: RefObject<SVGSVGElement | null> }) {
   const ring = model.lifecycle.ring.value;
-  const buttons = () => [...(drawing.current?.querySelectorAll<SVGElement>('[role="button"]') ?? [])];
   const fed = (ring[4]?.keyResults.length ?? 0) > 0;
   const chosen = model.lifecycle.chosen.value;
-  const [middle, under] = model.lifecycle.middle.value;
   const stop = Math.max(
     0,
     ring.findIndex(item => item.stage === chosen),
   );
   return (
-    <div class="ring">
-      {/* biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset */}
-      <svg
-        ref={drawing}
-        class="round"
-        viewBox={`0 0 ${RING.width} ${RING.height}`}
-        role="group"
-        aria-label={ringName(ring, fed)}
-        onKeyDown={event => act(event, moves(buttons, 'both'))}
-      >
-        <path class={`feed${fed ? '' : ' gap'}`} d={FEED.shaft} />
-        <path class="feed" d={FEED.head} />
-        {ring.map((item, i) => (
-          <Stage key={item.stage} model={model} item={item} index={i} stop={i === stop} />
-        ))}
-        <g text-anchor="middle">
-          <text class="outer" x={RING.x} y="14">
-            loyalty feeds awareness
-          </text>
-          <text class="mid" x={RING.x} y={RING.y}>
-            {middle}
-          </text>
-          <text class="under" x={RING.x} y={RING.y + 18}>
-            {under}
-          </text>
-        </g>
-      </svg>
-      <Save model={model} drawing={drawing} />
-    </div>
+    <RingFrame
+      drawing={drawing}
+      look="round"
+      name={ringName(ring, fed)}
+      fed={fed}
+      middle={model.lifecycle.middle.value}
+    >
+      {ring.map((item, i) => (
+        <RingStage
+          key={item.stage}
+          model={model}
+          stage={STAGES[i] as LifecycleStage}
+          label={item.label}
+          index={i}
+          holds={item.holds}
+          gap={item.keyResults.length === 0}
+          stop={i === stop}
+        >
+          <Beads model={model} item={item} index={i} />
+        </RingStage>
+      ))}
+    </RingFrame>
   );
 }
 
@@ -81,51 +119,7 @@ function Save({ model, drawing }: { model: PanelModel; drawing: RefObject<SVGSVG
   );
 }
 
-interface StageProps {
-  model: PanelModel;
-  item: StageItem;
-  index: number;
-  /** Whether Tab stops here. */
-  stop: boolean;
-}
-
-function Stage({ model, item, index, stop }: StageProps) {
-  const { stage, label, keyResults, holds } = item;
-  const gap = keyResults.length === 0;
-  const choose = () => model.lifecycle.choose(stage);
-  const place = LABELS[index] ?? LABELS[0];
-  const below = place.y + place.lines.length * LINE + 1;
-  return (
-    <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no buttons of its own */}
-      <g
-        class={`at c-${stage}`}
-        role="button"
-        tabIndex={stop ? 0 : -1}
-        aria-label={`${label}: ${holds}`}
-        aria-pressed={model.lifecycle.chosen.value === stage}
-        onClick={choose}
-        onKeyDown={event => act(event, { Enter: choose, ' ': choose })}
-      >
-        <path class="reach" d={stageArc(index)} />
-        <path class={`arc${gap ? ' gap' : ''}`} d={stageArc(index)} />
-        <g class="outer">
-          {place.lines.map((line, i) => (
-            <text class="name" key={line} x={place.x} y={place.y + i * LINE} text-anchor={place.anchor}>
-              {line}{' '}
-            </text>
-          ))}{' '}
-          <text x={place.x} y={below} text-anchor={place.anchor}>
-            {holds}
-          </text>
-        </g>
-      </g>
-      <Beads model={model} item={item} index={index} />
-    </>
-  );
-}
-
-function Beads({ model, item, index }: Omit<StageProps, 'stop'>) {
+function Beads({ model, item, index }: { model: PanelModel; item: StageItem; index: number }) {
   const all = item.keyResults;
   const shown = all.length > MOST_BEADS ? all.slice(0, MOST_BEADS - 1) : all;
   const places = beadPlaces(index, Math.min(all.length, MOST_BEADS));

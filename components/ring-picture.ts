@@ -33,7 +33,8 @@ export function svgOf(drawing: SVGSVGElement, paper = getComputedStyle(document.
     for (const name of LOOK) element.setAttribute(name, look.getPropertyValue(name));
   });
   const { x, y, width, height } = drawing.viewBox.baseVal;
-  const box = [x - MARGIN, y - MARGIN, width + 2 * MARGIN, height + 2 * MARGIN];
+  const foot = Number(drawing.dataset.foot ?? 0);
+  const box = [x - MARGIN, y - MARGIN, width + 2 * MARGIN, height + foot + 2 * MARGIN];
   copy.setAttribute('viewBox', box.join(' '));
   copy.setAttribute('width', String(box[2]));
   copy.setAttribute('height', String(box[3]));

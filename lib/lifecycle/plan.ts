@@ -29,7 +29,7 @@ export interface MergedPlans {
   readonly counts: readonly { readonly title: string; readonly stages: Readonly<Record<Stage, number>> }[];
   /** All of them together, a key result that stands in several counted once. */
   readonly total: Readonly<Record<Stage, number>>;
-  /** Stages that no plan looks after, in their order. */
+  /** Stages in which no plan places anything, in their order. */
   readonly gaps: readonly LifecycleStage[];
   readonly conflicts: readonly PlanConflict[];
 }
@@ -50,7 +50,7 @@ export function mergedPlans(plans: readonly Plan[]): MergedPlans {
   return {
     counts: plans.map(({ title, items }) => ({ title, stages: countsOf(items.map(({ stage }) => stage)) })),
     total,
-    gaps: STAGES.filter(stage => total[stage] === 0),
+    gaps: STAGES.filter(stage => !once.some(({ said }) => said.some(one => one.stage === stage))),
     conflicts: once.filter(({ said }) => new Set(said.map(({ stage }) => stage)).size > 1),
   };
 }

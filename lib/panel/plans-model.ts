@@ -1,17 +1,21 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { type MergedPlans, mergedPlans, type Plan, planAsCsv, planAsMarkdown } from '@/lib/lifecycle/plan';
+import { type Plan, planAsCsv, planAsMarkdown } from '@/lib/lifecycle/plan';
 import type { KeyResultView, PageState } from '@/lib/messages/protocol';
 import { planFile, planIn } from '@/lib/storage/plans';
 import type { Deeds } from './deeds';
 import { stageOf } from './key-results-model';
 import type { PanelOutside } from './outside';
 import type { ToastModel } from './toast-model';
+import { type Together, togetherOf } from './together';
 
 /** This document's plan to give away, and those of other teams laid over it. */
 export interface PlansModel {
   readonly others: ReadonlySignal<readonly Plan[]>;
   /** Null while there is no other plan. */
-  readonly merged: ReadonlySignal<MergedPlans | null>;
+  readonly together: ReadonlySignal<Together | null>;
+  /** Whether the ring shows all plans; it does from when one is added. */
+  readonly isTogether: ReadonlySignal<boolean>;
+  lookTogether(together: boolean): void;
   copyMarkdown(): void;
   saveMarkdown(): Promise<void>;
   saveCsv(): Promise<void>;
@@ -34,6 +38,8 @@ export function createPlansModel(
   const others = signal<readonly Plan[]>([]);
   const documentId = computed(() => state.value?.document.id ?? null);
   const own = computed(() => planOf(state.value?.document.title ?? '', keyResults.value));
+  const together = computed(() => togetherOf(own.value, others.value));
+  const wanted = signal(false);
   const follow = effect(() => {
     const id = documentId.value;
     others.value = [];
@@ -55,7 +61,11 @@ export function createPlansModel(
   };
   return {
     others,
-    merged: computed(() => (others.value.length > 0 ? mergedPlans([own.value, ...others.value]) : null)),
+    together,
+    isTogether: computed(() => wanted.value && together.value !== null),
+    lookTogether(all) {
+      wanted.value = all;
+    },
     copyMarkdown: () => void deeds.copy('plan', planAsMarkdown(own.peek())),
     saveMarkdown: () => save('md', planAsMarkdown(own.peek())),
     saveCsv: () => save('csv', planAsCsv(own.peek())),
@@ -74,6 +84,7 @@ export function createPlansModel(
       const titles = new Set(found.map(({ title }) => title));
       const kept = others.peek().filter(({ title }) => !titles.has(title));
       if (found.length > 0 && !(await keep([...kept, ...found]))) return;
+      wanted.value = true;
       if (found.length < texts.length)
         toast.show('This file holds no plan of a team, so it was left out.', undefined, true);
     },

@@ -35,6 +35,33 @@ export function beadPlaces(index: number, count: number): Point[] {
   return Array.from({ length: count }, (_, i) => at(middle + (i - (count - 1) / 2) * BEADS.step, BEADS.radius));
 }
 
+/** How many lettered marks of plans a stage holds; of more, the last place says how many are left. */
+export const MOST_PILLS = 3;
+
+/** A lettered mark, in units of the drawing: for a letter, a letter with a figure, a letter with two. */
+export const PILL = { height: 17, narrow: 17, wide: 28, widest: 34 } as const;
+const PILLS = { outer: 56, inner: 36, step: 16 } as const;
+
+/** Where the marks of up to three plans stand in a stage: two beside one another, the third nearer the middle. */
+export function pillPlaces(index: number, count: number): Point[] {
+  const middle = (index + 0.5) * FIFTH;
+  if (count < 2) return Array.from({ length: count }, () => at(middle, PILLS.outer));
+  const pair = [at(middle - PILLS.step, PILLS.outer), at(middle + PILLS.step, PILLS.outer)];
+  return count === 2 ? pair : [...pair, at(middle, PILLS.inner)];
+}
+
+const DISPUTE_RADIUS = 89;
+
+/** The arc that joins the middles of two stages the shorter way round, and its middle; null where one is not of the ring. */
+export function disputeArc(first: number, second: number): { readonly path: string; readonly middle: Point } | null {
+  if (first < 0 || second < 0 || first === second) return null;
+  const [low, high] = [Math.min(first, second), Math.max(first, second)];
+  const isAcrossTop = high - low > 2;
+  const from = ((isAcrossTop ? high : low) + 0.5) * FIFTH;
+  const to = ((isAcrossTop ? low + 5 : high) + 0.5) * FIFTH;
+  return { path: arc(from, to, DISPUTE_RADIUS), middle: at((from + to) / 2, DISPUTE_RADIUS) };
+}
+
 /** The arrow over the top, from loyalty to awareness: its shaft and its head. */
 export const FEED = { shaft: arc(-29, 27, 94), head: feedHead() } as const;
 

@@ -133,6 +133,17 @@ const KEY_RESULTS: readonly KeyResultView[] = [
     objective: RIDERS,
     stage: stage('loyalty', 'loyalty'),
   }),
+  keyResult(
+    'k-neighbour',
+    'outcome',
+    'Share of riders whom a neighbour sent: ‹from not known to [baseline]› by 30 June',
+    {
+      objective: RIDERS,
+      shown: 'learning',
+      reason: 'a level to be measured first',
+      stage: stage(null, 'loyalty'),
+    },
+  ),
   keyResult('k-happier', 'unclear', 'Make workshop owners ‹happier› with Bellhook', {
     question: {
       ask: 'Who would notice first?',

@@ -17,5 +17,11 @@ export const OTHER_PLANS: readonly Plan[] = [
     'Spare parts',
     ['Riders come back for a second repair', 'success'],
     ['A first order within a week', 'acquisition'],
+    ['A second mechanic joins the board in the first month', 'success'],
+  ),
+  plan(
+    'Training',
+    ['Mechanics finish their first repair with the board alone', 'success'],
+    ['Half of the workshops send a second person', 'loyalty'],
   ),
 ];

@@ -48,6 +48,12 @@ const unfold = (page: Page) =>
     if (preview instanceof HTMLDetailsElement) preview.open = true;
   });
 
+const addPlans = async (page: Page) => {
+  await click('[aria-labelledby="plans"] .btn.line')(page);
+  await page.waitForSelector('table.plans');
+};
+const clickStage = (label: string) => click(`[role="button"][aria-label^="${label}"]`);
+
 /** Every view and state. */
 export const SCENES: readonly Scene[] = [
   scene('draft', 'review', 'draft'),
@@ -78,10 +84,10 @@ export const SCENES: readonly Scene[] = [
   scene('lifecycle-gap', 'review', 'lifecycle', click('[role="button"][aria-label^="Awareness"]')),
   scene('lifecycle-many', 'okrs', 'lifecycle'),
   scene('lifecycle-teams', 'teams', 'lifecycle'),
-  scene('lifecycle-plans', 'review', 'lifecycle', async page => {
-    await click('[aria-labelledby="plans"] .btn.line')(page);
-    await page.waitForSelector('table.plans');
-  }),
+  scene('key-results-learning', 'review', 'key-results', inHand('k-neighbour')),
+  scene('lifecycle-plans', 'review', 'lifecycle', addPlans),
+  scene('lifecycle-plans-stage', 'review', 'lifecycle', then(addPlans, clickStage('Customer success'))),
+  scene('lifecycle-plans-own', 'review', 'lifecycle', then(addPlans, click('.which button'))),
   scene('lifecycle-scope', 'review', 'lifecycle', click('.scope button')),
   scene('lifecycle-none', 'no-key-results', 'lifecycle'),
   scene('listening', 'review', 'listening'),
@@ -113,6 +119,10 @@ export const SCENES: readonly Scene[] = [
   scene('first-draft-put', 'empty', null, then(answerSome, click('.btn.solid'))),
   scene('first-draft-refused', 'pasting', null, then(answerSome, click('.btn.solid'))),
   scene('first-draft-read-only', 'empty-read-only', null, answerSome),
+  scene('first-draft-asked', 'other', null, then(click('.state .btn.plain'), answerSome)),
+  scene('templates-draft', 'fine', 'draft', click('.templates-fold summary')),
+  scene('templates-key-results', 'okrs', 'key-results', click('.templates-fold summary')),
+  scene('templates-read-only', 'read-only', 'draft', click('.templates-fold summary')),
   scene('state-other', 'other', null),
   scene('state-quiet', 'quiet', null),
   scene('state-language', 'language', null),

@@ -28,7 +28,7 @@ describe('plans laid over one another', () => {
 
   it('show the gaps that nobody fills, and what is placed differently', () => {
     const { gaps, conflicts, total } = mergedPlans([DESK, BOATS, SHOP]);
-    expect(gaps).toEqual(['awareness', 'success']);
+    expect(gaps).toEqual(['awareness']);
     expect(total.loyalty + total.success).toBe(1);
     expect(conflicts).toEqual([
       {

@@ -450,14 +450,14 @@ describe('plans of other teams', () => {
 
   test('are laid over this one, kept beside the document, and taken away again', async () => {
     const { model, outside } = panel();
-    expect(model.plans.merged.value).toBeNull();
+    expect(model.plans.together.value).toBeNull();
     outside.files = [planFile(boats), 'no plan'];
     await model.plans.add();
-    expect(model.plans.merged.value?.total).toMatchObject({ success: 2, awareness: 1 });
+    expect(model.plans.together.value?.merged.total).toMatchObject({ success: 2, awareness: 1 });
     expect(outside.kept.get('bellhook')).toEqual([boats]);
     expect(model.toast.toast.value?.text).toContain('holds no plan');
     await model.plans.remove('Boats');
-    expect(model.plans.merged.value).toBeNull();
+    expect(model.plans.together.value).toBeNull();
     expect(model.toast.undo()).toBe(true);
     await vi.waitFor(() => expect(model.plans.others.value).toEqual([boats]));
   });
