@@ -50,7 +50,7 @@ export function pillPlaces(index: number, count: number): Point[] {
   return count === 2 ? pair : [...pair, at(middle, PILLS.inner)];
 }
 
-const DISPUTE_RADIUS = 89;
+const DISPUTE_RADIUS = 87;
 
 /** The arc that joins the middles of two stages the shorter way round, and its middle; null where one is not of the ring. */
 export function disputeArc(first: number, second: number): { readonly path: string; readonly middle: Point } | null {
