@@ -3,16 +3,31 @@ import { DraftActs } from './first-draft/DraftActs';
 import { FiveQuestions } from './first-draft/FiveQuestions';
 import { Preview } from './first-draft/Preview';
 import { TemplateList } from './first-draft/TemplateList';
+import { useFocus } from './use-focus';
 
-/** An empty page: five answers, and a first draft is made of them, word for word; or a template to begin with. */
+/** Where no draft is yet: five answers, and one is made of them, word for word; or a template to begin with. */
 export function EmptyDraft({ model }: { model: PanelModel }) {
   const { firstDraft } = model;
   const begun = firstDraft.begun.value;
+  const asked = firstDraft.asked.value;
+  const heading = useFocus<HTMLHeadingElement>(model.focus, 'five-answers');
   return (
     <>
       <section class="state" aria-labelledby="empty-draft">
-        <h2 id="empty-draft">Five answers, then a first draft</h2>
-        <p>Short and rough is fine. Your words are put in their places; nothing is made up.</p>
+        <h2 ref={heading} tabIndex={-1} id="empty-draft">
+          Five answers, then a first draft
+        </h2>
+        <p>
+          Short and rough is fine. Your words are put in their places; nothing is made up.
+          {asked && ' The draft comes after what is here.'}
+        </p>
+        {asked && (
+          <div class="acts">
+            <button type="button" class="btn plain" onClick={() => firstDraft.ask(false)}>
+              Back to what is here
+            </button>
+          </div>
+        )}
         <FiveQuestions model={model} />
         {begun ? <DraftActs model={model} /> : <Sample model={model} />}
       </section>

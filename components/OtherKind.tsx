@@ -19,7 +19,7 @@ export function OtherKind({ model, state }: { model: PanelModel; state: PageStat
         </button>
       </div>
       <div class="acts">
-        <button type="button" class="btn plain" onClick={() => model.firstDraft.ask(true)}>
+        <button type="button" class="btn plain" onClick={() => askFive(model)}>
           Answer five questions for a first draft
         </button>
       </div>
@@ -32,6 +32,11 @@ export function OtherKind({ model, state }: { model: PanelModel; state: PageStat
       )}
     </section>
   );
+}
+
+function askFive({ firstDraft, focus }: PanelModel): void {
+  firstDraft.ask(true);
+  focus.ask('five-answers');
 }
 
 function OtherLanguage() {

@@ -8,6 +8,7 @@ export type FocusTarget =
   | `stage:${string}`
   | `part:${string}`
   | 'lede'
+  | 'five-answers'
   | 'search'
   | 'back'
   | 'settings'
