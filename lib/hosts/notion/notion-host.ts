@@ -128,6 +128,8 @@ export class NotionHost implements Host {
     const check = (): void => {
       isAsked = false;
       const content = this.#workspace.page?.mounted?.elements.content;
+      // A writer who is at the panel has not moved it: the editor did, or a change that we made.
+      if (!document.hasFocus()) return;
       const isInside = content?.contains(document.getSelection()?.focusNode ?? null) ?? false;
       if ((isInside || wasInside) && !this.options.signal.aborted) moved(this.caret());
       wasInside = isInside;
