@@ -16,6 +16,7 @@ import {
   straysOf,
 } from '../../simulators/index.ts';
 import type { NotionSwitches } from '../../simulators/notion/switches.ts';
+import { firefoxSavingTo, savedFile, savedFolder, saveTo } from '../harness/downloads.ts';
 import { patienceOver } from '../harness/journey.ts';
 import { Screen } from '../harness/screen.ts';
 import { DocsDocument, type DocsWishes } from './docs-document.ts';
@@ -50,7 +51,7 @@ export class Desk {
     const profile = newProfile();
     try {
       const extension = isInstalled ? { extensionPath: buildFor(kind) } : {};
-      const simulated = await openSimulated(kind, { simulators: editors, profile, ...extension });
+      const simulated = await opened(kind, editors, profile, extension);
       return new Desk(kind, editor, editors, profile, simulated);
     } catch (fault) {
       await editors.close();
@@ -68,8 +69,8 @@ export class Desk {
   /** Ends the browser and starts it with the same profile; nothing is open any more. */
   async restart(): Promise<void> {
     await this.simulated.close();
-    const [simulators, profile, extensionPath] = [this.editors, this.profile, buildFor(this.kind)];
-    this.simulated = await openSimulated(this.kind, { simulators, profile, extensionPath });
+    const extension = { extensionPath: buildFor(this.kind) };
+    this.simulated = await opened(this.kind, this.editors, this.profile, extension);
     this.#open = [];
     this.#panels = [];
   }
@@ -102,6 +103,11 @@ export class Desk {
     const panel = new Screen(await openPanelFor(this.simulated, page));
     this.#panels.push(panel);
     return panel;
+  }
+
+  /** The file with this ending that was saved from one of the pages. */
+  saved(ending: string): Promise<Buffer> {
+    return savedFile(savedFolder(this.profile), ending);
   }
 
   /** What Backcast did where it has no business, in words: in the editor's content, or on the net. */
@@ -147,6 +153,20 @@ export class Desk {
     await this.editors.close();
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** A browser that saves into its profile without asking. */
+async function opened(
+  kind: BrowserKind,
+  simulators: Editors,
+  profile: string,
+  extension: { readonly extensionPath?: string },
+): Promise<SimulatedBrowser> {
+  const folder = savedFolder(profile);
+  const firefoxPreferences = firefoxSavingTo(folder);
+  const simulated = await openSimulated(kind, { simulators, profile, firefoxPreferences, ...extension });
+  await saveTo(folder, kind, simulated.browser);
+  return simulated;
 }
 
 /** The production build, or another one that the environment names, such as `BACKCAST_CHROMIUM`. */

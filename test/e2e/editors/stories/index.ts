@@ -2,9 +2,11 @@ import type { EditorStory } from '../story.ts';
 import { atGoogleDocs } from './at-google-docs.ts';
 import { atNotion } from './at-notion.ts';
 import { inserting } from './inserting.ts';
+import { leading } from './leading.ts';
 import { marking } from './marking.ts';
 import { moving } from './moving.ts';
 import { ordering } from './ordering.ts';
+import { pasting } from './pasting.ts';
 import { reading } from './reading.ts';
 import { tagging } from './tagging.ts';
 import { writing } from './writing.ts';
@@ -14,9 +16,11 @@ export const EDITOR_STORIES: readonly EditorStory[] = [
   ...reading,
   ...writing,
   ...inserting,
+  ...pasting,
   ...ordering,
   ...marking,
   ...tagging,
+  ...leading,
   ...atGoogleDocs,
   ...atNotion,
   ...moving,
