@@ -31,7 +31,7 @@ const blocksOf = (label: string): readonly NewBlock[] => {
 };
 
 /** What an editor shows of a template. */
-const outlineOf = (label: string): string[] =>
+export const outlineOf = (label: string): string[] =>
   blocksOf(label).map(block => {
     if (block.kind === 'heading') return `heading ${block.level}: ${block.text}`;
     if (block.kind === 'item') return `${block.isNumbered ? 'numbered' : 'bulleted'}: ${block.text}`;
@@ -39,19 +39,19 @@ const outlineOf = (label: string): string[] =>
   });
 
 /** The panel, once it shows this document and no word of an earlier one. */
-async function panelOf(desk: Desk, document: OpenDocument): Promise<Screen> {
+export async function panelOf(desk: Desk, document: OpenDocument): Promise<Screen> {
   const panel = await desk.panel(document);
   await panel.reads(document.fixture.title);
   await panel.reads(/Whole document read/);
   return panel;
 }
 
-const buttonOf = (label: string): string => `Insert the template ${label}`;
+export const buttonOf = (label: string): string => `Insert the template ${label}`;
 
 const ASK = 'Answer five questions for a first draft';
 
 /** Brings the templates up where a document has words, be it only a page's name: there they are out of the way. */
-async function unfold(panel: Screen, button: string): Promise<void> {
+export async function unfold(panel: Screen, button: string): Promise<void> {
   await until(`the button ‘${button}’`, async () => {
     await panel.page.evaluate(() => document.querySelector('.templates-fold')?.setAttribute('open', ''));
     if ((await panel.count('button', button)) > 0) return true;
