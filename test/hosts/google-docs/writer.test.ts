@@ -257,6 +257,14 @@ describe('writing into Google Docs', () => {
       expect(docs.now).toBe(documentOf(`${body} again\n${WORDS}`));
     });
 
+    it('are told as there, once, while somebody writes just before them', async () => {
+      docs.now = documentOf('One');
+      docs.selection = { start: 1, end: 1 };
+      docs.afterwards = () => docs.type(1, 'x');
+      expect((await insert()).result).toBe('applied');
+      expect(docs.now).toBe(documentOf(`xOne\n${WORDS}`));
+    });
+
     it('are not put anywhere while somebody goes on and on', async () => {
       docs.meanwhile = () => docs.type(1, 'x');
       expect((await insert()).result).toBe('refused');

@@ -11,7 +11,8 @@ export type Outcome = 'same' | 'made' | 'suggested' | 'astray' | 'other';
 /** So much around a place has to be as it was when somebody else has changed the text elsewhere, in UTF-16 units. */
 const CONTEXT = 16;
 
-export function outcomeOf(before: string, after: string, replacement: Replacement): Outcome {
+/** `context`: for words that are found without so much of what is around them. */
+export function outcomeOf(before: string, after: string, replacement: Replacement, context = CONTEXT): Outcome {
   if (after === before) return 'same';
   const { start, end, raw, text } = replacement;
   const now = plain(after);
@@ -25,7 +26,7 @@ export function outcomeOf(before: string, after: string, replacement: Replacemen
   const head = plain(before.slice(0, start));
   const tail = plain(before.slice(end));
   for (const [middle, outcome] of variants) if (now === head + middle + tail) return outcome;
-  const [left, right] = [head.slice(-CONTEXT), tail.slice(0, CONTEXT)];
+  const [left, right] = [head.slice(-context), tail.slice(0, context)];
   for (const [middle, outcome] of variants) {
     const changed = left + middle + right;
     if (countOf(now, changed) > countOf(plain(before), changed)) return outcome;

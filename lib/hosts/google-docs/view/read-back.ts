@@ -32,11 +32,16 @@ export async function pasted(bridge: DocsBridge, before: string, step: Replaceme
   return { ...seen, caret };
 }
 
+/** Whole blocks are words enough to be known by a character before and behind them, where nothing else fits as a whole. */
+const CONTEXTS = [Number.POSITIVE_INFINITY, 1];
+
 /** What became of a paste, in the form that it stands in where it could have come in several. */
 function seenIn(before: string, now: string, step: Replacement): Pick<ReadBack, 'outcome' | 'step'> {
-  for (const text of step.markup?.forms ?? []) {
-    const outcome = outcomeOf(before, now, { ...step, text });
-    if (outcome === 'made' || outcome === 'suggested') return { outcome, step: { ...step, text } };
+  for (const context of CONTEXTS) {
+    for (const text of step.markup?.forms ?? []) {
+      const outcome = outcomeOf(before, now, { ...step, text }, context);
+      if (outcome === 'made' || outcome === 'suggested') return { outcome, step: { ...step, text } };
+    }
   }
   for (const text of step.markup?.glued ?? []) {
     if (outcomeOf(before, now, { ...step, text }) === 'made') return { outcome: 'astray', step };
