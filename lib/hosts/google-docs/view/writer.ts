@@ -16,6 +16,10 @@ export interface WriterOptions {
   access(): Access;
 }
 
+/** So often a passage is looked up when somebody has typed in between, and the end of a text of which every key is some. */
+const THERE = 2;
+const ANYWHERE = 8;
+
 /** What was written last, as long as it can be taken back. */
 interface Written {
   readonly before: string;
@@ -55,13 +59,13 @@ export class Writer {
   }
 
   #apply(edit: Edit): Promise<ApplyResult> {
-    return this.#planned(2, reading => replacementsOf(reading, edit));
+    return this.#planned(THERE, reading => replacementsOf(reading, edit));
   }
 
   async #insertBlocks(blocks: readonly NewBlock[]): Promise<ApplyResult> {
     if (blocks.length === 0) return 'refused';
     let first = '';
-    const asBlocks = await this.#planned(3, ({ text }) => {
+    const asBlocks = await this.#planned(ANYWHERE, ({ text }) => {
       first = text;
       return fitting(insertionOf(text, blocks));
     });
