@@ -8,6 +8,7 @@ import { createAnswersKeeping } from './answers-keeping';
 import type { Deeds } from './deeds';
 import { createInsertTeller } from './insert-teller';
 import type { PanelOutside } from './outside';
+import { isBlank } from './scene';
 import type { ToastModel } from './toast-model';
 
 export { FIVE_QUESTIONS, stretchesOf } from '@/lib/prfaq/first-draft';
@@ -132,7 +133,7 @@ function createPutting(world: FirstDraftWorld, documentId: ReadonlySignal<string
 
 const PASTE = 'Copied. Paste it into the document: headings and lists come along.';
 
-const hasWords = (state: PageState | null): boolean => (state?.review?.words ?? 0) > 0;
+const hasWords = (state: PageState | null): boolean => state !== null && state.review !== null && !isBlank(state);
 
 /** What a document is once a piece has come into it. */
 function kindAfter({ kind }: Piece, state: PageState | null): DraftKind {

@@ -26,13 +26,22 @@ export function sceneOf(beside: Beside): Scene {
   }
 }
 
+const WORDS = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu;
+
+/** Whether a document that has been read says nothing yet, or no more than its title. */
+export function isBlank({ review, document }: PageState): boolean {
+  if (!review || review.words === 0) return review !== null;
+  const title = document.title.match(WORDS)?.length ?? 0;
+  return review.words <= title && review.keyResults.length === 0;
+}
+
 function sceneOfPage(state: PageState): Scene {
   const { status, reason, review } = state;
   if (status === 'cannot-read') return { name: 'cannot-read', reason, state };
   if (status === 'failed') return { name: 'failed', reason, state };
   if (status === 'paused') return { name: 'paused', state };
   if (!review) return { name: 'loading' };
-  if (review.words === 0) return { name: 'empty', state };
+  if (isBlank(state)) return { name: 'empty', state };
   if (review.kind === 'other' && review.keyResults.length === 0) return { name: 'other', state, review };
   return { name: 'review', state, review };
 }

@@ -56,6 +56,8 @@ describe('scenes', () => {
     ['failed', { status: 'failed' }],
     ['paused', { status: 'paused' }],
     ['empty', { review: review({ words: 0, kind: 'other' }) }],
+    ['empty', { review: review({ words: 3, kind: 'other' }), document: { id: 'd', title: 'Books at stops' } }],
+    ['other', { review: review({ words: 4, kind: 'other' }), document: { id: 'd', title: 'Books at stops' } }],
     ['other', { review: review({ kind: 'other' }) }],
     ['review', { review: review({ kind: 'other', keyResults: [keyResult('k', 'outcome', 'x')] }) }],
     ['review', { review: review({ kind: 'key-results' }) }],

@@ -6,6 +6,8 @@ import { until } from '../harness/until.ts';
 export interface Manuscript {
   /** Where its keys go. */
   readonly screen: Screen;
+  /** What is typed to begin a new paragraph. */
+  readonly betweenParagraphs: string;
   text(): Promise<string>;
   placeCaret(behind: string): Promise<void>;
   shows(words: string): Promise<boolean>;
@@ -112,7 +114,7 @@ const TASKS: readonly Task[] = [
     typed: [
       [
         'going back unread on 31 August 2028.',
-        'going back unread on 31 August 2028.\n\n### What could go wrong first?\n\nA van that is late. Then a second message goes out, and Ilse waits ten minutes longer.',
+        'going back unread on 31 August 2028.¶Q: What could go wrong first? A: A van that is late. Then a second message goes out, and Ilse waits ten minutes longer.',
       ],
     ],
   },
@@ -130,7 +132,7 @@ const DOUBT = 'What happens in a village without a phone signal?';
 const DOUBTER = 'Ilse, the driver';
 const ANSWER = [
   'Ilse waits ten minutes longer.',
-  `Ilse waits ten minutes longer.\n\n### ${DOUBT}\n\nThe message goes out at six on the evening before, and in our test 38 of 41 readers had it by then.`,
+  `Ilse waits ten minutes longer.¶Q: ${DOUBT} A: The message goes out at six on the evening before, and in our test 38 of 41 readers had it by then.`,
 ] as const;
 
 /** Types the five answers into the panel. */
@@ -182,13 +184,13 @@ export async function workOff(panel: Screen, manuscript: Manuscript): Promise<vo
   await oneLess(remark);
 }
 
-/** Takes words out, key by key, and types others in their place. */
+/** Takes words out, key by key, and types others in their place; `¶` begins a new paragraph. */
 async function typeOver(manuscript: Manuscript, gap: string, words: string): Promise<void> {
   const { screen } = manuscript;
   const kept = words.startsWith(gap) ? gap : '';
   await manuscript.placeCaret(gap);
   for (let i = kept.length; i < gap.length; i++) await screen.press('Backspace');
-  await screen.type(words.slice(kept.length));
+  await screen.type(words.slice(kept.length).replaceAll('¶', manuscript.betweenParagraphs));
 }
 
 /** A doubt is noted, waits for its answer, and has one once the draft says it. */

@@ -8,6 +8,7 @@ const manuscriptOn = (screen: Screen): Manuscript => {
   const editor = new Editor(screen);
   return {
     screen,
+    betweenParagraphs: '\n\n',
     text: () => editor.text(),
     placeCaret: behind => editor.clickAfter(behind),
     shows: words => editor.shows(words),
