@@ -52,6 +52,8 @@ interface Evidence {
   /** Questions that the business asks: a help page has none. */
   readonly hardQuestions: number;
   readonly hasFaq: boolean;
+  /** Whether a FAQ is named as that of customers or that of the business. */
+  readonly hasSide: boolean;
   readonly hasDateline: boolean;
   /** Whether one of the first paragraphs begins with a place and a date, whatever it goes on to say. */
   readonly isDated: boolean;
@@ -78,6 +80,7 @@ function evidenceOf(
   const texts = traits.filter(t => t.size >= 2 && t.kind !== 'heading' && t.kind !== 'code');
   const share = (test: (t: Traits) => boolean): number => texts.filter(test).length / Math.max(8, texts.length);
   const has = (label: Label): boolean => labels.has(label);
+  const hasSide = has('external_faq') || has('internal_faq');
   return {
     has,
     heads: label => heading.filter(other => other === label).length,
@@ -85,7 +88,8 @@ function evidenceOf(
     partLabels: PART_LABELS.filter(has).length,
     questions: asked.length,
     hardQuestions: asked.filter(q => q.traits.question?.asker === 'business' || q.list === 'internal').length,
-    hasFaq: (has('faq') || has('external_faq') || has('internal_faq')) && asked.length >= 2,
+    hasFaq: asked.length >= (hasSide ? 1 : 2) && (hasSide || has('faq')),
+    hasSide,
     hasDateline: traits.slice(0, 40).some(t => t.isReleaseMarker || (t.dateline > 0 && t.signals.announces)),
     isDated: traits.slice(0, 8).some(t => t.dateline > 0 && t.dated),
     announces: traits.slice(0, 20).some(t => t.signals.announces),
@@ -116,6 +120,7 @@ function signsFor({
   questions,
   hardQuestions,
   hasFaq,
+  hasSide,
   hasDateline,
   isDated,
   announces,
@@ -130,7 +135,8 @@ function signsFor({
     [has('subheading'), 0.8],
     [has('press_release'), 1.5],
     [hasFaq || questions >= 3, 1.5],
-    [hasFaq && (has('external_faq') || has('internal_faq')), 0.8],
+    [hasFaq && hasSide, 0.8],
+    [hasFaq && hasSide && isDated, 1],
     [hasFaq && hardQuestions >= 2, 1],
     [true, Math.min(3, 0.6 * partLabels)],
     [has('leader_quote') || has('customer_quote'), 0.8],
@@ -146,8 +152,8 @@ function signsFor({
 
 /** Guides and prompts, readmes, notes, designs, releases that were really sent out. */
 function signsAgainst(evidence: Evidence): Sign[] {
-  const { has, heads, found, partLabels, questions, hasFaq, hasDateline, announces, texts, method, advice, code } =
-    evidence;
+  const { has, heads, found, partLabels, questions, hasFaq, hasDateline, isDated, announces } = evidence;
+  const { texts, method, advice, code } = evidence;
   const isNamed = has('prfaq') || has('press_release') || has('subheading') || has('internal_faq');
   const isVoiced = has('leader_quote') || has('customer_quote') || found('leader_quote') || found('customer_quote');
   const isSentOut = questions === 0 && partLabels < 3 && !has('prfaq');
@@ -161,7 +167,7 @@ function signsAgainst(evidence: Evidence): Sign[] {
     [true, half * Math.min(3, 0.8 * heads('design'))],
     [code >= 4 && !hasFaq, 1.5],
     [code >= 2 && heads('readme') > 0, 1],
-    [!isNamed && !isVoiced && !hasDateline && !announces, 1.2],
+    [!isNamed && !isVoiced && !hasDateline && !isDated && !announces, 1.2],
     [isSentOut && has('contact'), 6],
     [isSentOut && has('about') && !has('contact'), 2.5],
     [!hasFaq && !has('press_release') && !has('prfaq') && partLabels < 2, 1],
