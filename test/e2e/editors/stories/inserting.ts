@@ -19,7 +19,7 @@ const emptyDocument = (title: string): FixtureDocument => ({
 /** In milliseconds: it stands there, and is told to, within this time from the click on. */
 const TOLD = 2_000;
 /** The same for what the editor takes none of: it is given two ways to. */
-const REFUSED = 4_500;
+const REFUSED = 6_000;
 
 /** Notion is free not to take a paste that no person made; what happens then its own stories tell. */
 const TAKEN: Wishes = { notion: { syntheticPaste: 'taken' } };
