@@ -125,4 +125,8 @@ Customers {buy their first licence / buy a second product} | acquisition / loyal
 Shoppers {add an item to the cart and pay / sign up for the wish list} | acquisition / engagement
 Listeners {find the show through a friend / finish the episode} | awareness / success
 Nurses {on our staff complete the safety training / as customers log their rounds in the app} | internal / success
+Lead time {to production falls to a day / from order to delivery falls to five days} | internal / success
+{Mentors pass the interview training / Weekly active mentors double} | internal / success
+{Framework contracts with four ministries are signed / The hiring framework has four parts} | acquisition / internal
+Contributors {whose pull request is merged return for another season / open a first pull request} | loyalty / engagement
 `;
