@@ -26,7 +26,7 @@ export function askFrom(message: unknown): Ask | null {
   return deed && { ...deed, id: fields.id };
 }
 
-function deedFrom({ op, known, start, end, still, text, expected, markup }: Fields): Deed | null {
+function deedFrom({ op, known, start, end, still, from, text, expected, markup }: Fields): Deed | null {
   switch (op) {
     case 'text':
       return isOffset(known) ? { op, known } : null;
@@ -35,7 +35,8 @@ function deedFrom({ op, known, start, end, still, text, expected, markup }: Fiel
     case 'paste':
       return isText(text) ? { op, text } : null;
     case 'select':
-      return isOffset(start) && isOffset(end) && start <= end ? { op, start, end, still: still === true } : null;
+      if (!isOffset(start) || !isOffset(end) || start > end) return null;
+      return { op, start, end, still: still === true, ...(isOffset(from) && { from }) };
     case 'replace': {
       const isPlace = isOffset(start) && isOffset(end) && isText(expected) && expected.length === end - start;
       if (!isPlace || !isText(text)) return null;

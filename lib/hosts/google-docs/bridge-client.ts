@@ -56,8 +56,8 @@ export class BridgeClient implements DocsBridge {
     return next;
   }
 
-  select(start: number, end: number, still = false): Promise<boolean> {
-    return this.#did({ op: 'select', start, end, still });
+  select(start: number, end: number, still = false, from?: number): Promise<boolean> {
+    return this.#did({ op: 'select', start, end, still, ...(from !== undefined && { from }) });
   }
 
   paste(text: string): Promise<boolean> {

@@ -60,6 +60,7 @@ export class PageHalf {
     if (deed.op === 'text') return this.#change(annotated, text, deed.known);
     if (deed.op === 'replace') return this.#replace(annotated, text, deed);
     if (!annotated.setSelection || deed.end > text.length) return 'no-text';
+    if (deed.from !== undefined && !isSelected(annotated, { start: deed.from, end: deed.from })) return true;
     if (deed.still) holdScroll(this.page);
     this.#select(annotated, deed);
     releaseKeys(this.page);

@@ -32,8 +32,14 @@ export interface Markup {
 export type Deed =
   /** `known` is the version of the text that the asker has; 0 when it has none. */
   | { readonly op: 'text'; readonly known: number }
-  /** `still`: the pages stay where they are. */
-  | { readonly op: 'select'; readonly start: number; readonly end: number; readonly still: boolean }
+  /** `still`: the pages stay where they are. `from`: only if the caret is there. */
+  | {
+      readonly op: 'select';
+      readonly start: number;
+      readonly end: number;
+      readonly still: boolean;
+      readonly from?: number;
+    }
   | { readonly op: 'paste'; readonly text: string }
   | { readonly op: 'undo' }
   | {

@@ -24,10 +24,10 @@ export interface DocsBridge {
   /** The text as it stands now, never one kept from before. Rejects with a `BridgeTrouble`. */
   text(): Promise<AnnotatedText>;
   /**
-   * Selects, which scrolls there unless the pages are to stay `still`. False when the editor was not asked; that it
-   * listened shows in `text()`.
+   * Selects, which scrolls there unless the pages are to stay `still`; with `from`, only while the caret is there, so that
+   * a writer who has moved on since keeps it. False when the editor was not asked; that it listened shows in `text()`.
    */
-  select(start: number, end: number, still?: boolean): Promise<boolean>;
+  select(start: number, end: number, still?: boolean, from?: number): Promise<boolean>;
   /** Pastes at the selection. False when there is no place to paste in; that it was taken shows in `text()`. */
   paste(text: string): Promise<boolean>;
   /** Presses the keys for undo, in the same way. */

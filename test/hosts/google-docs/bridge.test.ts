@@ -56,6 +56,15 @@ describe('the two halves of the bridge', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
+  it('put the caret back only where it has not moved on meanwhile', async () => {
+    const client = connected();
+    editor.selection = { start: 9, end: 9 };
+    expect(await client.select(4, 4, true, 5)).toBe(true);
+    expect(editor.selection).toEqual({ start: 9, end: 9 });
+    expect(await client.select(4, 4, true, 9)).toBe(true);
+    expect(editor.selection).toEqual({ start: 4, end: 4 });
+  });
+
   it('part with the signal', async () => {
     const client = connected();
     await client.text();

@@ -56,7 +56,8 @@ async function broughtOnScreen(
     const { top, height } = scroller.getBoundingClientRect();
     scroller.scrollTop += first.top - top - height * UPPER_THIRD;
   }
-  if (caret) await bridge.select(caret.start, caret.end, true);
+  // Somebody who has clicked and typed meanwhile keeps the caret where it is now.
+  if (caret) await bridge.select(caret.start, caret.end, true, offset);
   return first !== undefined;
 }
 
