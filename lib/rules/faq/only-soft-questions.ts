@@ -6,8 +6,10 @@ import { isReviewed } from '../helpers/zones';
 
 /** What a doubter asks: what if, why not, what it costs us, who loses, what stops us. */
 const HARD =
-  /\b(?:why not|why (?:should|would|will|wouldn't|won't|do we|us|now)|what if|what happens (?:if|when)|what about|risks?|riskiest|risky|fail\w*|wrong|vs\.?|versus|trust\w*|lose|loses|losing|stop|stops|stopping|kill|worst|worr\w+|disappoint\w*|compet\w+|cop(?:y|ies)|legal\w*|liab\w+|lawsuit|comply|compliance|breach\w*|hack\w*|safe|unsafe|safety|abuse\w*|misuse\w*|audit\w*|bias\w*|surveil\w*|monitoring software|prevents?|assum\w+|unknown\w*|not know|don't know|would (?:buy|pay)|do it themselves|isn't (?:this|it)|hardest|challenges?|concerns?|objections?|limits?|limitations?|out of scope|left out|not (?:be )?(?:build|built|building|included|support\w*|do)|won't|can't|cannot|stands between|redundant|abandon\w*|shut ?down|go (?:away|under|bust)|refuse\w*|debated|rejected|considered|evidence|how do (?:we|you) know|know (?:it|this|that)|believe|change its|own(?:s|ed)? it|TAM|market for|unit economics|margins?|churn|cost us|cost to (?:build|run|operate)|maintenance costs?|replace\w*|differ(?:s|ent|ence)? from|moat|win against|leave my machine|privacy|privately|confidential\w*|data (?:stored|protected|safe))\b/i;
+  /\b(?:why not|why (?:should|would|will|wouldn't|won't|do we|us|now)|what if|what happens (?:if|when)|what about (?:my|our|your|the|those|these|people|data|privacy|security|costs?)|risks?|riskiest|risky|fail\w*|wrong|vs\.?|versus|trust\w*|lose|loses|losing|stop|stops|stopping|kill|worst|worr\w+|disappoint\w*|compet\w+|cop(?:y|ies)|legal\w*|liab\w+|lawsuit|comply|compliance|breach\w*|hack\w*|safe|unsafe|safety|abuse\w*|misuse\w*|audit\w*|bias\w*|surveil\w*|monitoring software|prevents?|assum\w+|unknown\w*|not know|don't know|would (?:buy|pay)|do it themselves|isn't (?:this|it)|hardest|challenges?|concerns?|objections?|limits?|limitations?|out of scope|left out|not (?:be )?(?:build|built|building|included|support\w*|do)|won't|can't|cannot|stands between|redundant|abandon\w*|shut ?down|go (?:away|under|bust)|refuse\w*|debated|rejected|considered|evidence|how do (?:we|you) know|know (?:it|this|that)|believe|change its|own(?:s|ed)? it|TAM|market for|unit economics|margins?|churn|cost us|cost to (?:build|run|operate)|maintenance costs?|replace\w*|differ(?:s|ent|ence)? from|moat|win against|leave my machine|privacy|privately|confidential\w*|data (?:stored|protected|safe))\b/i;
 const FEW = 3;
+/** Fewer hard questions than this among many are lost in the rest. */
+const HARD_SHARE = 0.2;
 const SHOWN_WORDS = 8;
 /** Ever softer questions: how to use it, what it consists of, what it works with, what it is called. */
 const SOFT: readonly RegExp[] = [
@@ -84,16 +86,23 @@ export default defineRule({
       return piece ? [{ piece, softness: Number(noteFor(piece)) }] : [];
     });
     const hard = notes.filter(({ softness }) => softness === 0).length;
-    if (hard > 1 || (hard === 1 && entries.length < 6)) return;
+    if (hard >= (entries.length < 6 ? 1 : Math.max(2, HARD_SHARE * notes.length))) return;
     const { piece } = notes.reduce((softest, note) => (note.softness > softest.softness ? note : softest));
     const span = openingOf(piece, SHOWN_WORDS);
     if (span)
-      yield { piece, span, message: 'All questions here are as soft as this one. Which one do you hope not to hear?' };
+      yield {
+        piece,
+        span,
+        message: 'Nearly all questions here are as soft as this one. Which one do you hope not to hear?',
+      };
   },
 });
 
-/** For a question how soft it is: 0 for a hard one, up to 5 for one about names; null for any other piece. */
+/** For a question how soft it is: 0 for a hard one, more for one about names, with its soft words; null for any other piece. */
 function noteOf(piece: Piece): Note {
   if (piece.role !== 'question') return null;
-  return HARD.test(piece.text) ? 0 : 2 + SOFT.findLastIndex(words => words.test(piece.text));
+  if (HARD.test(piece.text)) return 0;
+  const kind = SOFT.findLastIndex(words => words.test(piece.text));
+  const words = SOFT[kind] ? [...piece.text.matchAll(new RegExp(SOFT[kind], 'gi'))].length : 0;
+  return 2 + kind + Math.min(words, 9) / 10;
 }

@@ -1,4 +1,5 @@
 import { isStyled } from '@/lib/draft/draft';
+import type { Word } from '@/lib/draft/words';
 import { defineRule, type Facts, glossaryTerms, type Note, type Piece } from '@/lib/engine';
 import { isProse } from '../helpers/claims';
 import { isQuoted } from '../helpers/matches';
@@ -22,6 +23,7 @@ export default defineRule({
   bad: [
     'The porter scans the ‹MRO› tag. Each MRO tag is read twice.',
     'A farm files the ‹NVZ› form in March. Without an NVZ number the slurry waits.',
+    'A ‹TWI›-first course for welders. Each TWI lesson takes an hour.',
     'Choirs pay ‹GVL› fees by hand. The GVL sends the bill in May.',
   ],
   good: [
@@ -60,7 +62,9 @@ function noteOf(piece: Piece, facts: Facts): Note {
   const names = new Set(
     [...facts.products, ...facts.companies, ...glossaryTerms(facts.settings)].map(n => n.toUpperCase()),
   );
-  const found = piece.words.filter(word => ACRONYM.test(word.text) && !KNOWN.has(word.text.toUpperCase()));
+  const found = piece.words
+    .map(initialsOf)
+    .filter(word => ACRONYM.test(word.text) && !KNOWN.has(word.text.toUpperCase()));
   const open = found.filter(word => !names.has(word.text.toUpperCase()));
   if (open.length === 0 || isShouted(piece, found.length)) return null;
   const used: string[] = [];
@@ -75,13 +79,19 @@ function noteOf(piece: Piece, facts: Facts): Note {
   return used.length + spelled.length > 0 ? `${used.join(' ')}|${spelled.join(' ')}` : null;
 }
 
+/** ‘BDD-first’ is about BDD. */
+function initialsOf(word: Word): Pick<Word, 'text' | 'start' | 'end'> {
+  const initials = /^[A-Z]{2,6}(?=-[a-z]{3,})/.exec(word.text)?.[0];
+  return initials ? { text: initials, start: word.start, end: word.start + initials.length } : word;
+}
+
 /** In brackets after its words, before its words in brackets, or said to stand for them. */
 function isSpelledOut(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 24);
   return (
     /\($/.test(before) ||
-    /^\s?[(–—-]\s?[A-Za-z][a-z]/.test(after) ||
+    /^(?:\s[(–—-]|[(–—])\s?[A-Za-z][a-z]/.test(after) ||
     /^,? (?:stands? for|means|is short for|is an?\b|are\b|or\b|\(?i\.e\.)/.test(after)
   );
 }

@@ -11,7 +11,7 @@ const OURS: readonly Zone[] = ['subheading', 'summary', 'solution', 'release', '
 const THEIRS: readonly Zone[] = ['headline', 'problem', 'customer_quote'];
 const MANY = 3;
 /** Characters read in one look. */
-const LOOK = 100;
+const LOOK = 70;
 
 /** Terms of the piece as "start=words", parted by "|"; a term on which the text leans is led by "!". */
 function noteFor(piece: Piece): Note {
