@@ -1,5 +1,5 @@
 import type { Clauses } from './clauses';
-import { finiteAfter, finiteMove } from './finite';
+import { finiteAfter, finiteMove, isMove } from './finite';
 import { COMPOUNDS } from './lexicon/compounds';
 import { NOUN_VERBS } from './lexicon/noun-verbs';
 import { KEEP, LOWER, MADE_STATES, MAKE, RAISE, REACH, WIN } from './lexicon/verbs';
@@ -38,11 +38,13 @@ export function isNounHere(clauses: Clauses, at: number, base: string): boolean 
   if (isPhrasal(clauses, at)) return false;
   if (finiteMove(tokens, at + 1, mainTo)) return true;
   const isPast = token.lower.endsWith('ed') || isParticiple(token.lower);
-  if (isPast && isMeasured(clauses, at)) return true;
-  if (isPast || token.lower.endsWith('ing'))
-    return next.kind === 'word' && finiteAfter(tokens, at + 1, mainTo) !== null;
+  const isDoing = token.lower.endsWith('ing');
+  if ((isPast || (isDoing && !MOVES_LEVELS.some(set => set.has(base)))) && isMeasured(clauses, at)) return true;
+  if (isPast || isDoing) return next.kind === 'word' && finiteAfter(tokens, at + 1, mainTo) !== null;
   if (token.lower !== base && token.lower.endsWith('s') && (isNoun(token) || NOUN_VERBS.has(base))) return true;
   const isNounLike = isNoun(token) || NOUN_VERBS.has(base);
+  const isNamed = isNounLike || COMPOUNDS.has(`${token.base} ${next.base}`);
+  if (isNamed && !MAKE.has(base) && isToldOfAndMoved(clauses, at)) return true;
   if (next.lower === 'for' && (base === 'support' || isNamedAndDone(clauses, at))) return true;
   if (isNounLike && !MOVES_LEVELS.some(set => set.has(base)) && isMeasured(clauses, at)) return true;
   const isBounded = next.lower === 'at' && /^(?:least|most)$/.test(tokens[at + 2]?.lower ?? '');
@@ -65,6 +67,20 @@ const isMoved = ({ tokens, quantities, mainTo }: Clauses, at: number): boolean =
       q.from < mainTo &&
       /^(?:down|up)$/.test(tokens[q.from - (tokens[q.from - 1]?.lower === 'by' ? 2 : 1)]?.lower ?? ''),
   );
+
+/** "Phone calls that ring too long fall from 30 to 5": things of a kind, and how far they move. */
+const isToldOfAndMoved = ({ tokens }: Clauses, at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    isPlural(next) &&
+    /^(?:that|which|who)$/.test(tokens[at + 2]?.lower ?? '') &&
+    tokens.slice(at + 4).some((token, i) => {
+      const [to, value] = tokens.slice(at + 5 + i);
+      return isMove(token, to) && value?.kind === 'number';
+    })
+  );
+};
 
 /** "Program for recognition implemented": a thing, and what was done to it. */
 const isNamedAndDone = ({ tokens, mainTo }: Clauses, at: number): boolean => {

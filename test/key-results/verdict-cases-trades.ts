@@ -564,4 +564,7 @@ outcome | Escalated cases are closed 2 days faster
 output | Escalation policy reviewed with engineering
 outcome | Training attendees file 30% fewer tickets
 output | 12 training sessions held
+outcome | Waiting room time under 12 minutes for 9 in 10 patients
+outcome | Phone calls that ring longer than a minute fall from 30 to 5 a day
+output | Phone 30 former customers
 `;
