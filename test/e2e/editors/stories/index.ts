@@ -7,6 +7,7 @@ import { marking } from './marking.ts';
 import { moving } from './moving.ts';
 import { ordering } from './ordering.ts';
 import { pasting } from './pasting.ts';
+import { productManaging } from './product-managing.ts';
 import { reading } from './reading.ts';
 import { tagging } from './tagging.ts';
 import { writing } from './writing.ts';
@@ -21,6 +22,7 @@ export const EDITOR_STORIES: readonly EditorStory[] = [
   ...marking,
   ...tagging,
   ...leading,
+  ...productManaging,
   ...atGoogleDocs,
   ...atNotion,
   ...moving,
