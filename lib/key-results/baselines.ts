@@ -7,6 +7,8 @@ const HEDGE = /^(?:a|an|the|:|=|~|about|around|approximately|roughly|nearly|almo
 const ARROW = /^(?:→|->|–>|⟶)$/;
 const GOES_TO = /^(?:to|→|->|–>|⟶|down|up|–)$/;
 
+const BOUND = /^(?:fewer|less|more|than|under|below|above|over|at|least|most|about|around)$/;
+
 /** The start and the end that a text joins by its own words: "from 54 % to 70 %", "12 → 20". They win over all else. */
 export function fromTo(clauses: Clauses, quantities: readonly Quantity[]): readonly [Quantity, Quantity] | null {
   for (const [i, first] of quantities.entries()) {
@@ -14,7 +16,9 @@ export function fromTo(clauses: Clauses, quantities: readonly Quantity[]): reado
     if (!next || next.from - first.to > 8 || !areAlike(first, next)) continue;
     const between = clauses.tokens.slice(first.to, next.from).map(token => token.lower);
     if (between.some(word => ARROW.test(word))) return [first, next];
-    const isBracketed = /^[(:]$/.test(before(clauses, first.from)) && between.length === 1 && between[0] === 'to';
+    const [to, ...bounds] = between;
+    const isBracketed =
+      /^[(:]$/.test(before(clauses, first.from)) && to === 'to' && bounds.every(word => BOUND.test(word));
     if (isBracketed) return [first, next];
     const opens = leadOf(clauses, first) === 'from' && between.some(word => GOES_TO.test(word));
     if (opens) return [first, next];

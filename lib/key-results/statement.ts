@@ -79,6 +79,10 @@ const AFTER: readonly (readonly [last: RegExp | null, ending: RegExp])[] = [
 const NO_OWNER =
   /^(?:note|details?|why|context|example|e\.g|goal|objective|metric|target|baseline|measure|initiative)s?\b/i;
 
+/** Numbers and units with nothing that they count: the words before them are what is measured. */
+const BARE_VALUE =
+  /^(?:from )?(?:(?:under|below|above|over|at least|at most|(?:fewer|less|more) than|[<>≤≥~±+]) ?)?[$€£]?\d[\d.,]* ?(?:%|k|m|ms|s|h|min|seconds?|minutes?|hours?|days?|weeks?|months?)?(?: ?(?:to|->|→|–) ?(?:(?:under|below|above|over|(?:fewer|less|more) than|[<>≤≥]) ?)?[$€£]?\d[\d.,]* ?(?:%|k|m|ms|s|h|min|seconds?|minutes?|hours?|days?|weeks?|months?)?)?(?: (?:per|a|an|each|every) (?:day|night|week|month|quarter|year|shift))?(?:,? (?:by|from) .{3,60})?[.!]?$/i;
+
 const statements = new WeakMap<Block, Map<number, Statement>>();
 
 /** The statement in a stretch of a block; kept per block. */
@@ -162,6 +166,7 @@ function ownerAt(text: string, from: number, end: number): Span | null {
   if (!match[0].trimEnd().endsWith('|') && (isStatementHead(match[0]) || isOrderHead(match[0]))) return null;
   const rest = text.slice(from + match[0].length, end).trim();
   if (/^from (?:not|never|no|un(?:known|measured))\b/i.test(rest)) return null;
+  if (BARE_VALUE.test(rest)) return null;
   if (isMeasureHead(match[0]) && /^(?:from\s)?[<>≤≥~±+]?\s?[$€£]?[\d[]/.test(rest)) return null;
   return rest.includes(' ') ? { start: from, end: from + match[0].length } : null;
 }

@@ -567,4 +567,6 @@ output | 12 training sessions held
 outcome | Waiting room time under 12 minutes for 9 in 10 patients
 outcome | Phone calls that ring longer than a minute fall from 30 to 5 a day
 output | Phone 30 former customers
+outcome | On-call pages outside working hours: 22 to fewer than 5 per month
+outcome | Parcels left at the wrong door: from 40 to 10 a month
 `;

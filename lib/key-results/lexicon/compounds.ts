@@ -23,7 +23,7 @@ const PAIRS: Readonly<Record<string, string>> = {
     team satisfaction|onboarding experience|candidate experience|user experience|customer experience|developer experience|deployment frequency|release frequency|test flakiness|
     technical debt|tech debt|system availability|system uptime|page performance|site performance|api latency|build success|project cost|it cost|infrastructure cost|cloud cost|
     policy compliance|process efficiency|team velocity|team productivity|team engagement|team participation|plan attainment|budget variance|forecast accuracy`,
-  deeds: `website session|web session|active session|user session|qualified meeting|media story|news story|press story|news article|media article|press feature|bug report|feature request|support ticket|support request|support call|phone call|support contact|help request|code contribution|community contribution|external contribution|
+  deeds: `website session|web session|active session|user session|qualified meeting|media story|news story|press story|news article|media article|press feature|bug report|feature request|support ticket|support request|support call|phone call|on-call page|on-call alert|pager alert|support contact|help request|code contribution|community contribution|external contribution|
     community pr|new signup|trial signup|free trial|app install|page view|video view|store visit|repeat visit|return visit|demo request|quote request|
     information request|media mention|press mention|press article|media feature|media coverage|press coverage|earned coverage|inbound link|app review|store review|
     star review|5-star review|customer review|user review|google review|positive review|online review|customer complaint|customer feedback|security incident|production incident|
