@@ -15,6 +15,7 @@ import answerTooLong from './faq/answer-too-long';
 import answerTooThin from './faq/answer-too-thin';
 import duplicateQuestion from './faq/duplicate-question';
 import faqIsASpec from './faq/faq-is-a-spec';
+import keyResultWithoutBenefit from './faq/key-result-without-benefit';
 import metricWithoutTarget from './faq/metric-without-target';
 import noComparison from './faq/no-comparison';
 import noCostToBuild from './faq/no-cost-to-build';
@@ -65,6 +66,7 @@ import tooManyQuotes from './quotes/too-many-quotes';
 import benefitBesideTheProblem from './solution/benefit-beside-the-problem';
 import benefitMissing from './solution/benefit-missing';
 import benefitUnquantified from './solution/benefit-unquantified';
+import benefitWithoutKeyResult from './solution/benefit-without-key-result';
 import experienceNotShown from './solution/experience-not-shown';
 import featureFirst from './solution/feature-first';
 import featuresListed from './solution/features-listed';
@@ -138,6 +140,7 @@ export const RULES: readonly Rule[] = [
   benefitBesideTheProblem,
   benefitMissing,
   benefitUnquantified,
+  benefitWithoutKeyResult,
   experienceNotShown,
   featureFirst,
   featuresListed,
@@ -176,6 +179,7 @@ export const RULES: readonly Rule[] = [
   answerTooThin,
   duplicateQuestion,
   faqIsASpec,
+  keyResultWithoutBenefit,
   metricWithoutTarget,
   noComparison,
   noCostToBuild,

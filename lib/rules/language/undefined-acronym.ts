@@ -92,7 +92,7 @@ function isSpelledOut(text: string, start: number, end: number): boolean {
   return (
     /\($/.test(before) ||
     /^(?:\s[(–—-]|[(–—])\s?[A-Za-z][a-z]/.test(after) ||
-    /^,? (?:stands? for|means|is short for|is an?\b|are\b|or\b|\(?i\.e\.)/.test(after)
+    /^,? (?:stands? for|means|is short for|is an?\b|are\b|\(?i\.e\.)/.test(after)
   );
 }
 
