@@ -44,10 +44,17 @@ export function arrivalOf(place: Place, now: readonly Standing[], blocks: readon
   const isKept = isFree || !anchor || (anchorNow && isSame(anchorNow, anchor));
   const known = isFree && anchor ? [anchor] : [];
   if (isKept && sameList(here.map(signOf), known.map(signOf))) return 'nothing';
-  const words = here.filter(({ type, text, isParent }) => isParent || type !== 'text' || text.trim() !== '');
+  const words = here.filter(isWorded);
   if (isKept && sameList(words.map(signOf), blocks.map(signOfNew))) return 'all';
   const shown = isKept ? here : [...here, ...(anchorNow ? [anchorNow] : [])];
   return shown.some(({ text }) => blocks.some(block => text.includes(plain(block.text)))) ? 'part' : 'unclear';
+}
+
+/** Of what stands there, the part that is as it was to come, from the first block on. */
+export function beginningOf(here: readonly Standing[], blocks: readonly NewBlock[]): readonly Standing[] {
+  const words = here.filter(isWorded);
+  const other = words.findIndex((block, i) => !blocks[i] || signOf(block) !== signOfNew(blocks[i]));
+  return other < 0 ? words : words.slice(0, other);
 }
 
 const TYPES = { 1: 'header', 2: 'sub_header', 3: 'sub_sub_header' } as const;
@@ -58,6 +65,9 @@ export function typeOfNew(block: NewBlock): string {
   if (block.kind === 'paragraph') return 'text';
   return block.isNumbered ? 'numbered_list' : 'bulleted_list';
 }
+
+/** An empty line is none of the blocks. */
+const isWorded = ({ type, text, isParent }: Standing): boolean => isParent || type !== 'text' || text.trim() !== '';
 
 const isSame = (a: Standing, b: Standing): boolean => a.type === b.type && a.text === b.text;
 

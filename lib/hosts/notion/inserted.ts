@@ -1,6 +1,6 @@
 import type { NewBlock } from '@/lib/draft/new-blocks';
 import type { ApplyResult } from '../host';
-import { type Arrival, arrivalOf, type Place, standingAt } from './arrival';
+import { type Arrival, arrivalOf, beginningOf, type Place, type Standing, standingAt } from './arrival';
 import type { MountedPage } from './mounted-page';
 import { BREATH, UNDO, WATCH } from './pace';
 import type { PageModel } from './page-model';
@@ -22,11 +22,15 @@ export interface InsertedPage {
   readonly signal: AbortSignal;
 }
 
+/** In milliseconds. What comes later than that is taken back as long as nobody has seen or done anything since. */
+const LATE = 4_000;
+
 /** Blocks that were pasted at a place: what becomes of them, and how they are taken back. */
 export class Inserted {
   readonly #edits: number;
-  /** Blocks that were in the document before a step was taken back: those that are not any more have gone with it. */
-  #seen: readonly string[] = [];
+  readonly #model: PageModel | null;
+  /** Blocks that have gone with a step that was taken back, whatever is still known of them. */
+  readonly #gone = new Set<string>();
 
   constructor(
     private readonly page: InsertedPage,
@@ -35,11 +39,7 @@ export class Inserted {
     private readonly typing: TypingWatch,
   ) {
     this.#edits = typing.edits;
-  }
-
-  /** Whether anything was typed since, or may have been. */
-  get isFollowed(): boolean {
-    return this.typing.edits !== this.#edits;
+    this.#model = page.model();
   }
 
   /**
@@ -47,7 +47,8 @@ export class Inserted {
    * there. What comes in part is taken back.
    */
   async outcome(seen: () => void): Promise<ApplyResult> {
-    const start = performance.now();
+    let latest = performance.now() + ARRIVAL;
+    let shown = 0;
     let since: number | null = null;
     for (;;) {
       const arrival = this.#arrival();
@@ -57,17 +58,32 @@ export class Inserted {
         since = now;
         seen();
       } else if (now - since >= WATCH) return 'applied';
-      if (since === null && now - start >= ARRIVAL) return this.#ended(arrival);
+      // Blocks below the window may be there, and not in the document until they are scrolled to.
+      const count = arrival === 'part' ? this.#followed() : 0;
+      if (count > shown) latest = now + ARRIVAL;
+      shown = count;
+      if (since === null && now >= latest) return this.#ended(arrival);
       if (this.page.signal.aborted) return 'uncertain';
       await patience(BREATH, this.page.signal);
     }
   }
 
+  /** Takes back what comes after it was said that nothing would, unless something else was done since. */
+  async keepOut(signal: AbortSignal): Promise<void> {
+    const end = performance.now() + LATE;
+    while (performance.now() < end && !signal.aborted && !this.#isFollowed) {
+      if (this.#arrival() === 'all' || this.#arrival() === 'part') {
+        await this.#undone();
+        return;
+      }
+      await patience(BREATH, signal);
+    }
+  }
+
   /** Takes the blocks back, if they stand as they came and nothing was typed since. */
   async takeBack(): Promise<ApplyResult> {
-    const { place } = this;
-    const last = standingAt(place, this.#now())?.at(-1);
-    if (!last || this.#arrival() !== 'all' || this.isFollowed || !this.page.canWrite()) return 'refused';
+    const last = standingAt(this.place, this.#now())?.at(-1);
+    if (!last || this.#arrival() !== 'all' || this.#isFollowed || !this.page.canWrite()) return 'refused';
     // What is not in the document cannot be seen to go.
     if (!(await this.page.bring(last.id))) return 'refused';
     const before = this.#sign();
@@ -75,10 +91,26 @@ export class Inserted {
     return this.#sign() === before ? 'refused' : 'uncertain';
   }
 
+  /** Whether anything was typed since, or may have been. */
+  get #isFollowed(): boolean {
+    return this.typing.edits !== this.#edits;
+  }
+
   async #ended(arrival: Arrival): Promise<ApplyResult> {
     if (arrival === 'nothing') return 'refused';
     // The editor's undo takes back what came last: not what somebody typed since.
-    return arrival === 'part' && !this.isFollowed && (await this.#undone()) ? 'refused' : 'uncertain';
+    return arrival === 'part' && !this.#isFollowed && (await this.#undone()) ? 'refused' : 'uncertain';
+  }
+
+  /** Scrolls to the last block before which none is missing, so that those behind it come; gives how many those are. */
+  #followed(): number {
+    const there = beginningOf(standingAt(this.place, this.#now()) ?? [], this.blocks);
+    const page = this.page.mounted();
+    const last = page?.block(there.at(-1)?.id ?? '')?.getBoundingClientRect();
+    const view = page?.elements.scroller.getBoundingClientRect();
+    if (page && last && view && last.top > view.top + view.height / 2)
+      page.elements.scroller.scrollBy({ top: last.top - view.top, behavior: 'instant' });
+    return there.length;
   }
 
   /** Takes steps back until nothing of the blocks is left; false where that does not come about. */
@@ -87,12 +119,13 @@ export class Inserted {
     for (const take of [pressUndo, commandUndo]) {
       for (let isMoved = true; isMoved && steps <= this.blocks.length; steps++) {
         const page = this.page.mounted();
-        if (!page) return false;
+        if (!page || this.page.model() !== this.#model) return false;
         const before = this.#sign();
-        this.#seen = (standingAt(this.place, this.#now()) ?? []).map(({ id }) => id).filter(id => page.block(id));
+        const shown = this.#own().filter(id => page.block(id));
         page.elements.root?.focus({ preventScroll: true });
         take(page);
-        await this.#changedFrom(before);
+        await this.#changedFrom(before, shown);
+        this.#forget(shown);
         const arrival = this.#arrival();
         if (arrival === 'nothing') return true;
         isMoved = this.#sign() !== before;
@@ -102,12 +135,32 @@ export class Inserted {
     return false;
   }
 
-  async #changedFrom(sign: string): Promise<void> {
-    for (let waited = 0; waited < UNDO && this.#sign() === sign; waited += 20) await patience(20, this.page.signal);
+  async #changedFrom(sign: string, shown: readonly string[]): Promise<void> {
+    const isSame = (): boolean => this.#sign() === sign && shown.every(id => this.page.mounted()?.block(id));
+    for (let waited = 0; waited < UNDO && isSame(); waited += 20) await patience(20, this.page.signal);
+  }
+
+  /** Notes which blocks have gone with a step: with all that were in the document, those out of view have as well. */
+  #forget(shown: readonly string[]): void {
+    const page = this.page.mounted();
+    const out = shown.filter(id => !page?.block(id));
+    const gone = out.length > 0 && out.length === shown.length ? this.#own() : out;
+    for (const id of gone) {
+      this.#gone.add(id);
+      this.#model?.remove(id);
+    }
+  }
+
+  /** Ids of the blocks that have come. */
+  #own(): string[] {
+    const known = new Set(this.place.before.map(({ id }) => id));
+    return (standingAt(this.place, this.#now()) ?? []).map(({ id }) => id).filter(id => !known.has(id));
   }
 
   #arrival(): Arrival {
-    return arrivalOf(this.place, this.#now(), this.blocks);
+    return this.page.mounted() && this.page.model() === this.#model
+      ? arrivalOf(this.place, this.#now(), this.blocks)
+      : 'unclear';
   }
 
   /** What stands at the place, to see whether it changes. */
@@ -118,10 +171,9 @@ export class Inserted {
     return JSON.stringify([standingAt(place, now), now.find(({ id }) => id === anchor?.id)]);
   }
 
-  #now(): ReturnType<typeof standingIn> {
-    const page = this.page.mounted();
-    const model = page && this.page.model();
+  #now(): readonly Standing[] {
+    const model = this.page.mounted() && this.#model;
     const all = model ? standingIn(model, this.place.parent) : [];
-    return all.filter(({ id }) => !this.#seen.includes(id) || page?.block(id));
+    return all.filter(({ id }) => !this.#gone.has(id));
   }
 }

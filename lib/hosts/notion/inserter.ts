@@ -112,6 +112,8 @@ export class Inserter {
         hold.release();
       });
       if (result === 'applied') this.turns.last = inserted;
+      // What was said not to have come is not to come as a surprise.
+      if (result === 'refused') void inserted.keepOut(AbortSignal.any([this.turns.untilNext, this.page.signal]));
       return result;
     } finally {
       hold.release();

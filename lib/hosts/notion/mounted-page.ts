@@ -80,6 +80,10 @@ export class MountedPage {
     return element?.isConnected ? element : null;
   }
 
+  get isEndInView(): boolean {
+    return this.#isInView(this.elements.content.getBoundingClientRect().bottom);
+  }
+
   #idOf = (block: HTMLElement): string =>
     block === this.elements.content ? this.model.root : (idOfBlock(block) ?? this.model.root);
 

@@ -65,9 +65,12 @@ export class NotionPage {
     return this.mounted?.readAll() ?? false;
   }
 
-  /** Whether Notion has said which blocks the page consists of: what is in the document may end before the page does. */
+  /**
+   * Whether Notion has said which blocks the page consists of, or its end is to be seen: what is in the document may end
+   * before the page does.
+   */
   get isEndKnown(): boolean {
-    return this.#records?.blocks.get(this.id) != null;
+    return this.#records?.blocks.get(this.id) != null || (this.mounted?.isEndInView ?? false);
   }
 
   /** Asks Notion for the whole page, unless it has been asked for a moment ago. */

@@ -9,10 +9,21 @@ export interface Written {
 export class Turns {
   last: Written | null = null;
   #queue: Promise<unknown> = Promise.resolve();
+  #next = new AbortController();
+
+  /** Ends as soon as another change begins. */
+  get untilNext(): AbortSignal {
+    return this.#next.signal;
+  }
 
   /** Runs a change once all before it have ended. Never rejects. */
   take(run: () => Promise<ApplyResult>): Promise<ApplyResult> {
-    const result = this.#queue.then(run).catch((): ApplyResult => 'uncertain');
+    const begin = (): Promise<ApplyResult> => {
+      this.#next.abort();
+      this.#next = new AbortController();
+      return run();
+    };
+    const result = this.#queue.then(begin).catch((): ApplyResult => 'uncertain');
     this.#queue = result;
     return result;
   }

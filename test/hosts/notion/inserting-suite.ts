@@ -280,8 +280,41 @@ export function insertingSuite(kind: BrowserKind): void {
       },
     );
 
-    test('are refused where Notion does not say how the page ends', async () => {
+    test('are seen to have come, and to go again, where those far below come into the document only when they are scrolled to', async () => {
+      const many = Array.from({ length: 120 }, (_, i): NewBlock => ({ kind: 'paragraph', text: `Line ${i} [what]` }));
+      await opened(['First'], { ...TAKEN, mountsNew: false, unmounting: true });
+      const before = [await blocks(), await stand()];
+      expect(await asked<string>(notion.page, 'insertBlocks', many)).toBe('applied');
+      expect((await blocks()).slice(2)).toEqual(many.map(({ text }) => `text: ${text}`));
+      expect(await stand()).toEqual(before[1]);
+      expect(await undo()).toBe('applied');
+      expect(await blocks()).toEqual(before[0]);
+      expect((await asked<{ lines: string[] }>(notion.page, 'read')).lines).toHaveLength(2);
+      expect(await notion.driver.ask('log', 'undo')).toHaveLength(1);
+    });
+
+    test('that come after it was said that they would not are taken back, unless somebody typed meanwhile', async () => {
+      const page = await opened(['First', EMPTY], { ...TAKEN, pasteDelay: 2_000 });
+      const before = await blocks();
+      expect(await refused()).toBe('refused');
+      await expect.poll(async () => (await notion.driver.ask('log', 'undo')).length, { timeout: 4_000 }).toBe(1);
+      expect(await blocks()).toEqual(before);
+      expect(await insert()).toBe('refused');
+      await notion.caret(page.find('First').id, 5);
+      await notion.page.keyboard.type('!');
+      await pause(2_500);
+      expect(await notion.driver.ask('log', 'undo')).toHaveLength(1);
+    });
+
+    test('come at the end of a short page of which Notion gives nothing, since its end is in view', async () => {
       await opened(['First'], { ...TAKEN, fault: { kind: 'status', status: 500 } });
+      expect(await insert()).toBe('applied');
+      expect((await blocks()).slice(1)).toEqual(['text: First', ...INSERTED]);
+    });
+
+    test('are refused where Notion does not say how the page ends, and its end is out of view', async () => {
+      const long = Array.from({ length: 60 }, (_, i) => `Line ${i}`);
+      await opened(long, { ...TAKEN, fault: { kind: 'status', status: 500 } });
       expect(await refused()).toBe('refused');
       expect(await pastes()).toBe(0);
     });

@@ -49,6 +49,8 @@ export interface NotionSwitches {
   readonly pasteDelay: number;
   /** Whether the first block that is pasted always goes into the text at the caret, as words without their kind. */
   readonly pasteJoins: boolean;
+  /** Whether blocks that are made far from the window are in the document at once, and not only when they come near it. */
+  readonly mountsNew: boolean;
   /** Whether blocks that are far from the window leave the document again. */
   readonly unmounting: boolean;
   /** From, to: until the new page stands after a click on a link. */
@@ -83,6 +85,7 @@ export const USUAL: NotionSwitches = {
   syntheticPaste: 'ignored',
   pasteDelay: 0,
   pasteJoins: false,
+  mountsNew: true,
   unmounting: false,
   navigation: [100, 300],
   unread: 0,

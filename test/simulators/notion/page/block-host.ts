@@ -85,7 +85,8 @@ export class BlockHost {
   #newSlot(id: string, next: Node | null): HTMLElement {
     const before = next ? next.previousSibling : this.holder.lastChild;
     const isBesideMounted = [before, next].some(slot => slot instanceof Element && !this.#lazy?.isPlaceholder(slot));
-    const slot = this.#lazy && !isBesideMounted ? this.#lazy.placeholder(id) : this.#rendered(id);
+    const isMounted = isBesideMounted && this.view.editor.switches.mountsNew;
+    const slot = this.#lazy && !isMounted ? this.#lazy.placeholder(id) : this.#rendered(id);
     this.#slots.set(id, slot);
     this.#lazy?.watch(id, slot);
     return slot;

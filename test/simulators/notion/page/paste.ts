@@ -5,6 +5,8 @@ import type { Place, Step } from './history';
 import { endOf, type Leaf, selectedEnds } from './leaf';
 import { lineBlocks, type PastedBlock, pastedBlocks } from './pasted';
 
+type Ends = NonNullable<ReturnType<typeof selectedEnds>>;
+
 const CONTINUED = new Set(['bulleted_list', 'numbered_list', 'to_do', 'toggle']);
 const KEPT_WHOLE = new Set(['code', 'table_row']);
 
@@ -14,7 +16,7 @@ export class Paste {
 
   constructor(
     private readonly editor: Editor,
-    private readonly replaceAcross: (ends: NonNullable<ReturnType<typeof selectedEnds>>, text: string) => void,
+    private readonly replaceAcross: (ends: Ends, text: string) => void,
   ) {
     this.#edits = new BlockEdits(editor.store);
   }
@@ -30,8 +32,9 @@ export class Paste {
     const isPlain = !event.isTrusted && syntheticPaste === 'plain text only';
     const blocks = isPlain ? lineBlocks(text) : pastedBlocks(html, text);
     const isTooSoon = !event.isTrusted && !this.editor.settle.isStill();
+    const ends = selectedEnds();
     const make = (): void => {
-      const step = this.#put(blocks, text);
+      const step = ends && this.#put(ends, blocks, text);
       if (step && isTooSoon) this.editor.settle.takeStepBack(step);
     };
     // Notion is not bound to make its blocks within the event.
@@ -39,9 +42,7 @@ export class Paste {
     else make();
   }
 
-  #put(blocks: readonly PastedBlock[], text: string): Step | null {
-    const ends = selectedEnds();
-    if (!ends) return null;
+  #put(ends: Ends, blocks: readonly PastedBlock[], text: string): Step | null {
     const { from, start, to, end } = ends;
     if (from === to) return this.#putInto(from, start, end, blocks);
     this.replaceAcross(ends, text);
