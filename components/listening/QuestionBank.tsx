@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import { placeOf } from '@/lib/listening/what-we-heard';
 import type { ReadyQuestion } from '@/lib/panel/listening-model';
 import type { PanelModel } from '@/lib/panel/panel-model';
-import { ROLES, type Role } from '@/lib/panel/question-bank.texts';
+import { rolesFor } from '@/lib/panel/question-bank';
+import type { Role } from '@/lib/panel/question-bank.texts';
 import { capital } from '@/lib/panel/words';
 import { CopyButton } from '../CopyButton';
 import { Glyph } from '../Glyph';
@@ -10,8 +11,10 @@ import { Group } from '../Group';
 
 /** Questions by who asks them; each says whether the draft answers it. */
 export function QuestionBank({ model }: { model: PanelModel }) {
-  const role = useSignal<Role>('customer');
-  const all = model.listening.questions.value.filter(question => question.role === role.value);
+  const asked = useSignal<Role | null>(null);
+  const roles = rolesFor(model.lens.lens.value);
+  const role = asked.value ?? roles[0];
+  const all = model.listening.questions.value.filter(question => question.role === role);
   const sorted = [...all.filter(({ isAnswered }) => !isAnswered), ...all.filter(({ isAnswered }) => isAnswered)];
   return (
     <section class="block" aria-labelledby="bank">
@@ -19,8 +22,8 @@ export function QuestionBank({ model }: { model: PanelModel }) {
         Questions to be ready for
       </h2>
       <Group name="Asked by" class="roles">
-        {ROLES.map(name => (
-          <button key={name} type="button" aria-pressed={name === role.value} onClick={() => (role.value = name)}>
+        {roles.map(name => (
+          <button key={name} type="button" aria-pressed={name === role} onClick={() => (asked.value = name)}>
             {capital(name)}
           </button>
         ))}

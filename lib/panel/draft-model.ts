@@ -111,6 +111,13 @@ export function createDraftModel(
       }
       inHand.take(id);
     });
+  /** Where only one remark stood open: the folded one behind it, or else before it, that the same click does not dismiss. */
+  const nextFolded = ({ id, rule }: FindingView, scope: DismissScope): string | null => {
+    const all = seen.peek()?.findings ?? [];
+    const at = all.findIndex(finding => finding.id === id);
+    const others = [...all.slice(at + 1), ...all.slice(0, Math.max(0, at)).reverse()];
+    return others.find(other => other.id !== id && (scope === 'this' || other.rule !== rule))?.id ?? null;
+  };
   const copy = (id: string) => {
     const finding = of(id);
     const text = wordingOf(finding);
@@ -155,7 +162,10 @@ export function createDraftModel(
       menuFor.value = null;
       if (!finding) return;
       const next = inHand.takeAfter(id);
-      if (await deeds.dismiss(finding, scope)) focusOn(next);
+      if (!(await deeds.dismiss(finding, scope))) return;
+      const folded = next ?? nextFolded(finding, scope);
+      if (next === null && folded !== null) take(folded);
+      focusOn(folded);
     },
     toggleWhy(id) {
       const next = new Set(whyOpen.peek());

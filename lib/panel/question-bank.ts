@@ -1,6 +1,7 @@
 import { likest } from '@/lib/listening/ledger';
 import type { AskedView } from '@/lib/messages/protocol';
 import type { StandardQuestion } from '@/lib/prfaq/standard-questions';
+import type { Lens } from './lenses';
 import { ROLES, type Role, TEXTS } from './question-bank.texts';
 
 /** A question to be ready for. */
@@ -35,4 +36,18 @@ export function askedOf(
     const isTold = one.standard !== null && answered.includes(one.standard);
     return { ...one, entry, isAnswered: entry ? entry.answer !== 'open' : isTold };
   });
+}
+
+const ASKER: Readonly<Record<Lens, Role>> = {
+  customer: 'customer',
+  engineer: 'engineering',
+  executive: 'executive',
+  finance: 'finance',
+  legal: 'legal',
+};
+
+/** Who asks, in the order to be offered: the reader whose eyes the draft is looked at with comes first. */
+export function rolesFor(lens: Lens | null): readonly [Role, ...Role[]] {
+  const first = lens === null ? 'customer' : ASKER[lens];
+  return [first, ...ROLES.filter(role => role !== first)];
 }

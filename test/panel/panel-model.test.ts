@@ -218,6 +218,17 @@ describe('dismiss', () => {
     expect(model.toast.toast.value?.text).toMatch(/^Dismissed everywhere: ‘.+’\.$/);
   });
 
+  test('the only one that stood open gives the focus to a folded one, and opens it', async () => {
+    const again = finding('again', 'solution', 'a ‹seamless› desk');
+    const { model } = panel({
+      review: review({ findings: [finding('hype', 'summary', 'a ‹seamless› service'), again] }),
+    });
+    expect(model.draft.grouped.value.folded).toBe(1);
+    await model.draft.dismiss('hype', 'this');
+    expect(model.focus.wanted.value?.target).toBe('finding:again');
+    expect(model.draft.inHand.id.value).toBe('again');
+  });
+
   test('the last one gives the focus to the lede', async () => {
     const { model } = panel({ review: review({ findings: FINDINGS.slice(0, 1) }) });
     await model.draft.dismiss('head', 'this');
