@@ -97,6 +97,8 @@ export class PracticeHost implements Host {
     let isAsked = false;
     const check = (): void => {
       isAsked = false;
+      // A writer who is at the panel has not moved it: a change that we made did.
+      if (!editor.ownerDocument.hasFocus()) return;
       const isInside = editor.contains(editor.ownerDocument.getSelection()?.focusNode ?? null);
       if ((isInside || wasInside) && !signal.aborted) moved(this.caret());
       wasInside = isInside;
