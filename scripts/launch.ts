@@ -6,7 +6,7 @@ import { type BrowserKind, BUILDS } from './build.ts';
 
 /** Fixed, so that pages of the extension have an address that is known before it is installed. */
 const FIREFOX_UUID = '5ba8a5bd-6a0c-4f0e-9a53-3d5f0c7a1d11';
-const FIREFOX_ID = 'backcast@backcast.example';
+export const FIREFOX_ID = 'backcast@backcast.example';
 
 export interface LaunchWishes {
   readonly headless: boolean;

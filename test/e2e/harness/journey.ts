@@ -2,9 +2,9 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { installedBrowser } from '../../../scripts/browsers.ts';
-import type { BrowserKind } from '../../../scripts/build.ts';
+import { type BrowserKind, BUILDS } from '../../../scripts/build.ts';
 import { ROOT } from '../../../scripts/commands.ts';
-import { type BrowserWithBackcast, launchWithBackcast } from '../../../scripts/launch.ts';
+import { type BrowserWithBackcast, FIREFOX_ID, launchWithBackcast } from '../../../scripts/launch.ts';
 import { newProfile } from '../../../scripts/open-browser.ts';
 import { openExtensionPage, openPanel, openPractice, type StartDraft } from '../../../scripts/practice-page.ts';
 import { firefoxSavingTo, savedFile, savedFolder, saveTo } from './downloads.ts';
@@ -58,6 +58,27 @@ export class Journey {
     });
     await saveTo(savedFolder(this.profile), this.kind, this.#backcast.browser);
     this.#firstPage = this.#backcast.page;
+    this.#screens = [];
+  }
+
+  /**
+   * As at the first start, without starting: nothing is open, nothing kept, and Backcast has been put in anew. For Firefox,
+   * whose start costs more than most stories.
+   */
+  async renew(): Promise<void> {
+    const { browser, origin } = this.backcast;
+    const pages = await browser.pages();
+    this.#firstPage = await browser.newPage();
+    for (const page of pages) await page.close();
+    const own = await browser.newPage();
+    await openExtensionPage(own, `${origin}/sidepanel.html`);
+    await own.evaluate(forgetAll);
+    // Its pages go with it.
+    await browser.uninstallExtension(FIREFOX_ID);
+    await browser.installExtension(BUILDS.firefox);
+    rmSync(savedFolder(this.profile), { recursive: true, force: true });
+    await saveTo(savedFolder(this.profile), this.kind, browser);
+    this.proxy.forget();
     this.#screens = [];
   }
 
@@ -135,6 +156,13 @@ export const patienceOver = (milliseconds: number): Promise<void> =>
   new Promise(done => {
     setTimeout(done, milliseconds).unref();
   });
+
+/** Runs in a page of the extension. */
+async function forgetAll(): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } };
+  await chrome.storage.local.clear();
+  localStorage.clear();
+}
 
 /** The browser's number of the tab that an extension page stands in. */
 function tabIdOf(page: Page): Promise<number> {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../../scripts/build.ts';
 import { Journey, patienceOver } from './journey.ts';
 
@@ -12,13 +12,23 @@ export interface Story {
 }
 
 /**
- * Runs the stories in a real browser, each with a fresh profile. A story that fails leaves pictures in test-results/; one in
+ * Runs the stories in a real browser, each as at its first start: in Chromium with a fresh profile, in Firefox with nothing
+ * left of the one before. A story that fails leaves pictures in test-results/; one in
  * which any request tried to leave the machine has failed.
  */
 export function tellStories(kind: BrowserKind, stories: readonly Story[]): void {
   describe(kind, () => {
+    let standing: Journey | null = null;
+    afterAll(() => standing?.end());
+
     for (const story of stories.filter(({ only }) => !only || only.browser === kind)) {
-      test(story.name, () => tell(kind, story));
+      test(story.name, async () => {
+        const journey = await begun(kind, standing);
+        standing = null;
+        await tell(journey, story);
+        if (kind === 'firefox') standing = journey;
+        else await journey.end();
+      });
     }
   });
 }
@@ -31,15 +41,20 @@ async function timeOver(seconds: number): Promise<never> {
   throw new Error(`The story did not end within ${seconds} seconds.`);
 }
 
-async function tell(kind: BrowserKind, story: Story): Promise<void> {
-  const journey = await Journey.begin(kind);
+async function begun(kind: BrowserKind, standing: Journey | null): Promise<Journey> {
+  if (!standing) return Journey.begin(kind);
+  await standing.renew();
+  return standing;
+}
+
+/** Tells it, and ends the journey when it fails. */
+async function tell(journey: Journey, story: Story): Promise<void> {
   try {
     await Promise.race([story.run(journey), timeOver(story.seconds ?? LIMIT)]);
     expect(journey.proxy.requests, 'requests that tried to leave the machine').toEqual([]);
   } catch (fault) {
     await journey.photograph(story.name).catch(() => {});
-    throw fault;
-  } finally {
     await journey.end();
+    throw fault;
   }
 }
