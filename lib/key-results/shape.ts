@@ -43,7 +43,15 @@ function builtOf(clauses: Clauses): Shape {
   if (SELF.test(tokens[at]?.lower ?? '')) return selfOrder(clauses, at);
   if (tokens[at]?.lower === 'there' && /^(?:is|are|were|will|exists?)$/.test(tokens[at + 1]?.lower ?? ''))
     return thing(clauses, at + 2);
-  return orderAt(clauses, at) ?? stateAt(clauses, at) ?? thing(clauses, at);
+  return peopleWhose(clauses, at) ?? orderAt(clauses, at) ?? stateAt(clauses, at) ?? thing(clauses, at);
+}
+
+/** "Contributors whose pull request is merged within a week: 20 → 60": the people are counted, whatever is done to theirs. */
+function peopleWhose({ tokens, quantities, mainTo }: Clauses, at: number): Shape | null {
+  const whose = tokens.slice(0, Math.min(mainTo, at + 8)).findIndex(token => token.lower === 'whose');
+  if (whose <= at) return null;
+  const phrase = phraseAt(tokens.slice(0, whose), quantities, at);
+  return phrase?.to === whose && phrase.thing === 'outsiders' ? { form: 'thing', phrase, trailing: null } : null;
 }
 
 const ADVERB =

@@ -569,4 +569,6 @@ outcome | Phone calls that ring longer than a minute fall from 30 to 5 a day
 output | Phone 30 former customers
 outcome | On-call pages outside working hours: 22 to fewer than 5 per month
 outcome | Parcels left at the wrong door: from 40 to 10 a month
+outcome | First-time contributors whose pull request is merged within a week: 20 -> 60
+outcome | Customers whose invoices are paid late fall from 30% to 10%
 `;
