@@ -1,4 +1,6 @@
+import { metricById } from '@/lib/lifecycle/metrics/catalogue';
 import { LOWER, RAISE } from './lexicon/verbs';
+import { impossibleValue } from './metric-notes';
 import type { ReadResult } from './read-result';
 import { type Shape, shapeOf } from './shape';
 import { isPlural } from './things';
@@ -25,7 +27,14 @@ export function completionOf(result: ReadResult): () => Completion | null {
 /** The same before it is known whether the gaps fit. */
 function draftOf(result: ReadResult): Completion | null {
   const { judgement, targets, deadline, text } = result;
-  if (judgement.verdict !== 'outcome' || result.learning || text.length > LONGEST || isInCells(result)) return null;
+  if (
+    judgement.verdict !== 'outcome' ||
+    result.learning ||
+    isImpossible(result) ||
+    text.length > LONGEST ||
+    isInCells(result)
+  )
+    return null;
   const missing = [
     ...(targets.baseline ? [] : ['baseline' as const]),
     ...(targets.target ? [] : ['target' as const]),
@@ -51,6 +60,12 @@ function measuredFirst({ block, measure, deadline, targets }: ReadResult): strin
   const head = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
   return `${head}: from not known to [baseline] ${/^by\s/i.test(by) ? by : 'by [date]'}`;
 }
+
+/** A value that cannot be is to be mended first. */
+const isImpossible = (result: ReadResult): boolean => {
+  const { metricId } = result.measure;
+  return impossibleValue(result, metricId === null ? undefined : metricById(metricId)) !== null;
+};
 
 /** A row says the rest in its other cells. */
 const isInCells = ({ targets: { target, baseline }, span }: ReadResult): boolean =>

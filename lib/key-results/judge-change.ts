@@ -13,11 +13,17 @@ export function weak({ base, object, verb }: Order, clauses: Clauses, confidence
     clauses,
     'output',
     confidence,
-    weakReason(base, object, counted, what),
+    rhythmIn(clauses, object) && !counted ? 'work you keep doing' : weakReason(base, object, counted, what),
     [verb, verb + 1, 'work of your own'],
     [object?.from ?? -1, object?.to ?? -1, 'what is made or done'],
   );
 }
+
+const RHYTHM = /^(?:daily|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|regular|recurring)$/;
+
+/** Whether the object comes again and again: "a weekly call". */
+const rhythmIn = ({ tokens }: Clauses, object: Phrase | null): boolean =>
+  object !== null && tokens.slice(object.from, object.to).some(({ lower }) => RHYTHM.test(lower));
 
 function weakReason(base: string, object: Phrase | null, counted: boolean, what: string): string {
   if (object?.thing === 'staff' && TAKES_ON.test(base)) return 'counts people you take on';

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/draft/types';
-import { shownAs } from '@/lib/key-results/learning';
+import { levelToLearn, shownAs } from '@/lib/key-results/learning';
 import type { KeyResult } from '@/lib/key-results/types';
 import type { Ownership } from '@/lib/lifecycle/ownership';
 import type { Stage } from '@/lib/lifecycle/stages';
@@ -89,10 +89,17 @@ function partsOf(keyResult: KeyResult): KeyResultPartView[] {
   return [
     { slot: 'who', text: words(keyResult.who) },
     { slot: 'what', text: words(what) },
-    { slot: 'from', text: one(keyResult.baseline?.span) },
+    { slot: 'from', text: one(keyResult.baseline?.span) ?? unknownStart(keyResult) },
     { slot: 'to', text: one(keyResult.target?.span) },
     { slot: 'by', text: one(keyResult.deadline?.span) },
   ];
+}
+
+/** The writer's own words for a start that nobody has measured: "not known". */
+function unknownStart({ learning, passage }: KeyResult): string | null {
+  const words = passage.block.text.slice(passage.start, passage.end);
+  const found = learning ? levelToLearn(words) : null;
+  return found && (/^from (.+?) to /i.exec(words.slice(found.start))?.[1] ?? null);
 }
 
 function stageOf(keyResult: KeyResult, byWriter: Stage | null): KeyResultView['stage'] {

@@ -8,7 +8,7 @@ import { baseVerb, isGerund, isParticiple } from '../verb-forms';
 import { isQuestion, judgementOf } from '../verdict';
 import { deedIn, doersIn } from './deed';
 import type { Made } from './nameable';
-import { peopleIn } from './people';
+import { isForThePublic, peopleIn } from './people';
 import { TEMPLATES, type Template, type Work } from './templates';
 import { madeIn } from './thing';
 import { topicIn } from './topic';
@@ -23,20 +23,28 @@ export function rewritesOf(result: ReadResult): readonly Rewrite[] {
   if (verdict !== 'output' && verdict !== 'activity') return [];
   const made = madeIn(result.clauses) ?? aboutIn(result.objective);
   const shape = shapeOf(result.clauses);
-  const verb = verbOf(result.clauses, shape);
-  const work = isQuestion(result.clauses)
-    ? 'finding'
-    : isTeamGrown(shape)
-      ? 'hiring'
-      : workOf(made, verb, result.stage.suggested);
+  const work = workIn(result, made, shape);
   const deed = deedIn(result.clauses, shape);
   const isCapability = shape.form === 'state' && shape.link === 'can';
-  const kind = deed !== null ? 'can' : isCapability ? 'nameless' : work;
+  const kind = deed !== null ? (ONCE.test(deed) ? 'can-once' : 'can') : isCapability ? 'nameless' : work;
   const people = (deed === null ? null : doersIn(result.clauses, shape)) ?? peopleIn(result, made);
   const slots = { people, ...thingSlots(made, work), deed: deed ?? '' };
   const own = oneOfAKind([...named(result), ...offered(TEMPLATES[kind], slots)]);
   return own.length >= 2 ? own : oneOfAKind([...own, ...offered(TEMPLATES.nameless, slots)]);
 }
+
+/** What kind of work it is. What is made for the public is read there, whatever else it might be. */
+function workIn({ clauses, stage }: ReadResult, made: Made | null, shape: Shape): Work {
+  if (isQuestion(clauses)) return 'finding';
+  if (isTeamGrown(shape)) return 'hiring';
+  const isPublic = isForThePublic(clauses.tokens);
+  const work = workOf(made, verbOf(clauses, shape), isPublic ? 'awareness' : stage.suggested);
+  return isPublic && work === 'other' ? 'content' : work;
+}
+
+/** What one does a single time: nobody makes a profile every week. */
+const ONCE =
+  /^(?:(?:make|create|set up|set) (?:a|an|their|the|up) (?:[\w-]+ ){0,3}?(?:profile|account|password|workspace|organi[sz]ation|avatar)|(?:sign|log) up|register|install|configure|connect|join|subscribe|onboard|verify|activate|enable|migrate)\b/i;
 
 /** "Grow the team to plan": people are hired, whatever for. */
 const isTeamGrown = (shape: Shape): boolean =>

@@ -17,12 +17,16 @@ const SINGULAR_ONLY =
 export function peopleIn({ clauses, block, objective, background, stage }: ReadResult, made: Made | null): string {
   const stated = objective ?? '';
   if (isForCandidates(clauses.tokens)) return 'candidates';
+  const isPublic = isForThePublic(clauses.tokens);
   const isAsked = clauses.tokens.some((token, i) => askedIn(token) && ASKED.test(clauses.tokens[i + 1]?.lower ?? ''));
-  const isInternal = stage.suggested === 'internal' && !isAsked;
+  const isInternal = stage.suggested === 'internal' && !isAsked && !isPublic;
   return (
+    (isInternal ? recipientsIn(clauses.tokens, block.text) : null) ??
     namedIn(clauses.tokens, block.text, isInternal) ??
     namedIn(tokensOf(stated), stated, isInternal) ??
-    (isInternal ? 'teammates' : (shortCustomer(background.customer) ?? gapFor(stage.suggested, made)))
+    (isInternal
+      ? 'teammates'
+      : (shortCustomer(background.customer) ?? gapFor(isPublic ? 'awareness' : stage.suggested, made)))
   );
 }
 
@@ -32,7 +36,7 @@ function namedIn(tokens: readonly Token[], text: string, isInternal: boolean): s
     known.has(token.base) || (!isInternal && !STAFF.has(token.base) && isAgent(token));
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'word' || !isNamed(token) || SINGULAR_ONLY.test(token.base)) continue;
-    if (isBusinessPartner(tokens, i) || tokens[i + 1]?.lower === 'each') continue;
+    if (isBusinessPartner(tokens, i) || tokens[i + 1]?.lower === 'each' || isOfTeam(tokens, i)) continue;
     if (isInternal && /^(?:candidate|applicant)$/.test(token.base) && i > 3 && tokens[i - 1]?.lower !== 'for') continue;
     const next = tokens[i + 1];
     const asked = next && ASKED.test(next.lower) ? askedIn(token) : null;
@@ -43,6 +47,41 @@ function namedIn(tokens: readonly Token[], text: string, isInternal: boolean): s
   }
   return null;
 }
+
+/** "Members of the sales team" are colleagues. */
+const isOfTeam = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'of' &&
+  tokens.slice(at + 2, at + 6).some(({ base }) => /^(?:team|staff|department)$/.test(base));
+
+/** Whom the words hand it to: "tools for site admins", "shown to prospects". Colleagues named before them stand back. */
+function recipientsIn(tokens: readonly Token[], text: string): string | null {
+  for (const [i, token] of tokens.entries()) {
+    if (!/^(?:to|for)$/.test(token.lower)) continue;
+    const head = tokens.slice(i + 1, i + 4).findIndex(({ kind, base }) => kind === 'word' && OUTSIDERS.has(base));
+    const last = tokens[i + 1 + head];
+    const first = tokens[i + 1];
+    const isHead = last !== undefined && !STAFF.has(last.base) && isPlural(last) && !SINGULAR_ONLY.test(last.base);
+    const follows = tokens[i + 2 + head];
+    if (head < 0 || !isHead || !first || (follows && follows.kind === 'word' && OUTSIDERS.has(follows.base))) continue;
+    if (/^(?:customer|candidate|applicant)$/.test(last.base)) continue;
+    if (tokens.slice(i + 1, i + 1 + head).every(({ kind, lower }) => kind === 'word' && !NO_QUALIFIER.test(lower)))
+      return text.slice(first.start, last.end);
+  }
+  return null;
+}
+
+const NO_QUALIFIER = /^(?:the|a|an|our|all|each|every|and|or|of|in|on|at|any|both|\w+ing)$/;
+
+/** What is written or shown for people who do not know the house yet. */
+export const isForThePublic = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ base }, i) =>
+      PUBLIC.has(base) ||
+      (base === 'blog' && tokens[i + 1]?.base !== 'review') ||
+      (base === 'social' && tokens[i + 1]?.base === 'media'),
+  );
+
+const PUBLIC = setOf('press journalist influencer podcast media byline newspaper magazine');
 
 /** The visitors of a careers page. */
 const isForCandidates = (tokens: readonly Token[]): boolean =>

@@ -16,11 +16,19 @@ export type Work =
   | 'plumbing'
   | 'selling'
   | 'advocacy'
+  /** Others with whom one works: partners, influencers. */
+  | 'partnership'
+  /** What is said of the product. */
+  | 'message'
+  /** What an auditor confirms. */
+  | 'assurance'
   | 'measuring'
   | 'level'
   | 'plan'
   /** What somebody can do, told from their side. */
   | 'can'
+  /** The same where it is done once and for all: a profile, a connection. */
+  | 'can-once'
   /** Something to find out. */
   | 'finding'
   /** Something bad to be taken away. */
@@ -126,6 +134,21 @@ export const TEMPLATES: Readonly<Record<Work, readonly Template[]>> = {
     t('result', 'New customers who come through {thing} rise from [baseline] to [target] a quarter', 'referral-share'),
     t('leading', 'Retention of {people} reached through {thing} rises from [baseline] to [target] %', 'logo-retention'),
   ],
+  partnership: [
+    t('behaviour', '[target] % of [customers] who come through {thing} take [next step] within [number] days'),
+    t('result', 'New inquiries that come from {thing} rise from [baseline] to [target] a month', 'mql-count'),
+    t('leading', 'Visits that come from {thing} rise from [baseline] to [target] a month'),
+  ],
+  message: [
+    t('behaviour', '[target] % of {people} who hear {thing} ask for [next step] within [number] days'),
+    t('result', 'Win rate of deals in which {thing} is told rises from [baseline] to [target] %', 'win-rate'),
+    t('leading', '[target] % of {people} say in their own words what they would gain after they hear {thing}'),
+  ],
+  assurance: [
+    t('behaviour', '[target] % of [customers] who ask for {thing} go on to [next step] within [number] days'),
+    t('result', 'Time that deals wait for [security review] falls from [baseline] to [target] days with {thing}'),
+    t('measure-first', 'Share of deals that are lost for want of {thing}: from not known to [baseline] by [date]'),
+  ],
   measuring: [
     t('result', 'Level of [what we read in {thing}] moves from [baseline] to [target] by [date]'),
     t('behaviour', '[target] % of {people} say that {thing} changed a decision they took'),
@@ -145,6 +168,11 @@ export const TEMPLATES: Readonly<Record<Work, readonly Template[]>> = {
     t('behaviour', '[target] % of {people} {deed} at least once a [week or month] by [date]', 'feature-adoption'),
     t('result', 'Time that {people} need to {deed} falls from [baseline] to [target] minutes', 'time-on-task'),
     t('leading', '[target] % of {people} who {deed} once do so again within [number] days', 'n-day-retention'),
+  ],
+  'can-once': [
+    t('behaviour', '[target] % of {people} {deed} within [number] days of their first visit', 'feature-adoption'),
+    t('result', 'Time that {people} need to {deed} falls from [baseline] to [target] minutes', 'time-on-task'),
+    t('leading', '[target] % of {people} who begin to {deed} get to the end without help', 'task-success'),
   ],
   finding: [
     t(

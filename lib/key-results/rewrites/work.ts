@@ -7,6 +7,10 @@ import type { Work } from './templates';
 
 const NOUNS: readonly (readonly [Work, ReadonlySet<string>])[] = [
   [
+    'partnership',
+    setOf('partnership relationship alliance collaboration influencer sponsorship ambassadorship affiliation'),
+  ],
+  [
     'measuring',
     setOf(
       'dashboard metric metrics kpi kpis report reporting scorecard baseline benchmark tracking measurement measure analytics attribution instrumentation',
@@ -105,6 +109,7 @@ const BAD = setOf('issue bug fault problem error blocker defect vulnerability co
 /** What kind of work it is: its verb tells for teaching and measuring, otherwise the last nouns of what is made. */
 function workIn(tokens: readonly Token[], verb: string, thing: Thing, stage: Stage | null): Work {
   const isOurs = stage === 'internal';
+  if (tokens.some(({ base }) => ASSURED.has(base))) return 'assurance';
   if (thing === 'level') return isOurs && tokens.at(-1)?.base === 'pipeline' ? 'plumbing' : 'level';
   if (/^(?:train|certify|coach|teach|upskill|educate)$/.test(verb)) return 'training';
   if (/^(?:measure|track|instrument|benchmark|monitor)$/.test(verb) && thing === 'deeds') return 'measuring';
@@ -117,9 +122,11 @@ function workIn(tokens: readonly Token[], verb: string, thing: Thing, stage: Sta
     const token = tokens[at];
     const pair = `${tokens[at - 1]?.base ?? ''} ${token?.base ?? ''}`;
     if (/^(?:career|job|recruiting) (?:page|site|portal)$/.test(pair)) return 'place';
+    if (/^(?:value|business|selling) (?:prop|proposition|value|point|case)$/.test(pair)) return 'message';
     if (pair === 'case study') return stage === 'internal' ? 'guidance' : 'content';
     if (/^(?:user|usability|customer) test(?:ing)?$/.test(pair)) return 'listening';
     const found = token && NOUNS.find(([, words]) => words.has(token.base) || words.has(token.lower));
+    if (found?.[0] === 'event' && token?.base === 'workshop' && !HELD.test(verb)) continue;
     if (found && (LAST_ONLY.has(found[0]) || (found[0] === 'plumbing' && !isKnown)) && at < tokens.length - 1) continue;
     if (/^(?:plan|process)$/.test(found?.[0] ?? '') && !isOurs && stage !== null) return 'other';
     if (isOurs && token?.base === 'interview') return 'other';
@@ -131,8 +138,15 @@ function workIn(tokens: readonly Token[], verb: string, thing: Thing, stage: Sta
   return stage === 'success' || /^(?:launch|release|ship)$/.test(verb) ? 'product' : 'other';
 }
 
+/** What is done with a workshop that people come to, and not with one where things are made. */
+const HELD =
+  /^(?:|run|host|hold|organise|organize|attend|give|conduct|join|sponsor|plan|schedule|deliver|present|facilitate|launch|complete|do|lead|participate|offer|prepare|design|create|develop|teach|pilot|repeat)$/;
+
+/** What buyers ask to see. */
+const ASSURED = setOf('soc soc2 hipaa gdpr iso fedramp pci accreditation attestation');
+
 /** Told by the head alone: demo scripts are no demo. */
-const LAST_ONLY: ReadonlySet<Work> = new Set(['talk', 'place', 'hiring', 'content']);
+const LAST_ONLY: ReadonlySet<Work> = new Set(['talk', 'place', 'hiring', 'content', 'partnership']);
 
 /** What becomes of work that no customer sees. */
 const IN_THE_HOUSE: Partial<Record<Work, Work>> = {
