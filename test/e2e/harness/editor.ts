@@ -20,10 +20,22 @@ export class Editor {
   /** Clicks right behind the first occurrence of these words, so that the caret stands there. */
   async clickAfter(words: string): Promise<void> {
     const editor = await this.screen.find('textbox', /draft/i);
-    const place = await editor.evaluate(placeAfter, words);
+    const place = await editor.evaluate(placeOf, words);
     if (!place) throw new Error(`‘${words}’ does not stand in the editor.`);
     await this.screen.page.bringToFront();
     await this.screen.page.mouse.click(place.x, place.y);
+  }
+
+  /** Selects the first occurrence of these words, from their end to their beginning, as a hand does with the mouse. */
+  async select(words: string): Promise<void> {
+    await this.clickAfter(words);
+    const { page } = this.screen;
+    const editor = await this.screen.find('textbox', /draft/i);
+    const place = await editor.evaluate(placeOf, words, 'start' as const, false);
+    if (!place) throw new Error(`‘${words}’ does not stand in the editor.`);
+    await page.keyboard.down('Shift');
+    await page.mouse.click(place.x, place.y);
+    await page.keyboard.up('Shift');
   }
 
   /** Words that are washed or underlined by highlights whose name has this in it. */
@@ -38,27 +50,33 @@ export class Editor {
   /** Whether the first occurrence of these words is inside the window. */
   async shows(words: string): Promise<boolean> {
     const editor = await this.screen.find('textbox', /draft/i);
-    const place = await editor.evaluate(placeAfter, words, false);
+    const place = await editor.evaluate(placeOf, words, 'end' as const, false);
     const height = await this.screen.page.evaluate(() => innerHeight);
     return place !== null && place.y > 0 && place.y < height;
   }
 }
 
-/** Runs in the page: the point behind these words, scrolled into view unless told otherwise. */
-function placeAfter(editor: HTMLElement, words: string, scroll = true): { x: number; y: number } | null {
+/** Runs in the page: the point at an edge of these words, scrolled into view unless told otherwise. */
+function placeOf(
+  editor: HTMLElement,
+  words: string,
+  edge: 'start' | 'end' = 'end',
+  scroll = true,
+): { x: number; y: number } | null {
   const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const at = (node.nodeValue ?? '').indexOf(words);
     if (at < 0) continue;
     if (scroll) node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const range = document.createRange();
-    range.setStart(node, at + words.length - 1);
-    range.setEnd(node, at + words.length);
+    const letter = edge === 'end' ? at + words.length - 1 : at;
+    range.setStart(node, letter);
+    range.setEnd(node, letter + 1);
     // Where many lines are one element, its middle may be far from the words.
     const far = range.getBoundingClientRect().top - innerHeight / 2;
     if (scroll && Math.abs(far) > innerHeight / 3) scrollBy({ top: far, behavior: 'instant' });
-    const { right, top, height } = range.getBoundingClientRect();
-    return { x: right - 0.5, y: top + height / 2 };
+    const { left, right, top, height } = range.getBoundingClientRect();
+    return { x: edge === 'end' ? right - 0.5 : left + 0.5, y: top + height / 2 };
   }
   return null;
 }

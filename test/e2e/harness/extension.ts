@@ -35,6 +35,16 @@ export async function kept({ page }: Screen, text: string): Promise<void> {
   );
 }
 
+/** Waits until these words stand somewhere in the browser's storage; a browser that ends sooner may lose the last of them. */
+export async function keptWithin({ page }: Screen, words: string): Promise<void> {
+  await until(`‘${words}’ within the storage`, () =>
+    page.evaluate(async wanted => {
+      const { local } = (globalThis as unknown as ExtensionWindow).chrome.storage;
+      return JSON.stringify(await local.get(null)).includes(wanted);
+    }, words),
+  );
+}
+
 /** Puts nonsense in place of everything that is stored, except the versions of the values. How many values that were. */
 export function fillStorageWithGarbage({ page }: Screen): Promise<number> {
   return page.evaluate(async () => {

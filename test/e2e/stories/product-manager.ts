@@ -10,6 +10,8 @@ export interface Manuscript {
   readonly betweenParagraphs: string;
   text(): Promise<string>;
   placeCaret(behind: string): Promise<void>;
+  /** Selects words, where a writer can do so faster than by deleting them. */
+  select?(words: string): Promise<void>;
   shows(words: string): Promise<boolean>;
 }
 
@@ -120,6 +122,8 @@ const TASKS: readonly Task[] = [
   },
 ];
 
+const LEFT_OPEN = 'May two libraries share one van and one bill?';
+
 /** The remark that is settled by taking the wording it offers. */
 const APPLIED = {
   remark: /‘[Ss]eamless’/,
@@ -136,11 +140,21 @@ const ANSWER = [
 ] as const;
 
 /** Types the five answers into the panel. */
-export async function answerFive(panel: Screen): Promise<void> {
-  for (const [question, answer] of ANSWERS) {
+export async function answerFive(panel: Screen, answers = ANSWERS): Promise<void> {
+  for (const [question, answer] of answers) {
     const field = await panel.find('textbox', question);
     await field.focus();
     await panel.type(answer);
+  }
+}
+
+/** The panel has what was answered, field by field. */
+export async function hasAnswers(panel: Screen, answers = ANSWERS): Promise<void> {
+  for (const [question, answer] of answers) {
+    const field = await panel.find('textbox', question);
+    await until(`the answer to ‘${question}’`, () =>
+      field.evaluate((element, wanted) => (element as HTMLTextAreaElement).value === wanted, answer),
+    );
   }
 }
 
@@ -184,45 +198,60 @@ export async function workOff(panel: Screen, manuscript: Manuscript): Promise<vo
   await oneLess(remark);
 }
 
-/** Takes words out, key by key, and types others in their place; `¶` begins a new paragraph. */
+/** Takes words out and types others in their place; `¶` begins a new paragraph. */
 async function typeOver(manuscript: Manuscript, gap: string, words: string): Promise<void> {
   const { screen } = manuscript;
   const kept = words.startsWith(gap) ? gap : '';
-  await manuscript.placeCaret(gap);
-  for (let i = kept.length; i < gap.length; i++) await screen.press('Backspace');
+  if (manuscript.select && kept === '') await manuscript.select(gap);
+  else {
+    await manuscript.placeCaret(gap);
+    for (let i = kept.length; i < gap.length; i++) await screen.press('Backspace');
+  }
   await screen.type(words.slice(kept.length).replaceAll('¶', manuscript.betweenParagraphs));
 }
 
-/** A doubt is noted, waits for its answer, and has one once the draft says it. */
+/** A doubt is noted, waits for its answer, and has one once the draft says it; another one is left for the meeting. */
 export async function answerDoubt(panel: Screen, manuscript: Manuscript): Promise<void> {
   await panel.click('tab', 'Listening');
+  await note(panel, DOUBT, DOUBTER);
+  await panel.reads('One objection is still waiting for an answer.');
+  await typeOver(manuscript, ...ANSWER);
+  await panel.reads('Every objection has an answer in the draft.');
+  await panel.reads(`${DOUBTER} · internal FAQ`);
+  await note(panel, LEFT_OPEN, 'The library of Kampen');
+  await panel.reads('One objection is still waiting for an answer.');
+}
+
+async function note(panel: Screen, doubt: string, doubter: string): Promise<void> {
   await panel.click('button', 'Add an objection');
   for (const [label, words] of [
-    ['In their words', DOUBT],
-    ['Who raised it', DOUBTER],
+    ['In their words', doubt],
+    ['Who raised it', doubter],
   ] as const) {
     const field = await panel.find('textbox', label);
     await field.focus();
     await panel.type(words);
   }
   await panel.click('button', 'Keep');
-  await panel.reads('One objection is still waiting for an answer.');
-  await typeOver(manuscript, ...ANSWER);
-  await panel.reads('Every objection has an answer in the draft.');
-  await panel.reads(`${DOUBTER} · internal FAQ`);
 }
 
-/** The lines of the pack's Markdown that quote somebody, without their marks. */
-function quotedIn(markdown: string): string[] {
-  return markdown
-    .split('\n')
-    .flatMap(line => /^(?:\*\*(.+)\*\*|> (.+)|- (.+?)(?: \(.*\))?)$/.exec(line)?.slice(1).find(Boolean) ?? [])
-    .map(line => plain(line.replaceAll(/\\([^\w\s])/g, '$1')));
+const QUOTED = /^(?:> (.+)|- (.+?)(?: \([^()]*\))?)$/;
+
+/** What a pack quotes, section by section, its escapes taken away. A line that quotes nobody fails. */
+function quotedIn(pack: string): string[] {
+  const lines = pack.slice(pack.indexOf('\n## ')).split('\n');
+  return lines
+    .filter(line => line !== '' && line !== '>' && !line.startsWith('## '))
+    .map(line => {
+      const quote = QUOTED.exec(line)?.slice(1).find(Boolean);
+      if (quote === undefined) throw new Error(`‘${line}’ is neither the draft’s nor the ledger’s.`);
+      return plain(quote.replaceAll(/\\([^\w\s])/g, '$1'));
+    });
 }
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** The pack for the meeting, of which every line stands in the draft. `saved` gives the file with an ending. */
+/** The pack for the meeting, of which every line stands in the draft or the ledger. `saved` gives the file with an ending. */
 export async function takePack(
   panel: Screen,
   manuscript: Manuscript,
@@ -231,10 +260,9 @@ export async function takePack(
   await panel.click('tab', 'Draft');
   await panel.click('button', 'Save as a file');
   const pack = (await saved('.md')).toString('utf8');
-  for (const heading of ['Customer', 'Problem', 'Benefit']) expect(pack).toContain(`## ${heading}`);
-  expect(pack).not.toContain('## Open objections');
+  for (const heading of ['Customer', 'Problem', 'Benefit', 'Open objections']) expect(pack).toContain(`## ${heading}`);
   const text = plain(await manuscript.text());
   const quoted = quotedIn(pack);
-  expect(quoted.length).toBeGreaterThan(3);
-  expect(quoted.filter(line => !text.includes(line))).toEqual([]);
+  expect(quoted.length).toBeGreaterThan(4);
+  expect(quoted.filter(line => !text.includes(line))).toEqual([LEFT_OPEN]);
 }
