@@ -84,8 +84,9 @@ export class Editing {
     return index > 0 ? base - this.model.paragraph(index).prefix.length - 1 : offset;
   }
 
-  /** Puts pieces that have styles in place of a range; a paragraph that is left with nothing of its own takes the first. */
-  putMarkup(start: number, end: number, pieces: readonly Piece[]): boolean {
+  /** Puts pieces that have styles in place of the selection; a paragraph that is left with nothing of its own takes the first. */
+  putMarkup(pieces: readonly Piece[]): boolean {
+    const { start, end } = this.range;
     const { index, offset } = this.model.placeOf(start);
     const isWhole = offset === 0 && end >= this.model.textStart(index) + this.model.paragraph(index).text.length;
     return this.replace(start, end, pieces, false, (isWhole && pieces[0]?.style) || undefined);

@@ -99,9 +99,8 @@ class Pastes {
       frame.fill([]);
       const first = this.#settings.markup === 'trimmed' ? pasted.findIndex(({ runs }) => runs.length) : 0;
       const pieces = pasted.slice(Math.max(0, first));
-      const { start, end } = this.#kix.editing.range;
       if (!pieces.some(({ runs }) => runs.length)) this.#takePlain(plain);
-      else this.#later(() => this.#kix.editing.putMarkup(start, end, pieces));
+      else this.#later(() => this.#kix.editing.putMarkup(pieces));
     }, 0);
   }
 
