@@ -12,6 +12,8 @@ export interface ParagraphEdit {
 /** A simulated editor as the damage test handles it: from its user's side, and from that of its colleagues and its maker. */
 export interface SoakedEditor {
   readonly line: Line;
+  /** How many strings of its texts are behind the last paragraph; null where it takes no blocks from a script. */
+  readonly tail: number | null;
   /** Opens a document that is made for this seed, in a mood that depends on it, and gives its texts, by paragraph. */
   begin(random: Random, seed: number): Promise<void>;
   /** The text as the editor has it, one string for each paragraph. */

@@ -1,3 +1,4 @@
+import type { NewBlock } from '../../lib/draft/new-blocks.ts';
 import type { ApplyResult } from '../../lib/hosts/host.ts';
 import { Random } from '../simulators/fixtures/random.ts';
 import { CALM, type SoakedEditor } from './editor.ts';
@@ -7,6 +8,9 @@ import { changedBy, suggestedBy, type Target, targetOf } from './targets.ts';
 
 /** How long a result may be waited for, in milliseconds. */
 export const MOST_WAITED = 2_000;
+
+/** Two ways are tried to put blocks in. */
+const MOST_WAITED_FOR_BLOCKS = 4_000;
 
 /** A stretch of a paragraph that was written by Backcast, for taking it back. */
 interface Written {
@@ -78,6 +82,25 @@ export class Episode {
     return result;
   }
 
+  /** Has Backcast put blocks at the end, while something else goes on. What went before cannot be taken back any more then. */
+  async insert(blocks: readonly NewBlock[], meanwhile: () => Promise<unknown>): Promise<ApplyResult> {
+    const [told] = await Promise.all([this.editor.line.send('insertBlocks', blocks), meanwhile()]);
+    const result = this.#told('insert', told, MOST_WAITED_FOR_BLOCKS);
+    const texts = blocks.map(({ text }) => text);
+    const isThere = async (): Promise<boolean> =>
+      (await this.editor.texts()).some(text => text.endsWith(texts[0] ?? ''));
+    const isWritten = result.startsWith('applied') || (result === 'uncertain' && (await isThere()));
+    if (isWritten) this.#reference.append(this.editor.tail ?? 0, texts);
+    if (isWritten) this.last = null;
+    return result;
+  }
+
+  /** Has Backcast take the blocks out again that it has just put in; `before` is what stood there without them. */
+  async takeOut(before: readonly string[]): Promise<void> {
+    const result = this.#told('take out', await this.editor.line.send('undoApply'));
+    if (result === 'applied') this.#reference = new Reference(before);
+  }
+
   /** Has Backcast take back what it wrote last. */
   async undo({ target, asSuggestion }: Written): Promise<ApplyResult> {
     const now = this.#reference.texts[target.at] ?? '';
@@ -117,13 +140,14 @@ export class Episode {
     }
   }
 
-  #told(what: string, { ok, value, time }: Told<ApplyResult>): ApplyResult {
+  #told(what: string, { ok, value, time }: Told<ApplyResult>, most = this.mostWaited): ApplyResult {
     this.times.push(time);
     const name = `${what}: ${value ?? 'not told'}`;
     this.results.set(name, (this.results.get(name) ?? 0) + 1);
     this.log.push(`  ${name} after ${Math.round(time)} ms`);
     if (!ok || !value) throw new Damage(`How ‘${what}’ ended was not told.`);
-    if (time > this.mostWaited) throw new Damage(`How ‘${what}’ ended was told only after ${Math.round(time)} ms.`);
+    if (time > Math.max(most, this.mostWaited))
+      throw new Damage(`How ‘${what}’ ended was told only after ${Math.round(time)} ms.`);
     return value;
   }
 }

@@ -34,6 +34,7 @@ const FAULTS: readonly Partial<DocsFaults>[] = [
 
 /** Google Docs with Backcast, for the damage test. */
 export class SoakedDocs implements SoakedEditor {
+  readonly tail = 2;
   #page: Page | null = null;
   #docs: DocsPage | null = null;
   #takesTyping = true;

@@ -28,6 +28,7 @@ const MOODS: readonly Partial<NotionSwitches>[] = [
 
 /** Notion with Backcast, for the damage test. */
 export class SoakedNotion implements SoakedEditor {
+  readonly tail = null;
   #page: Page | null = null;
   #document: FixtureDocument = otherDocument();
   #other = '';

@@ -1,5 +1,6 @@
 import { Damage, type Episode } from './episode.ts';
-import { spliced } from './reference.ts';
+import { insertInPeace, insertWhileColleagueTypes, insertWhileTyping } from './inserting.ts';
+import { changeRemotely, typingIn } from './others.ts';
 import type { Target } from './targets.ts';
 
 /** Something that is done to a document. Gives what it was in words, or null when there was nothing to do it to. */
@@ -9,8 +10,6 @@ export interface Operation {
   readonly weight: number;
   run(episode: Episode): Promise<string | null>;
 }
-
-const WORDS = ['so', 'again', 'for two days', 'x', 'and then some more of it', 'Quarter', '7 of 9', 'mind the gap'];
 
 export const OPERATIONS: readonly Operation[] = [
   { name: 'type', weight: 12, run: type },
@@ -26,6 +25,9 @@ export const OPERATIONS: readonly Operation[] = [
   { name: 'apply while something happens', weight: 4, run: applyWhileBefallen },
   { name: 'apply while going away', weight: 1, run: applyWhileGoing },
   { name: 'undo', weight: 8, run: undo },
+  { name: 'insert blocks', weight: 2, run: insertInPeace },
+  { name: 'insert blocks while typing', weight: 3, run: insertWhileTyping },
+  { name: 'insert blocks while a colleague types', weight: 2, run: insertWhileColleagueTypes },
 ];
 
 async function type(episode: Episode): Promise<string | null> {
@@ -35,39 +37,8 @@ async function type(episode: Episode): Promise<string | null> {
   return typing.told;
 }
 
-/** The writer's caret in a paragraph besides this one, and what is typed there when it is run. */
-async function typingIn(episode: Episode, besides: number | null) {
-  const { editor, random, reference } = episode;
-  const place = episode.place(besides);
-  if (!place || !(await editor.putCaret(place.text, place.offset))) return null;
-  const words = random.of(WORDS);
-  const delay = random.of([0, 5, 20, 60]);
-  const isTaken = editor.takesTyping();
-  return {
-    told: `‘${words}’ into paragraph ${place.index} at ${place.offset}, ${delay} ms apart${isTaken ? '' : ' (not taken)'}`,
-    run: async () => {
-      await editor.type(words, delay);
-      if (isTaken) reference.expect(place.index, spliced(place.text, place.offset, place.offset, words));
-    },
-  };
-}
-
 async function editRemotely(episode: Episode): Promise<string | null> {
   return changeRemotely(episode, null);
-}
-
-async function changeRemotely(episode: Episode, besides: number | null): Promise<string | null> {
-  const { random, reference, editor } = episode;
-  const place = episode.place(besides);
-  if (!place) return null;
-  const { index, text, offset: start } = place;
-  const end = Math.min(text.length - 1, start + random.between(0, 6));
-  const put = end === start || random.next() < 0.6 ? random.of(WORDS) : '';
-  const changed = spliced(text, start, end, put);
-  if (reference.only(changed) !== null) return null;
-  if (!(await editor.editRemotely({ paragraph: text, start, end, text: put }))) return null;
-  reference.expect(index, changed);
-  return `a colleague: ${end - start} characters at ${start} of paragraph ${index} become ‘${put}’`;
 }
 
 async function scroll({ editor, random }: Episode): Promise<string> {

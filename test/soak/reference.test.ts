@@ -29,6 +29,33 @@ test('a paragraph is found by its text where it stands once', () => {
   expect([reference.only('one'), reference.only('two'), reference.only('three')]).toEqual([0, null, null]);
 });
 
+test.each([
+  [
+    ['one', 'two', ''],
+    ['one', 'two', 'a', 'b', ''],
+  ],
+  [
+    ['one', ' ', ''],
+    ['one', 'a', 'b', ''],
+  ],
+  [
+    ['one', '\u0011', ''],
+    ['one', '\u0011a', 'b', ''],
+  ],
+  [
+    ['\u0003', ''],
+    ['\u0003a', 'b', ''],
+  ],
+  [
+    ['one', '\u0001', ''],
+    ['one', '\u0001', 'a', 'b', ''],
+  ],
+])('paragraphs come behind %j', (before, after) => {
+  const reference = new Reference(before);
+  reference.append(1, ['a', 'b']);
+  expect(reference.texts).toEqual(after);
+});
+
 test('a splice puts a text in place of another', () => {
   expect(spliced('a good day', 2, 6, 'bad')).toBe('a bad day');
 });

@@ -29,6 +29,15 @@ export class Reference {
     this.#allowed[index] = allowed;
   }
 
+  /** Has these paragraphs stand before the last `tail` ones: in the place of one without words, or behind one that has some. */
+  append(tail: number, texts: readonly string[]): void {
+    const end = this.#allowed.length - tail;
+    const last = this.#allowed[end - 1]?.[0] ?? '';
+    const [first = '', ...rest] = texts;
+    const put = hasNoWords(last) ? [last.trimEnd() + first, ...rest] : [last, first, ...rest];
+    this.#allowed.splice(end - 1, 1, ...put.map((text): Allowed => [text]));
+  }
+
   /** How the text differs from what it has to be, for people; null when it does not. */
   faultOf(actual: readonly string[]): string | null {
     const { length } = this.#allowed;
@@ -44,6 +53,11 @@ export class Reference {
     this.#allowed = actual.map(text => [text]);
   }
 }
+
+/** The signs before a paragraph that no reader sees, such as the end of a table. */
+const SIGNS = '\u0003\u0010\u0011\u0012\u001c';
+
+const hasNoWords = (text: string): boolean => [...text].every(sign => sign.trim() === '' || SIGNS.includes(sign));
 
 /** A text with something put in place of a stretch of it. */
 export const spliced = (text: string, start: number, end: number, put: string): string =>
