@@ -1,6 +1,7 @@
 import type { KeyResultView } from '@/lib/messages/protocol';
+import { ownNotes } from '@/lib/panel/key-results-model';
 import type { PanelModel } from '@/lib/panel/panel-model';
-import { capital } from '@/lib/panel/words';
+import { capital, SEVERITY_LABELS } from '@/lib/panel/words';
 import { CopyButton } from './CopyButton';
 import { Glyph } from './Glyph';
 import { Notes } from './Notes';
@@ -45,21 +46,37 @@ export function KeyResultCard({ model, keyResult }: { model: PanelModel; keyResu
         </span>
         <StageChip model={model} keyResult={keyResult} />
       </div>
+      {!inHand && <ToFix keyResult={keyResult} />}
       {gone && inHand && <p class="meta">This passage has changed.</p>}
       {inHand && <KeyResultMore model={model} keyResult={keyResult} gone={gone} />}
     </article>
   );
 }
 
+/** What cannot be as it stands is said without opening the key result. */
+function ToFix({ keyResult }: { keyResult: KeyResultView }) {
+  const note = keyResult.notes.find(({ severity }) => severity === 'fix');
+  return note ? (
+    <p class="to-fix">
+      <Glyph name="fix" class="g-s c-fix" />
+      <span>
+        <span class="sr">{SEVERITY_LABELS.fix}. </span>
+        {note.message}
+      </span>
+    </p>
+  ) : null;
+}
+
 function KeyResultMore({ model, keyResult, gone }: { model: PanelModel; keyResult: KeyResultView; gone: boolean }) {
   const { keyResults } = model;
   const { id, rewrites } = keyResult;
+  const notes = ownNotes(keyResult);
   return (
     <div class="more">
       <Question model={model} keyResult={keyResult} />
       <PartChips parts={keyResult.parts} />
       {rewrites.length > 0 && <Rewrites model={model} keyResult={keyResult} />}
-      {keyResult.notes.length > 0 && <Notes model={model} notes={keyResult.notes} />}
+      {notes.length > 0 && <Notes model={model} notes={notes} />}
       {keyResult.pairs.length > 0 && <Pairs model={model} keyResult={keyResult} />}
       <Ownership model={model} keyResult={keyResult} />
       <div class="acts">

@@ -8,6 +8,7 @@ import { Group } from './Group';
 import { KeyResultCard } from './KeyResultCard';
 import { act, isInField } from './keys';
 import { LedeLine } from './LedeLine';
+import { Note } from './Notes';
 
 /** Key results under their objectives, each with its verdict. */
 export function KeyResultsView({ model }: { model: PanelModel }) {
@@ -19,11 +20,16 @@ export function KeyResultsView({ model }: { model: PanelModel }) {
       {lede && <LedeLine model={model} lede={lede} />}
       <Tally model={model} />
       <Group name="Key results by objective" onKeyDown={event => keyResultKeys(event, model)}>
-        {keyResults.groups.value.map(({ key, objective, keyResults: under }) => (
+        {keyResults.groups.value.map(({ key, objective, keyResults: under, hints }) => (
           <section class="objective" key={key} aria-label={objective ?? 'Without an objective'}>
             <h3 class={objective === null ? 'loose' : ''} dir="auto">
               {objective ?? 'No objective above these'}
             </h3>
+            {hints.map(note => (
+              <ul class="asks hint" key={note.id}>
+                <Note model={model} note={note} />
+              </ul>
+            ))}
             {under.map(keyResult => (
               <KeyResultCard key={keyResult.id} model={model} keyResult={keyResult} />
             ))}

@@ -157,6 +157,25 @@ const KEY_RESULTS: readonly KeyResultView[] = [
   }),
 ];
 
+const MANY = {
+  id: 'many-key-results',
+  severity: 'question',
+  message: 'One of seven under this objective. Which three would tell you most?',
+  why: 'Where everything counts, nothing comes first. What is left out can still be watched.',
+} as const;
+const IMPOSSIBLE = {
+  id: 'impossible-value',
+  severity: 'fix',
+  message: 'Net Promoter Score stops at 100. Which measure is meant?',
+  why: 'A value that cannot be reached hides what is measured; a reader takes the rest for a slip too.',
+} as const;
+const AGAIN = {
+  id: 'objective-again',
+  severity: 'question',
+  message: 'This says the objective again. What would show that it is reached?',
+  why: 'A key result tells how one would know.',
+} as const;
+
 const OPEN = partsWith({ headline: 'there', customer_quote: 'missing', external_faq: 'there' }, 'open');
 const NOTICES = [
   { id: 'loyalty-without-acquisition', message: 'Loyalty stands on acquisition. Nothing says who signs up.' },
@@ -261,6 +280,25 @@ export const BESIDES = {
           objective: i < 6 ? null : RIDERS,
           stage: stage(i < 9 ? 'success' : i === 9 ? 'internal' : 'awareness', null),
         }),
+      ),
+    }),
+  }),
+  notes: here({
+    document: { id: 'notes', title: 'Workshops, third quarter' },
+    review: review({
+      kind: 'key-results',
+      customer: null,
+      keyResults: Array.from({ length: 7 }, (_, i) =>
+        keyResult(
+          `k${i}`,
+          'outcome',
+          i === 2 ? '‹NPS› of 140 among riders' : `Owners ‹open the board ${i + 3} times a week›`,
+          {
+            objective: RIDERS,
+            stage: stage('success', null),
+            notes: [...(i === 5 ? [MANY] : []), ...(i === 2 ? [IMPOSSIBLE] : []), ...(i === 0 ? [AGAIN] : [])],
+          },
+        ),
       ),
     }),
   }),

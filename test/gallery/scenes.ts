@@ -84,6 +84,7 @@ export const SCENES: readonly Scene[] = [
   scene('lifecycle-gap', 'review', 'lifecycle', click('[role="button"][aria-label^="Awareness"]')),
   scene('lifecycle-many', 'okrs', 'lifecycle'),
   scene('lifecycle-teams', 'teams', 'lifecycle'),
+  scene('key-results-notes', 'notes', 'key-results'),
   scene('key-results-learning', 'review', 'key-results', inHand('k-neighbour')),
   scene('lifecycle-plans', 'review', 'lifecycle', addPlans),
   scene('lifecycle-plans-stage', 'review', 'lifecycle', then(addPlans, clickStage('Customer success'))),
