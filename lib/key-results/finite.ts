@@ -47,7 +47,7 @@ function isMovedBy(token: Token, before: Token, next: Token | undefined): boolea
 /** Whether a word is the verb of the noun before it: plural noun and base form, or singular noun and -s. */
 export function isVerbOf(token: Token, before: Token, next: Token | undefined): boolean {
   const base = token.kind === 'word' && isNoun(before) ? baseVerb(token.lower) : null;
-  if (!base || /(?:ed|ing)$/.test(token.lower)) return false;
+  if (!base || (token.lower !== base && /(?:ed|ing)$/.test(token.lower))) return false;
   const leads =
     next !== undefined &&
     (next.kind !== 'word' ||

@@ -25,7 +25,8 @@ export function isNounHere(clauses: Clauses, at: number, base: string): boolean 
     isPlural(next)
   )
     return true;
-  if ((MAKE.has(base) || token.lower !== base) && isMoved(clauses, at)) return true;
+  const isMover = MOVES_LEVELS.some(set => set.has(base));
+  if ((token.lower !== base || (!isMover && (MAKE.has(base) || isNoun(token)))) && isMoved(clauses, at)) return true;
   if (
     MAKE.has(base) &&
     !KEEP.has(base) &&
@@ -39,14 +40,14 @@ export function isNounHere(clauses: Clauses, at: number, base: string): boolean 
   if (finiteMove(tokens, at + 1, mainTo)) return true;
   const isPast = token.lower.endsWith('ed') || isParticiple(token.lower);
   const isDoing = token.lower.endsWith('ing');
-  if ((isPast || (isDoing && !MOVES_LEVELS.some(set => set.has(base)))) && isMeasured(clauses, at)) return true;
+  if ((isPast || (isDoing && !isMover)) && isMeasured(clauses, at)) return true;
   if (isPast || isDoing) return next.kind === 'word' && finiteAfter(tokens, at + 1, mainTo) !== null;
   if (token.lower !== base && token.lower.endsWith('s') && (isNoun(token) || NOUN_VERBS.has(base))) return true;
   const isNounLike = isNoun(token) || NOUN_VERBS.has(base);
   const isNamed = isNounLike || COMPOUNDS.has(`${token.base} ${next.base}`);
   if (isNamed && !MAKE.has(base) && isToldOfAndMoved(clauses, at)) return true;
   if (next.lower === 'for' && (base === 'support' || isNamedAndDone(clauses, at))) return true;
-  if (isNounLike && !MOVES_LEVELS.some(set => set.has(base)) && isMeasured(clauses, at)) return true;
+  if (isNounLike && !isMover && isMeasured(clauses, at)) return true;
   const isBounded = next.lower === 'at' && /^(?:least|most)$/.test(tokens[at + 2]?.lower ?? '');
   if (DETERMINER.test(next.lower) || isBounded || !isNounLike) return false;
   if (RAISE.has(base) || LOWER.has(base)) return next.lower === 'in';
@@ -61,12 +62,10 @@ export function isNounHere(clauses: Clauses, at: number, base: string): boolean 
 
 /** "Invoice errors down 50 %": what is down is no work. */
 const isMoved = ({ tokens, quantities, mainTo }: Clauses, at: number): boolean =>
-  quantities.some(
-    q =>
-      q.from > at + 2 &&
-      q.from < mainTo &&
-      /^(?:down|up)$/.test(tokens[q.from - (tokens[q.from - 1]?.lower === 'by' ? 2 : 1)]?.lower ?? ''),
-  );
+  quantities.some(({ from }) => {
+    const way = /^(?:by|from|to)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+    return way > at + 1 && from < mainTo && /^(?:down|up)$/.test(tokens[way]?.lower ?? '');
+  });
 
 /** "Phone calls that ring too long fall from 30 to 5": things of a kind, and how far they move. */
 const isToldOfAndMoved = ({ tokens }: Clauses, at: number): boolean => {

@@ -571,4 +571,6 @@ outcome | On-call pages outside working hours: 22 to fewer than 5 per month
 outcome | Parcels left at the wrong door: from 40 to 10 a month
 outcome | First-time contributors whose pull request is merged within a week: 20 -> 60
 outcome | Customers whose invoices are paid late fall from 30% to 10%
+outcome | 3,000 visitors bring someone who has never been here
+outcome | Offer acceptance up from 61% to 75%
 `;

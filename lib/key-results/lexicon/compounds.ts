@@ -14,7 +14,7 @@ const PAIRS: Readonly<Record<string, string>> = {
     customer workshop|partnership agreement|partner agreement|user documentation|developer documentation|share button|call script|load test|stress test|usability test|penetration test|
     checkout flow|registration form|signup form|sign-up form|signup flow|sign-up flow|booking system|order form|review process|download page|visit report|subscription model|
     subscription plan|payment provider|payment method|payment option|ticket system|ticketing system|query builder|complaint process|response plan|response template|incident process|town hall|deep dive|career level|job level|career page`,
-  level: `win rate|sales cycle|deal size|story point|employee turnover|lead time|cycle time|time to|customer base|user base|driver base|order value|basket size|market share|
+  level: `win rate|offer acceptance|quote acceptance|sales cycle|deal size|story point|employee turnover|lead time|cycle time|time to|customer base|user base|driver base|order value|basket size|market share|
     wait time|waiting list|carbon footprint|queue length|team morale|growth rate|uptake rate|open rate|page speed|error budget|sla compliance|conversion funnel|
     sales pipeline|revenue pipeline|opportunity pipeline|deal pipeline|qualified pipeline|expansion pipeline|weighted pipeline|new pipeline|talent pipeline|candidate pipeline|burn rate|inventory turn|
     review score|review rating|survey score|story rating|code quality|code health|documentation quality|content quality|data quality|release quality|build time|
