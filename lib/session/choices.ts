@@ -1,8 +1,10 @@
 import { DEFAULT_SETTINGS, type ReviewSettings } from '@/lib/engine';
+import type { Lens } from '@/lib/engine/readers';
 import type { Access } from '@/lib/hosts/host';
 import { type LifecycleStage, STAGES } from '@/lib/lifecycle/stages';
 import { type OwnSettings, storedMarks, storedPause, storedScope, storedSettings } from '@/lib/storage/documents';
 import { DEFAULT_PREFERENCES, type Preferences, storedPreferences } from '@/lib/storage/preferences';
+import { storedLens } from '@/lib/storage/reviews';
 import type { Keeping } from './keeping';
 
 /** What the writer chose, for one document and for all of them: settings, rules that are off, marks and pauses. */
@@ -13,6 +15,7 @@ export class Choices {
   #paused = false;
   #marks: boolean | null = null;
   #scope: readonly LifecycleStage[] = [];
+  #lens: Lens | null = null;
   readonly #storedPreferences = storedPreferences();
   readonly #stored;
 
@@ -25,6 +28,7 @@ export class Choices {
       pause: storedPause(document),
       marks: storedMarks(document),
       scope: storedScope(document),
+      lens: storedLens(document),
     };
   }
 
@@ -46,6 +50,11 @@ export class Choices {
     return this.#scope;
   }
 
+  /** For which reader the remarks are shown in the panel; null is everyone. */
+  get lens(): Lens | null {
+    return this.#lens;
+  }
+
   /** Ids of the rules that the writer switched off, here and everywhere. */
   get rulesOff(): { readonly here: readonly string[]; readonly everywhere: readonly string[] } {
     return { here: this.#own.rulesOff ?? [], everywhere: this.#preferences.rulesOff };
@@ -60,7 +69,7 @@ export class Choices {
 
   /** Reads everything and watches it from then on. */
   async load(): Promise<void> {
-    const { settings, pause, marks, scope } = this.#stored;
+    const { settings, pause, marks, scope, lens } = this.#stored;
     await Promise.all([
       this.keeping.open(this.#storedPreferences, value => this.#combine(value, this.#own)),
       this.keeping.open(settings, value => this.#combine(this.#preferences, value)),
@@ -72,6 +81,9 @@ export class Choices {
       }),
       this.keeping.open(scope, value => {
         this.#scope = value;
+      }),
+      this.keeping.open(lens, value => {
+        this.#lens = value;
       }),
     ]);
   }

@@ -1,4 +1,5 @@
 import { type Finding, foremost } from '@/lib/engine';
+import { isFor, type Lens } from '@/lib/engine/readers';
 import type { Mark } from '@/lib/hosts/host';
 import type { KeyResult, Verdict } from '@/lib/key-results/types';
 import { decidingWords } from './deciding-words';
@@ -13,16 +14,18 @@ export interface Markable {
   readonly keyResults: readonly KeyResult[];
   readonly inHand: string | null;
   readonly shown: 'open' | 'all' | 'none';
+  /** For which reader the panel shows remarks; null is everyone. */
+  readonly lens: Lens | null;
 }
 
 /**
  * What is marked in the text: every fix, the findings that stand open in the panel, the deciding words of weak key
  * results, and whatever is in hand. Few on purpose, so that a page is not littered; none at all where they are hidden.
  */
-export function marksOf({ findings, keyResults, inHand, shown }: Markable): Mark[] {
+export function marksOf({ findings, keyResults, inHand, shown, lens }: Markable): Mark[] {
   if (shown === 'none') return [];
   const marks: Mark[] = [];
-  const first = new Set(foremost(findings));
+  const first = new Set(foremost(lens === null ? findings : findings.filter(({ check }) => isFor(lens, check))));
   for (const finding of findings) {
     const { id, severity, block, span } = finding;
     if (!block || !span) continue;

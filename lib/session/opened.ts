@@ -74,7 +74,7 @@ export class Opened {
   /** What is to be marked in the text, with `inHand` as what the writer looks at. */
   marks(inHand: string | null): Mark[] {
     const { findings, keyResults, marksShown: shown } = this;
-    return marksOf({ findings, keyResults, inHand, shown });
+    return marksOf({ findings, keyResults, inHand, shown, lens: this.kept.choices.lens });
   }
 
   get findings(): readonly Finding[] {

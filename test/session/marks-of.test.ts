@@ -19,7 +19,7 @@ const finding = (id: string, severity: Finding['severity'], span: Finding['span'
   asks: 0,
 });
 
-const markable = { findings: [], keyResults: [], inHand: null, shown: 'open' as const };
+const markable = { findings: [], keyResults: [], inHand: null, shown: 'open' as const, lens: null };
 const ids = (marks: readonly Mark[]): string[] => marks.map(({ id, look }) => `${id} ${look}`);
 
 describe('what is marked in the text', () => {
@@ -28,6 +28,12 @@ describe('what is marked in the text', () => {
     const findings = checks.map(check => ({ ...finding(check, 'suggestion'), check }));
     const marks = marksOf({ ...markable, findings: [...findings, { ...finding('z', 'fix'), check: 'L09' }] });
     expect(ids(marks)).toEqual([...checks.slice(0, 5).map(check => `${check} suggestion`), 'z fix']);
+  });
+
+  it('is what the reader in hand would stop at', () => {
+    const findings = ['P02', 'C02', 'F05', 'F07', 'L01'].map(check => ({ ...finding(check, 'suggestion'), check }));
+    expect(ids(marksOf({ ...markable, findings, lens: 'engineer' }))).toEqual(['F05 suggestion', 'F07 suggestion']);
+    expect(ids(marksOf({ ...markable, findings, lens: 'engineer', shown: 'all' }))).toHaveLength(5);
   });
 
   it('is one of several places with the same cause', () => {

@@ -9,6 +9,7 @@ import { PageStateSchema } from '@/lib/messages/state-schema';
 import { commandsOf, shortcutsOf } from '@/lib/session/commands';
 import { Session } from '@/lib/session/session';
 import { storedPreferences } from '@/lib/storage/preferences';
+import { storedLens } from '@/lib/storage/reviews';
 import { FakeHost } from './fake-host';
 
 const OKRS = `## Objective: mechanics finish a repair without stopping
@@ -125,6 +126,21 @@ describe('a session', () => {
     await commands.showMarks(false);
     await moment();
     expect([session.state().marked, host.marks]).toEqual([false, []]);
+  });
+
+  it('marks the five of the reader that the panel shows, as soon as another is chosen', async () => {
+    const { host, session } = started(WEAK);
+    await moment();
+    const marked = (): string[] =>
+      host.marks.filter(({ look }) => look === 'suggestion' || look === 'question').map(({ id }) => id);
+    const everyones = marked();
+    await storedLens(session.state().document.id).change(() => 'legal');
+    await moment();
+    expect(marked().length).toBeGreaterThan(0);
+    expect(marked()).not.toEqual(everyones);
+    await storedLens(session.state().document.id).change(() => null);
+    await moment();
+    expect(marked()).toEqual(everyones);
   });
 
   it('puts everything away when it is paused, and takes it up again', async () => {
