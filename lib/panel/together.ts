@@ -46,7 +46,7 @@ export const placesSaid = (said: readonly { readonly title: string; readonly sta
 export function togetherOf(own: Plan, others: readonly Plan[]): Together | null {
   if (others.length === 0) return null;
   const plans = [{ ...own, title: 'This document' }, ...others];
-  const merged = mergedPlans([own, ...others]);
+  const merged = mergedPlans(plans);
   const stages = laidOver(plans, merged);
   const disputes = disputesIn(merged);
   const gaps = merged.gaps.length;
