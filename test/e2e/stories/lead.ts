@@ -18,11 +18,14 @@ export const WORK = EIGHT.slice(0, 5);
 
 type StageKey = '1' | '2' | '3' | '4' | '5';
 
+/** Nobody knows where this one stands: to find out is what it is for. */
+const UNKNOWN_YET = /from not known to \[baseline\]/;
+
 /** The wording that the lead takes for each piece of work, and the stage of all eight, by words of their sentence at the end. */
 const WORDINGS: readonly (readonly [work: RegExp, wording: RegExp])[] = [
   [/^Launch the order page/, /who visit the order page go on to/],
   [/^Launch a price list/, /use the price list at least once a week/],
-  [/^Publish 12 guides/, /from not known to \[baseline\]/],
+  [/^Publish 12 guides/, UNKNOWN_YET],
   [/^Launch the reorder button/, /try the reorder button come back/],
   [/^Train the sales team/, /Errors in \[task\] after the training/],
 ];
@@ -86,10 +89,11 @@ export async function takeWordings(panel: Screen, text: () => Promise<string>): 
     if (i % 2 === 0) await panel.press('a');
     else await panel.click('button', 'Apply');
     await until(`${wording} in the text`, async () => wording.test(await text()));
-    await cardIs(panel, wording, 'as an outcome', ({ verdict }) => verdict === 'Outcome');
+    const shown = wording === UNKNOWN_YET ? 'Learning' : 'Outcome';
+    await cardIs(panel, wording, `as ${shown}`, ({ verdict }) => verdict === shown);
     await until(`no card of ${work}`, async () => !(await cardsIn(panel)).some(({ sentence }) => work.test(sentence)));
   }
-  await tallyIs(panel, ['7 outcomes', '1 guardrail']);
+  await tallyIs(panel, ['6 outcomes', '1 learning', '1 guardrail']);
 }
 
 async function isChosen(panel: Screen, wording: RegExp): Promise<boolean> {
@@ -114,7 +118,7 @@ export async function takeAlong(panel: Screen, saved: (ending: string) => Promis
   await panel.reads('The plan goes all the way round.');
   await panel.find(
     'group',
-    /Engagement: 1 outcome\. .* Customer success: 2 outcomes, 1 guardrail\. .* Loyalty feeds awareness\./,
+    /Engagement: 1 outcome\. .* Customer success: 1 outcome, 1 learning, 1 guardrail\. .* Loyalty feeds awareness\./,
   );
   await panel.click('button', 'SVG');
   const svg = (await saved('.svg')).toString('utf8');
