@@ -2,6 +2,7 @@ import { isChosenWay } from './chosen-way';
 import type { Clauses } from './clauses';
 import { type Bare, bareNumber, byNoun } from './judge-noun';
 import { deedsOf, type Judgement, judged, nounOf, shownPhrase, told, wordsOf } from './judgement';
+import { leftWaiting } from './left-waiting';
 import { BEHAVE, MADE_STATES, MAKE } from './lexicon/verbs';
 import type { Phrase } from './phrase';
 import { baseVerb } from './verb-forms';
@@ -178,6 +179,7 @@ const STEPS: readonly Step[] = [
   limited,
   byPercent,
   inCases,
+  leftWaiting,
   movedDown,
   averaged,
   setLevel,

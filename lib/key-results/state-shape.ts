@@ -26,9 +26,13 @@ export function stateAt(clauses: Clauses, at: number): Shape | null {
   const main2 = link || word === 'would' ? mainVerb(tokens, verb + 1, mainTo, link ?? '') : verb;
   const negated = /n't$|^cannot$|^no$/.test(word) || /^(?:not|never)$/.test(tokens[verb + 1]?.lower ?? '');
   const able = link === 'be' && /^able$/.test(tokens[verb + 1]?.lower ?? '');
-  const base = baseVerb(tokens[main2]?.lower ?? '') ?? tokens[main2]?.lower ?? '';
+  const said = baseVerb(tokens[main2]?.lower ?? '') ?? tokens[main2]?.lower ?? '';
+  const base = said === 'make' && AIM.test(tokens[main2 + 1]?.lower ?? '') ? 'reach' : said;
   return { form: 'state', subject, verb: main2, base, link: able ? 'can' : link, negated };
 }
+
+/** What is made when it is reached: "70 % of reps make quota". */
+const AIM = /^(?:quota|plan|target|goal)$/;
 
 /**
  * The verb of the subject: right after it, or after its "of …", "in …" and the like. The verb of a "who …" is passed if

@@ -18,7 +18,7 @@ const CUES: Readonly<Record<Stage, readonly (readonly [weight: number, phrases: 
     ],
     [
       2,
-      'brand|follower|recogni*|reputation|billboard|conference|keynote|blog|article|case study|advert*|campaign|visibility|public relation|coverage|meetup|talk|evangelist|launch event|know us|know that we|publish',
+      'brand|follower|recogni*|reputation|billboard|conference|trade fair|trade show|keynote|blog|article|case study|advert*|campaign|visibility|public relation|coverage|meetup|talk|evangelist|launch event|know us|know that we|publish',
     ],
   ],
   engagement: [
@@ -53,11 +53,11 @@ const CUES: Readonly<Record<Stage, readonly (readonly [weight: number, phrases: 
     ],
     [
       2.5,
-      'usage|adopt*|used by|satisf*|support|ticket|downtime|outage|incident|timeout|error|instability|onboard* customer|customer onboard*|reliab*|self service|loading|response time|user can|customer can|admin can|workload|accuracy|p1|time to resolution|percentile|happiness|complete their|succeed|on time|arrive late|arrive on|as described|first contact|first try|without a mistake|without help|order to delivery|delivery time|wait time|waiting time|lead time|processing time|issued within|processed within|decided within|arrive in|in range|grade level|without pain|one visit|seen within|recover*|go live|goes live|went live|their answer|their passport|their permit|their claim|claims are|seats are used|are used|help article|help centre|help center|single sign|felt welcome',
+      'usage|adopt*|used by|satisf*|support|ticket|downtime|outage|incident|timeout|error|instability|onboard* customer|customer onboard*|reliab*|self service|loading|response time|user can|customer can|admin can|workload|accuracy|p1|time to resolution|percentile|happiness|complete their|succeed|on time|arrive late|arrive on|as described|first contact|first try|without a mistake|without help|order to delivery|delivery time|wait time|waiting time|lead time|processing time|filed online|file online|apply online|online application|complaint|building permit|backlog of permit|backlog of application|backlog of claim|backlog of case|call abandoned|abandoned call|answered within|issued within|processed within|decided within|arrive in|in range|grade level|without pain|one visit|seen within|recover*|go live|goes live|went live|their answer|their passport|their permit|their claim|claims are|seats are used|are used|help article|help centre|help center|single sign|felt welcome',
     ],
     [
       2,
-      'onboarding|use|user|customer|client|patient|student|learner|resident|citizen|veteran|claimant|taxpayer|pupil|family|household|passenger|farmer|tenant|guest|claim|ridership|graduation|crime|death|readmission|waiting list|literacy|instance|member can|run*|feature|upgrade|query|search|performance|fast|faster|speed|ease|easier|easy|quality|wait|bug|deployment|help|plugin|integration|app|experience|pickup|driver',
+      'onboarding|use|user|customer|client|patient|student|learner|resident|citizen|veteran|claimant|taxpayer|pupil|family|household|passenger|farmer|tenant|guest|claim|ridership|graduation|crime|death|readmission|waiting list|literacy|instance|member can|run*|feature|upgrade|query|search|performance|fast|faster|speed|ease|easier|easy|quality|wait|bug|deployment|help|plugin|integration|app|experience|pickup|driver|chatbot|counter|appointment',
     ],
   ],
   loyalty: [
@@ -78,7 +78,7 @@ const CUES: Readonly<Record<Stage, readonly (readonly [weight: number, phrases: 
     ],
     [
       2.5,
-      'team member|engineer|engineering team|sales team|product team|design team|our team|sdr|ae|bdr|ic|vp|executive|leadership|department|generalist|full stack|production|qa|backend|committee|ces|swes|pms|ems|ceo|cto|course|management|enablement|decide|decision|fund|funding|development time|offer letter|hris|certification|budget|finance|legal|policy|training|train|ci|staging|migrat*|infrastructure|release process|deploy frequency|tooling|roadmap|process|forecast|rfc|diversity|dei|board|salesforce|hubspot|crm|dashboard|kpi|sop|playbook|vendor|practice|norm|workflow|automat*|monitoring|data warehouse|variance|learn|supplier|meeting hours',
+      'team member|engineer|engineering team|sales team|product team|design team|our team|sdr|ae|bdr|ic|vp|executive|leadership|department|generalist|full stack|production|qa|backend|committee|ces|swes|pms|ems|ceo|cto|course|management|enablement|decide|decision|fund|funding|development time|offer letter|hris|certification|budget|finance|legal|policy|training|train|ci|staging|migrat*|infrastructure|release process|time to first review|time to review|deploy frequency|tooling|roadmap|process|forecast|rfc|diversity|dei|board|salesforce|hubspot|crm|dashboard|kpi|sop|playbook|vendor|practice|norm|workflow|automat*|monitoring|data warehouse|variance|learn|supplier|meeting hours',
     ],
     [
       1.5,

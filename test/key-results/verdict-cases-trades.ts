@@ -573,4 +573,8 @@ outcome | First-time contributors whose pull request is merged within a week: 20
 outcome | Customers whose invoices are paid late fall from 30% to 10%
 outcome | 3,000 visitors bring someone who has never been here
 outcome | Offer acceptance up from 61% to 75%
+outcome | Issues older than a year: 0
+outcome | Invoices overdue by more than 30 days under 3%
+output | Archive issues older than a year
+outcome | 70% of reps make quota
 `;

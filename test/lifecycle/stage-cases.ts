@@ -174,4 +174,9 @@ internal | Staff vacancy rate under 5 %
 internal | Run the annual budget cycle
 internal | Set up lead routing in the CRM
 internal | Complete security training for all contractors
+success | 80 % of building permit applications are filed online
+success | Calls abandoned at the benefits office fall from 22 % to 8 %
+success | Complaints answered within ten working days rise from 55 % to 90 %
+internal | Median time to first review of a pull request under a day
+awareness | 400 growers meet us at two trade fairs
 `;
