@@ -37,6 +37,10 @@ export type Answers = Readonly<Record<QuestionId, string>>;
 
 export const UNANSWERED: Answers = { customer: '', problem: '', benefit: '', evidence: '', experience: '' };
 
+/** In characters: a page and a half. */
+export const LONGEST_ANSWER = 3_000;
+const MOST_LINES = 80;
+
 /** A headline is one line: an answer with more words than this stands under it only. */
 const HEADLINE_WORDS = 16;
 
@@ -103,12 +107,15 @@ export const gapsIn = (blocks: readonly NewBlock[]): number =>
 const heading = (level: 1 | 2 | 3, text: string): NewBlock => ({ kind: 'heading', level, text });
 const paragraph = (text: string): NewBlock => ({ kind: 'paragraph', text });
 
-/** The lines of an answer that have words. */
-export const answerLines = (answer: string): string[] =>
-  answer
+/** The lines of an answer that have words, signs that steer a machine left out. What is beyond `MOST_LINES` is one line. */
+export function answerLines(answer: string): string[] {
+  const lines = answer
+    .slice(0, LONGEST_ANSWER)
     .split(/\r\n?|[\n\u2028\u2029\v\f]/)
-    .map(line => line.trim())
+    .map(line => line.replace(/\p{Cc}+/gu, ' ').trim())
     .filter(line => line !== '');
+  return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), lines.slice(MOST_LINES - 1).join(' ')] : lines;
+}
 
 const paragraphs = (answer: string, prompt: string): NewBlock[] => {
   const lines = answerLines(answer);

@@ -43,7 +43,7 @@ const SILENT: Signals = {
 const MOST_WORDS = 220;
 
 const ADDRESS = anyCase(
-  /\bhttps?:\/\/|\bwww\.|\b[\w-]{2,40}\.(?:com|org|net|io|dev|app|example|co|uk|eu|de|ai|us|edu|gov|site|shop|store)\b|\S@\S|\bapp store\b|\bplay store\b/i,
+  /\bhttps?:\/\/|\bwww\.|\b[\w-]{2,40}\.(?:com|org|net|io|dev|app|example|co|uk|eu|de|ai|us|edu|gov|site|shop|store)\b|\S@\S|\bapp store\b|\bplay store\b|\b(?:call|phone|ring|text)\b.{1,40}?\+?\d[\d ./-]{5,18}\d\b/i,
 );
 
 const pains = new WordList(PAINING);

@@ -76,7 +76,7 @@ export const TELLING: readonly Telling[] = [
     question: 'limits_stated',
     in: ['release', 'promise', 'faq', 'elsewhere'],
     words:
-      /\b(?:(?:does|do|will|can|is|are)(?:n['’]t| not) (?:yet |currently |directly )?(?:support|include|included|replace|capture|handle|protect|available|supported|cover|monitor|work|file|propagat\w+|migrat\w+|scheduled|compatible|prevent|score|solve)|not (?:yet|currently|directly) \w+|cannot (?:be|book|guarantee|recover|verify|schedule)|out of scope|non-?goals?|limited to|only (?:supports?|works?|available|applies)|currently optimi[sz]ed|no (?:replies|plans? to|payment|booking)|left out|not in (?:the first version|version one|v1)|not being built|what it does not|yes, but|but you (?:have|need) to|you will (?:feel|notice|still)|still (?:takes?|needs?) (?:an?|one|two|\d))\b/i,
+      /\b(?:(?:does|do|will|can|is|are)(?:n['’]t| not) (?:yet |currently |directly )?(?:support|include|included|replace|capture|handle|protect|available|supported|cover|monitor|work|file|propagat\w+|migrat\w+|scheduled|compatible|prevent|score|solve)|not (?:yet|currently|directly) \w+|not always\b|we give up\b|cannot (?:be|book|guarantee|recover|verify|schedule)|out of scope|non-?goals?|limited to|only (?:supports?|works?|available|applies)|currently optimi[sz]ed|no (?:replies|plans? to|payment|booking)|left out|not in (?:the first version|version one|v1)|not being built|what it does not|yes, but|but you (?:have|need) to|you will (?:feel|notice|still)|still (?:takes?|needs?) (?:an?|one|two|\d))\b/i,
   },
   {
     question: 'why_now',
@@ -106,7 +106,7 @@ export const TELLING: readonly Telling[] = [
     question: 'stop_condition',
     in: ['release', 'faq', 'elsewhere'],
     words:
-      /\b(?:if|unless|below|under|fewer than|less than)\b[^.?!]{0,140}\b(?:we|we['’]ll|we will|we would|i|the team) (?:\w+ )?(?:stop|close|kill|end|shut|cancel|drop|abandon|sunset|pull)\b|\b(?:we|we['’]ll|we will) (?:stop|close|kill|end|shut|cancel|drop|abandon|sunset)\b[^.?!]{0,80}\b(?:if|when|unless|should)\b/i,
+      /\b(?:if|unless|below|under|fewer than|less than)\b[^.?!]{0,140}\b(?:we|we['’]ll|we will|we would|i|the team) (?:\w+ )?(?:stop|close|kill|end|shut|cancel|drop|abandon|sunset|pull|go back|return to|give up|withdraw)\b|\b(?:we|we['’]ll|we will) (?:stop|close|kill|end|shut|cancel|drop|abandon|sunset)\b[^.?!]{0,80}\b(?:if|when|unless|should)\b/i,
   },
   { question: 'benefit_quantified', in: ['promise'], words: QUANTITY },
   {

@@ -54,6 +54,10 @@ export default defineRule({
       how_it_works: 'The tray is weighed at three, and the number is ‹sent to our servers› until five.',
     }),
     sampleWith('clinic', {
+      how_it_works: 'Slotline ‹is free for practices› and fills their hours.',
+      external_faq: '**What does it cost?**\n\nPractices pay €19 a month after the trial.',
+    }),
+    sampleWith('clinic', {
       how_it_works: 'The desk works in ‹Outlook› and Gmail.',
       internal_faq: '**What is left out?**\n\nGmail is there on day one, Outlook support is planned for May.',
     }),

@@ -26,7 +26,10 @@ export const PROMISES: readonly Pledge[] = [
   {
     key: 'offline',
     made: /\b(?:works?|usable|available) offline\b/gi,
-    undone: /\b(?:needs?|requires?) (?:an? )?(?:internet )?connection\b|\bnot (?:work )?offline\b|\bonline only\b/gi,
+    undone: new RegExp(
+      String.raw`\b(?:needs?|requires?) (?:an? )?(?:internet )?connection\b|\bconnection is (?:needed|required)\b|\bnot (?:work )?offline\b|\bonline only\b|\boffline(?: \w+)? (?:is|are|will be|comes?) ${LATER}\b`,
+      'gi',
+    ),
   },
   {
     key: 'android',
@@ -57,7 +60,7 @@ export const PROMISES: readonly Pledge[] = [
   },
   {
     key: 'costless',
-    made: /\b(?:is|are|stays?|remains?) (?:completely |always |entirely )?free for (?:all |every )?[\p{L}-]{3,20}s(?=[.,;!]|$)|\b(?:app|application|service|tool|platform|account|software|everything) (?:is|stays|remains) (?:completely |always |entirely )?free(?=[.,;!]|$)/giu,
+    made: /\b(?:is|are|stays?|remains?) (?:completely |always |entirely )?free for (?:all |every )?[\p{L}-]{3,20}s(?=[.,;!]|$| and )|\b(?:app|application|service|tool|platform|account|software|everything) (?:is|stays|remains) (?:completely |always |entirely )?free(?=[.,;!]|$)/giu,
     undone:
       /\b(?:pays?|(?:is|are) charged|costs? (?:you|them|a customer)|the price is)\b[^.?!]{0,30}(?:[$€£]\s?\d[\d.,]*|\d[\d.,]* (?:euros?|dollars?|pounds?)) ?(?:\/|a\b|an\b|per\b|each\b)/gi,
   },

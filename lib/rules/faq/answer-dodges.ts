@@ -22,7 +22,7 @@ const EMPTY: readonly RegExp[] = [
   /\b(?:various|a number of|several|many) (?:criteria|factors|considerations|measures|ways|mechanisms|aspects)\b/gi,
   /\b(?:contact (?:us|sales|our (?:team|sales))|reach out to (?:us|our)|get in touch|stay tuned|more (?:details|information) (?:to come|will follow|soon)|watch this space)\b/gi,
   /\b(?:as soon as possible|in the near future|when the time (?:is right|comes)|on a case[- ]by[- ]case basis|where appropriate|as appropriate)\b/gi,
-  /(?<=^(?:a[:.)] ?)?)no (?:major|real|significant|serious|big|known|particular) (?:risks?|concerns?|issues?|problems?|challenges?)\b/gi,
+  /(?<=^(?:a[:.)] ?)?)(?:there are |we see )?no (?:major|real|significant|serious|big|known|particular) (?:risks?|concerns?|issues?|problems?|challenges?)\b/gi,
   /\b(?:it|that|this) (?:really |all |largely )?depends\b(?! on (?:the number|how many|whether|your plan|which))/gi,
 ];
 

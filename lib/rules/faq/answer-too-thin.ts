@@ -10,6 +10,8 @@ const COMPARES =
 /** Asks how something is kept true, or whether it holds; a fact, a limit or a reason answers. */
 const DOUBTS =
   /\b(?:reliab\w+|persist\w*|quality|accura\w+|safe\w*|secur\w+|trust\w*|priva\w+|sure|ensure\w*|guarantee\w*|maintain\w*|prevent\w*|fail\w*|wrong|lose|lost|los(?:s|ing)|scal\w+|support\w*|sustain\w*|monitor\w*|abus\w+|mislead\w*|why|what if|what happens|how (?:will|would|can) (?:we|you|it|this))\b/i;
+/** Asks for names: ‘Which browsers are supported?’ is answered by them. */
+const WHICH = /^\W*(?:q\d*[:.)]\s*)?(?:which|what) [\p{L} -]{2,40}\b(?:is|are|do|does|will|can)\b[^?]*\bsupport\w*/iu;
 const WEIGHS =
   /\b(?:than|unlike|whereas|while|but|however|instead|because|since|so that|without|only|not|no|none|neither|nothing|rather|both|ours?|we|costs?|faster|cheaper|slower|better|worse)\b/i;
 const SETTLES =
@@ -48,6 +50,7 @@ export default defineRule({
     sampleWith('clinic', {
       external_faq: '**How is it different from Callbox?**\n\nCallbox reminds patients, but it fills no hour.',
     }),
+    sampleWith('clinic', { external_faq: '**Which browsers are supported?**\n\nChrome, Edge and Safari.' }),
     sampleWith('clinic', { external_faq: '**What is Slotline?**\n\nA list for empty hours.' }),
     sampleWith('bakery', { external_faq: '**Is my data safe?**\n\nYes: the list stays on your phone.' }),
   ],
@@ -64,7 +67,7 @@ export default defineRule({
 /** For a question what it asks; for an answer its words in steps, led by `~` when it lists no names, `=` when it weighs, `+` when it settles. */
 function noteOf(piece: Piece): Note {
   if (piece.role === 'question')
-    return COMPARES.test(piece.text) ? 'compare' : DOUBTS.test(piece.text) ? 'doubt' : null;
+    return COMPARES.test(piece.text) ? 'compare' : DOUBTS.test(piece.text) && !WHICH.test(piece.text) ? 'doubt' : null;
   if (piece.role !== 'answer') return null;
   const long = Math.min(FEW_NAMES + STEP, Math.ceil(piece.words.length / STEP) * STEP);
   return `${LISTS.test(piece.text) ? '' : '~'}${WEIGHS.test(piece.text) ? '=' : ''}${SETTLES.test(piece.text) || piece.block.kind === 'code' ? '+' : ''}${long}`;

@@ -67,9 +67,13 @@ export default defineRule({
 function contentOf(piece: Piece): Note {
   if (piece.role !== 'question') return null;
   const words = piece.words.map(word => plain(word.lower)).filter(word => word.length > 1 && !EMPTY.has(word));
-  const own = [...new Set(words)].sort();
+  const asker = ASKER.exec(piece.text)?.[0].toLowerCase();
+  const own = [...new Set(asker ? [...words, asker] : words)].sort();
   return own.length > 1 ? `${own.join(' ')}\n${piece.text}` : null;
 }
+
+/** ‘What does it cost me?’ and ‘What does it cost us?’ are two questions. */
+const ASKER = /\b(?:me|us)\b(?=\W*$)/i;
 
 const plain = (word: string): string => word.replace(/(?:'s|s)$/, '').replace(/(?:ing|ed)$/, '');
 
