@@ -1,4 +1,4 @@
-import { FIVE_QUESTIONS } from '@/lib/panel/first-draft-model';
+import { FIVE_QUESTIONS, LONGEST_ANSWER } from '@/lib/panel/first-draft-model';
 import type { PanelModel } from '@/lib/panel/panel-model';
 
 /** The five customer questions, each with what helps to answer it. */
@@ -23,6 +23,7 @@ function Question({ model, question }: { model: PanelModel; question: (typeof FI
       <textarea
         id={`answer-${id}`}
         rows={1}
+        maxLength={LONGEST_ANSWER}
         aria-describedby={`hint-${id}`}
         value={model.firstDraft.answers.value[id]}
         onInput={event => model.firstDraft.answer(id, event.currentTarget.value)}

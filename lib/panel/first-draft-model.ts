@@ -11,7 +11,7 @@ import type { PanelOutside } from './outside';
 import { isBlank } from './scene';
 import type { ToastModel } from './toast-model';
 
-export { FIVE_QUESTIONS, stretchesOf } from '@/lib/prfaq/first-draft';
+export { FIVE_QUESTIONS, LONGEST_ANSWER, stretchesOf } from '@/lib/prfaq/first-draft';
 
 export interface FirstDraftModel {
   readonly answers: ReadonlySignal<Answers>;

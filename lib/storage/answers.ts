@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Answers } from '@/lib/prfaq/first-draft';
 import { type Stored, storedItem } from './stored';
 
+/** More than fits a field of the panel. */
 const AnswerText = v.pipe(v.string(), v.maxLength(20_000));
 
 export const AnswersSchema = v.object({

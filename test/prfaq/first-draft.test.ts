@@ -1,7 +1,10 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { draftFromMarkdown } from '@/lib/draft/markdown';
 import { markdownOf, type NewBlock } from '@/lib/draft/new-blocks';
 import { DEFAULT_SETTINGS } from '@/lib/engine';
+import { COMMANDS } from '@/lib/messages/schemas';
 import { type Answers, answerLines, FIVE_QUESTIONS, firstDraft, UNANSWERED } from '@/lib/prfaq/first-draft';
 import { TEMPLATES } from '@/lib/prfaq/templates';
 import { review } from '@/lib/review';
@@ -103,6 +106,24 @@ describe('a first draft', () => {
     const kinds = blocks.filter(({ text }) => /not a|not bold/.test(text)).map(({ kind }) => kind);
     expect(kinds).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph']);
   });
+});
+
+it('can be sent to the page whatever was answered', () => {
+  const answer = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc
+      .array(fc.constantFrom('a', '\n', '\t', '\0', '\u2028', 'b c', '[x]'), { maxLength: 4_000, size: 'max' })
+      .map(all => all.join('')),
+  );
+  fc.assert(
+    fc.property(
+      fc.record({ customer: answer, problem: answer, benefit: answer, evidence: answer, experience: answer }),
+      answers => {
+        expect(v.safeParse(COMMANDS.insertBlocks, [firstDraft(answers)]).success).toBe(true);
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
 
 it('a template has every prompt found as open when it is read as a PR/FAQ', () => {
