@@ -12,7 +12,10 @@ export interface InHand {
   take(id: string): void;
   /** Takes the next item, or the one before with -1, and answers it; null at either end. */
   move(step: 1 | -1): string | null;
-  /** Takes the item that follows `id`, or the one before it when it is the last; null when `id` was the only one. */
+  /**
+   * Takes the item that follows `id`, or the one before it when it is the last; null when `id` was the only one. When another
+   * has been taken meanwhile, that one stays, and is answered.
+   */
   takeAfter(id: string): string | null;
   /** Forgets what was in hand: another document. */
   reset(): void;
@@ -84,7 +87,8 @@ export function createInHand(
     move: step => neighbour((held.peek()?.index ?? -1) + step),
     takeAfter(id) {
       const index = items.peek().findIndex(item => item.id === id);
-      if (index < 0) return held.peek()?.id ?? null;
+      const now = held.peek()?.id ?? null;
+      if (index < 0 || now !== id) return now;
       return neighbour(index + 1) ?? neighbour(index - 1);
     },
     reset: () =>

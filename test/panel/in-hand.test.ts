@@ -55,9 +55,17 @@ describe('what is in hand', () => {
 
   test('hands on to the next, or back when there is no next', () => {
     const { inHand } = hand(['a1', 'b1', 'c1']);
+    inHand.take('b1');
     expect(inHand.takeAfter('b1')).toBe('c1');
     expect(inHand.takeAfter('c1')).toBe('b1');
     expect(hand(['a1']).inHand.takeAfter('a1')).toBeNull();
+  });
+
+  test('hands on to nothing when another has been taken meanwhile', () => {
+    const { inHand } = hand(['a1', 'b1', 'c1']);
+    inHand.take('c1');
+    expect(inHand.takeAfter('a1')).toBe('c1');
+    expect(inHand.id.value).toBe('c1');
   });
 
   test('takes nothing that is not there', () => {

@@ -73,10 +73,20 @@ const tallyIs = (panel: Screen, tally: readonly string[]): Promise<boolean> =>
     return said.join() === tally.join();
   });
 
-async function take(panel: Screen, words: RegExp): Promise<void> {
-  await panel.click('button', words, { role: 'group', name: 'Key results by objective' });
-  await cardIs(panel, words, 'in hand', ({ isInHand }) => isInHand);
+/** Takes a card in hand. What a toast has covered just now is clicked again, as its reader would. */
+const take = (panel: Screen, words: RegExp): Promise<boolean> =>
+  until(`the card of ${words} in hand`, async () => {
+    await panel.click('button', words, { role: 'group', name: 'Key results by objective' });
+    return until('it', () => isTheOneInHand(panel, words), SOON).catch(() => false);
+  });
+
+async function isTheOneInHand(panel: Screen, words: RegExp): Promise<boolean> {
+  const [card, another] = (await cardsIn(panel)).filter(({ isInHand }) => isInHand);
+  return card !== undefined && !another && words.test(card.sentence);
 }
+
+/** In milliseconds. */
+const SOON = 1_000;
 
 /** Puts a wording in place of each piece of work, which stays under it: by key, and by the button for every other one. */
 export async function takeWordings(panel: Screen, text: () => Promise<string>): Promise<void> {
@@ -84,8 +94,10 @@ export async function takeWordings(panel: Screen, text: () => Promise<string>): 
   await tallyIs(panel, ['2 outcomes', '1 guardrail', '5 outputs']);
   for (const [i, [work, wording]] of WORDINGS.entries()) {
     await take(panel, work);
-    await panel.click('radio', wording);
-    await until(`${wording} chosen`, () => isChosen(panel, wording));
+    await until(`${wording} chosen`, async () => {
+      await panel.click('radio', wording);
+      return isChosen(panel, wording);
+    });
     if (i % 2 === 0) await panel.press('a');
     else await panel.click('button', 'Apply');
     await until(`${wording} in the text`, async () => wording.test(await text()));
