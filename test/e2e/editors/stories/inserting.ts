@@ -46,12 +46,12 @@ export async function panelOf(desk: Desk, document: OpenDocument): Promise<Scree
   return panel;
 }
 
-export const buttonOf = (label: string): string => `Insert the template ${label}`;
+const buttonOf = (label: string): string => `Insert the template ${label}`;
 
 const ASK = 'Answer five questions for a first draft';
 
 /** Brings the templates up where a document has words, be it only a page's name: there they are out of the way. */
-export async function unfold(panel: Screen, button: string): Promise<void> {
+async function unfold(panel: Screen, button: string): Promise<void> {
   await until(`the button ‘${button}’`, async () => {
     await panel.page.evaluate(() => document.querySelector('.templates-fold')?.setAttribute('open', ''));
     if ((await panel.count('button', button)) > 0) return true;
@@ -68,7 +68,7 @@ async function forgets({ page }: Screen, told: RegExp): Promise<void> {
 }
 
 /** Has a template put into the document; how long the panel took to tell of it, in milliseconds. */
-async function insert(desk: Desk, panel: Screen, label: string, told: RegExp): Promise<number> {
+export async function insert(desk: Desk, panel: Screen, label: string, told: RegExp): Promise<number> {
   await unfold(panel, buttonOf(label));
   await forgets(panel, told);
   if (desk.kind === 'firefox') await panel.page.bringToFront();
@@ -90,36 +90,33 @@ async function undo(document: OpenDocument, caret: string): Promise<void> {
 const becomes = (document: OpenDocument, outline: readonly string[]): Promise<true> =>
   until('the lines as they were', async () => (await document.outline()).join('\n') === outline.join('\n') || null);
 
-const onlyToCopy = (mode: 'viewing' | 'commenting'): EditorStory => ({
-  name: `a template is only there to copy while ${mode}`,
+const onlyToCopy: EditorStory = {
+  name: 'a template is only there to copy while viewing',
   async run(desk) {
-    const role = mode === 'viewing' ? 'reader' : 'comment_only';
-    const document = await desk.visit(emptyDocument(`Only ${mode}`), {
-      docs: { settings: { mode } },
-      notion: { role },
-    });
+    const wishes: Wishes = { docs: { settings: { mode: 'viewing' } }, notion: { role: 'reader' } };
+    const document = await desk.visit(emptyDocument('Only viewing'), wishes);
     const before = await document.outline();
     const panel = await panelOf(desk, document);
     await unfold(panel, 'Copy the template PR/FAQ');
     expect(await panel.count('button', /^Insert/)).toBe(0);
     expect(await document.outline()).toEqual(before);
   },
-});
+};
 
-const notTaken = (where: 'without a connection' | 'in a locked document'): EditorStory => ({
-  name: `a template is not put in ${where}, which is said`,
+const notTaken: EditorStory = {
+  name: 'a template is not put in without a connection, which is said',
   only: { editor: 'Google Docs', because: 'Notion refuses nothing that it looked ready to take' },
   async run(desk) {
     const document = await desk.visit(PLAN);
     const before = await document.outline();
     const panel = await panelOf(desk, document);
     await unfold(panel, buttonOf('PR/FAQ'));
-    expect(await (where === 'in a locked document' ? document.lock() : document.setOffline(true))).toBe(true);
+    expect(await document.setOffline(true)).toBe(true);
     expect(await insert(desk, panel, 'PR/FAQ', /Not inserted/)).toBeLessThan(REFUSED);
     await panel.find('button', 'Copy instead');
     expect(await document.outline()).toEqual(before);
   },
-});
+};
 
 const asLines = (markup: 'ignored' | 'trimmed'): EditorStory => ({
   name: `a template comes as lines with signs where headings and lists are ${markup}, at the end and in one step`,
@@ -160,7 +157,7 @@ export const inserting: readonly EditorStory[] = [
       await panel.gone('article');
     },
   },
-  notTaken('without a connection'),
+  notTaken,
   {
     name: 'a template comes at the end of a document that has words, which stay as they are, and the panel takes it out again',
     async run(desk) {
@@ -178,7 +175,6 @@ export const inserting: readonly EditorStory[] = [
       expect(await document.outline()).toEqual(before);
     },
   },
-  notTaken('in a locked document'),
   {
     name: 'what the writer types while a template comes in stands where it belongs',
     async run(desk) {
@@ -221,7 +217,6 @@ export const inserting: readonly EditorStory[] = [
     },
   },
   asLines('ignored'),
-  onlyToCopy('viewing'),
-  onlyToCopy('commenting'),
+  onlyToCopy,
   asLines('trimmed'),
 ];
