@@ -1,7 +1,7 @@
 import type { Label } from './labels';
 import { type ReleasePart, STATES } from './release-order';
 import { NEVER, type Position, type Scores, textScores } from './release-text-scores';
-import type { Unit } from './release-units';
+import { signalsOfUnit, type Unit } from './release-units';
 import type { Signals } from './signals';
 
 export type { Position, Scores } from './release-text-scores';
@@ -49,13 +49,26 @@ const RUN_IN = 6;
 const GOES_ON = 1.6;
 
 /** Adds what the label says that the unit stands under. */
-function labelled(scores: Scores, unit: Unit, { hasHow, hasCall, side }: Position): Scores {
+function labelled(scores: Scores, unit: Unit, { hasHow, hasCall, side, textAfter }: Position): Scores {
   const line = unit.lines[0];
   if (!line?.section) return line?.hint && line.isFirst ? hinted(scores, line.hint) : scores;
   const { section, isFirst, isHeaded } = line;
   const isQuote = section === 'leader_quote' || section === 'customer_quote';
   const quoted = side !== null && !isQuote && !isFirst;
-  const weight = quoted ? 0 : isHeaded ? (isFirst || !isQuote ? HEADED : 0) : isFirst ? RUN_IN : isQuote ? 0 : GOES_ON;
+  const closes = section === 'how_it_works' && !isFirst && textAfter === 0 && signalsOfUnit(unit).address;
+  const weight = quoted
+    ? 0
+    : closes
+      ? GOES_ON
+      : isHeaded
+        ? isFirst || !isQuote
+          ? HEADED
+          : 0
+        : isFirst
+          ? RUN_IN
+          : isQuote
+            ? 0
+            : GOES_ON;
   const result: Record<ReleasePart | 'none', number> = { ...scores };
   const raise = (part: ReleasePart, by: number): void => {
     result[part] = Math.max(result[part], -1) + by;

@@ -5,7 +5,7 @@ import { SOURCES } from '../helpers/sources';
 
 /** A web or mail address, a telephone number, a shop or place one can go to, a command, a named person. */
 const WHERE =
-  /https?:\/\/|www\.|\b[\w-]{2,40}\.(?:com|org|net|io|dev|ai|app|co|eu|uk|de|fr|nl|be|pt|es|it|pl|example|shop|store|health|cloud|gov|edu|me|us|ca|xyz)\b|@|\+\d[\d ]{6,}|\b(?:call|text|ring|dial) (?:us (?:on|at) )?\d|\b(?:app|apple|google|play|chrome|web|software) ?(?:play )?store\b|\bmarketplace\b|\bgithub\b|\bnpm\b|\bpypi\b|\bmaven\b|\bdocker\b|\bhomebrew\b|\btest ?flight\b|\b(?:console|settings|menu|dashboard|account page|intranet|slack)\b|\b(?:ask|e-?mail|call|write to|contact|visit|talk to|speak to|come to) (?:the|your|our|any) (?!(?:web ?)?(?:site|page)\b)\p{L}|\bat (?:the|your|our|any) [\p{L}’' -]{0,30}\b(?:desk|office|counter|shop|store|clinic|branch|library|reception|till|harbour|school|practice|station)|\$|€|£|\bfree\b|\b(?:eur|usd|gbp)\b/iu;
+  /https?:\/\/|www\.|\b[\w-]{2,40}\.(?:com|org|net|io|dev|ai|app|co|eu|uk|de|fr|nl|be|pt|es|it|pl|example|shop|store|health|cloud|gov|edu|me|us|ca|xyz)\b|@|\+\d[\d ]{6,}|\b(?:call|text|ring|dial) (?:[\p{L} .]{1,40} (?:on|at) )?\d|\b(?:app|apple|google|play|chrome|web|software) ?(?:play )?store\b|\bmarketplace\b|\bgithub\b|\bnpm\b|\bpypi\b|\bmaven\b|\bdocker\b|\bhomebrew\b|\btest ?flight\b|\b(?:console|settings|menu|dashboard|account page|intranet|slack)\b|\b(?:ask|e-?mail|call|write to|contact|visit|talk to|speak to|come to) (?:the|your|our|any) (?!(?:web ?)?(?:site|page)\b)\p{L}|\bat (?:the|your|our|any) [\p{L}’' -]{0,30}\b(?:desk|office|counter|shop|store|clinic|branch|library|reception|till|harbour|school|practice|station)|\$|€|£|\bfree\b|\b(?:eur|usd|gbp)\b/iu;
 const HOLLOW = /\b(?:the (?:url|link)|click here|coming soon|and see for yourself|head over to)\b|\.{3}|…/giu;
 const STEP =
   /\b(?:visit|download|sign up|sign-up|register|try|get started|start|order|join|check (?:it )?out|learn more|contact us|book|buy|install|available (?:today|now)|go to|find out more|go ahead)\b/giu;
@@ -40,6 +40,7 @@ export default defineRule({
     'Waggle is available today in the App Store.',
     'Type `waggle init` in the folder with the walks.',
     'Call 555 0142 and say which boat you are on.',
+    'Centres start on Monday; call Imke Lorenz at 040 555 0100.',
   ],
   *find({ pieces }, { language }) {
     const end = pieces.at(-1);
