@@ -6,6 +6,8 @@ import { Desk, type EditorName } from './desk.ts';
 export interface EditorStory {
   readonly name: string;
   readonly only?: { readonly editor?: EditorName; readonly browser?: BrowserKind; readonly because: string };
+  /** How long it may take, where that is more than for most. */
+  readonly seconds?: number;
   run(desk: Desk): Promise<void>;
 }
 
@@ -19,9 +21,10 @@ export function tellAtEditor(editor: EditorName, kind: BrowserKind, stories: rea
     afterEach(() => desk.clear());
     afterAll(() => desk?.close());
 
-    for (const { name, only, run } of stories) {
+    for (const { name, only, seconds, run } of stories) {
       if ((only?.editor ?? editor) !== editor || (only?.browser ?? kind) !== kind) continue;
-      test(name, async () => {
+      const limit = seconds === undefined ? {} : { timeout: seconds * 1_000 };
+      test(name, limit, async () => {
         await run(desk).catch(async fault => {
           const said = await desk.photograph(name).catch(() => '');
           throw new Error(`${String(fault)}\nThe panel said:\n${said}`, { cause: fault });

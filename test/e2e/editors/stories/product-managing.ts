@@ -44,6 +44,7 @@ async function pasteInstead(panel: Screen, { page }: OpenDocument): Promise<void
 export const productManaging: readonly EditorStory[] = [
   {
     name: 'a product manager goes from an empty document to a reviewed draft and a page for the meeting',
+    seconds: 150,
     async run(desk) {
       const document = await desk.visit(EMPTY, { notion: { syntheticPaste: 'ignored' } });
       const manuscript = manuscriptIn(document);
