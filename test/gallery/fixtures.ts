@@ -216,6 +216,25 @@ const MISSING_MUCH = review({
   ],
 });
 
+/** A benefit that no key result measures, a key result that no promise explains, and two counts that disagree. */
+const UNMEASURED = [
+  finding('u-benefit', 'solution', '‹Riders see at once› whether the bell at the stop works', {
+    rule: 'benefit-without-key-result',
+    severity: 'question',
+    message: 'How will you see this? None of the 4 key results speaks of it.',
+  }),
+  finding('u-count', 'summary', 'started with ‹28 workshops› in Ghent', {
+    rule: 'figures-disagree',
+    severity: 'question',
+    message: '‘28 workshops’ here, ‘29 workshops’ in an answer. Which one holds?',
+  }),
+  finding('u-key-result', null, '‹Publish 12 engineering articles› by June', {
+    rule: 'key-result-without-benefit',
+    severity: 'question',
+    message: 'Which promise of the release does this measure?',
+  }),
+];
+
 const here = (state: Partial<PageState>): Beside => ({ link: 'here', state: page(state) });
 const unread = { review: null, readAt: null } as const;
 
@@ -237,6 +256,7 @@ export const BESIDES = {
       keyResults: [],
     },
   }),
+  unmeasured: here({ review: { ...REVIEW, findings: UNMEASURED } }),
   missing: here({ review: MISSING_MUCH }),
   gone: here({ review: { ...REVIEW, findings: FINDINGS.map(f => ({ ...f, placed: f.excerpt === null })) } }),
   fine: here({

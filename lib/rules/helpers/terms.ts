@@ -107,3 +107,10 @@ export const speakTechnically = (words: readonly Word[] | string): boolean =>
 
 const BUILDERS =
   /\b(?:developers?|engineers?|programmers?|architects?|data scientists?|researchers?|administrators?|admins?|devops|maintainers?|practitioners?|analysts?|software teams?)\b/i;
+
+const FOR_BUILDERS =
+  /\b(?:for|in) (?:Java|JavaScript|TypeScript|Python|Rust|Golang|Go|Node(?:\.js)?|Kotlin|Swift|Ruby|PHP|\.NET|React|Kubernetes)\b|\b(?:library|SDK|command[- ]line tool|CLI|API client)\b/;
+
+/** Whether an opening line offers what only those who build can use: ‘… for Java’, ‘a drop-in library’. */
+export const offersToBuilders = ({ zone, text }: Piece): boolean =>
+  (zone === 'headline' || zone === 'subheading') && FOR_BUILDERS.test(text);

@@ -3,7 +3,7 @@ import { isProse } from '../helpers/claims';
 import { said } from '../helpers/said';
 import { sampleWith } from '../helpers/sample-drafts';
 import { SOURCES } from '../helpers/sources';
-import { speakTechnically, type TermCluster, termClusters } from '../helpers/terms';
+import { offersToBuilders, speakTechnically, type TermCluster, termClusters } from '../helpers/terms';
 import { isReviewed } from '../helpers/zones';
 
 /** Where the customer is spoken to, or speaks. */
@@ -24,7 +24,7 @@ const SHOWN = 4;
 /** Capitals throughout: what somebody calls a thing. */
 const NAME = /^\p{Lu}[^\s,;]*(?: \p{Lu}[^\s,;]*)+$/u;
 
-/** The sentence of the piece with most terms as `start:end:term,term`. */
+/** The sentence of the piece with most terms as `start:end:term,term`, with a word more where it offers to builders. */
 function noteFor(piece: Piece, facts: Facts): Note {
   if (!ZONES.includes(piece.zone) || piece.role === 'label' || !isProse(piece)) return null;
   const names = [...facts.products, ...facts.companies, ...glossaryTerms(facts.settings)];
@@ -34,15 +34,21 @@ function noteFor(piece: Piece, facts: Facts): Note {
     .filter(cluster => !isName(cluster))
     .sort((a, b) => b.terms.length - a.terms.length);
   const [best] = clusters;
-  return best && best.terms.length >= MANY ? `${best.start}:${best.end}:${best.terms.join()}` : null;
+  const cluster = best && best.terms.length >= MANY ? `${best.start}:${best.end}:${best.terms.join()}` : '';
+  return (offersToBuilders(piece) ? `${cluster}${TO_BUILDERS}` : cluster) || null;
 }
+
+const TO_BUILDERS = ':to builders';
 
 /** What a note says. */
 function clusterIn(note: Note): TermCluster | null {
   if (typeof note !== 'string') return null;
   const [start = '', end = '', terms = ''] = note.split(':');
+  if (start === '') return null;
   return { start: Number(start), end: Number(end), terms: terms.split(',') };
 }
+
+const toBuilders = (note: Note): boolean => typeof note === 'string' && note.endsWith(TO_BUILDERS);
 
 interface Jargon extends TermCluster {
   readonly piece: Piece;
@@ -88,12 +94,17 @@ export default defineRule({
   good: [
     sampleWith('bakery', {}, 'The baker sees at three o’clock how many loaves will be left.'),
     sampleWith('clinic', { internal_faq: '**How is it built?**\n\nIdempotent gRPC endpoints over a sharded store.' }),
+    sampleWith('bakery', {
+      headline: '# A till library for Java that keeps the last loaf',
+      solution: 'Crumb offers a webhook and a schema for each till.',
+    }),
     sampleWith('bakery', { solution: 'The till keeps working when the line is down: one cache for the evening.' }),
   ],
   note: noteFor,
   *find(reading, noteOf) {
     if (!isReviewed(reading)) return;
-    const most = speakTechnically(reading.facts.customer) ? MANY_FOR_BUILDERS : MANY;
+    const bears = speakTechnically(reading.facts.customer) || reading.pieces.some(piece => toBuilders(noteOf(piece)));
+    const most = bears ? MANY_FOR_BUILDERS : MANY;
     const found = densest(reading, noteOf).filter(({ terms }) => terms.length >= most);
     for (const { piece, start, end } of found.slice(0, SHOWN)) {
       const words = piece.blockText.slice(start, end);
