@@ -2,7 +2,6 @@ import type { Span } from '@/lib/draft/types';
 import type { Clauses } from './clauses';
 import { DEEDS } from './lexicon/nouns';
 import { BEHAVE } from './lexicon/verbs';
-import { baseVerb } from './verb-forms';
 
 /** What others do, as far as a word tells it: "sign-ups", "customers who renew". */
 export function behaviourIn({ tokens, mainTo }: Clauses): Span[] {
@@ -10,7 +9,7 @@ export function behaviourIn({ tokens, mainTo }: Clauses): Span[] {
   for (let at = 1; at < mainTo; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
-    const base = baseVerb(token.lower);
+    const base = token.verb;
     const isDone = base !== null && BEHAVE.has(base) && /^(?:who|that|which|to|and)$/.test(tokens[at - 1]?.lower ?? '');
     if (isDone || DEEDS.has(token.base)) found.push({ start: token.start, end: token.end });
   }

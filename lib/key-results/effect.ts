@@ -61,7 +61,7 @@ function effectAt(clauses: Clauses, clause: Clause): number | null {
   for (let at = clause.from; at < clause.to; at++) {
     const token = tokens[at];
     if (!token) break;
-    const base = baseVerb(token.lower);
+    const base = token.verb;
     const changes =
       base !== null && (RAISE.has(base) || LOWER.has(base) || (REACHES.test(base) && amount.kind !== 'count'));
     const thing = kindOf(token);

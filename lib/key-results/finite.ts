@@ -1,7 +1,7 @@
 import { LOWER, RAISE } from './lexicon/verbs';
 import { isNoun, isPlural } from './things';
 import type { Token } from './tokens';
-import { baseVerb, isParticiple } from './verb-forms';
+import { isParticiple } from './verb-forms';
 
 export const FINITE =
   /^(?:is|are|was|were|has|have|had|can|cannot|can't|could|will|would|may|do|does|did|don't|doesn't|exists?|isn't|aren't|takes?|requires?|lasts?|stays?|remains?|says?|proves?)$/;
@@ -38,7 +38,7 @@ export function finiteMove(tokens: readonly Token[], from: number, to: number): 
 
 /** "Findings reduced from 12 to 3": said of the noun before it. */
 function isMovedBy(token: Token, before: Token, next: Token | undefined): boolean {
-  const base = isNoun(before) && isParticiple(token.lower) ? baseVerb(token.lower) : null;
+  const base = isNoun(before) && isParticiple(token.lower) ? token.verb : null;
   return (
     base !== null && (RAISE.has(base) || LOWER.has(base)) && next !== undefined && /^(?:from|to|by)$/.test(next.lower)
   );
@@ -46,7 +46,7 @@ function isMovedBy(token: Token, before: Token, next: Token | undefined): boolea
 
 /** Whether a word is the verb of the noun before it: plural noun and base form, or singular noun and -s. */
 export function isVerbOf(token: Token, before: Token, next: Token | undefined): boolean {
-  const base = token.kind === 'word' && isNoun(before) ? baseVerb(token.lower) : null;
+  const base = token.kind === 'word' && isNoun(before) ? token.verb : null;
   if (!base || (token.lower !== base && /(?:ed|ing)$/.test(token.lower))) return false;
   const leads =
     next !== undefined &&

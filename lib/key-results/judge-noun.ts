@@ -4,7 +4,6 @@ import { LEVELS } from './lexicon/nouns';
 import { LOWER, RAISE } from './lexicon/verbs';
 import type { Phrase } from './phrase';
 import { kindOf } from './things';
-import { baseVerb } from './verb-forms';
 
 /** A statement without a verb: its noun phrase, and the participle behind it, as token index, if it has one. */
 export interface Bare {
@@ -60,8 +59,8 @@ function judgeLevel(phrase: Phrase, clauses: Clauses): Judgement {
     .slice(phrase.from, phrase.to)
     .some(
       t =>
-        RAISE.has(baseVerb(t.lower) ?? '') ||
-        LOWER.has(baseVerb(t.lower) ?? '') ||
+        RAISE.has(t.verb ?? '') ||
+        LOWER.has(t.verb ?? '') ||
         /^(?:more|less|fewer|higher|lower|faster|better|shorter|growth|increase|decrease|reduction|improvement)$/.test(
           t.lower,
         ),

@@ -11,7 +11,7 @@ export function orderAt(clauses: Clauses, at: number): Shape | null {
   const { tokens } = clauses;
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
-  const base = baseVerb(token.lower) ?? unknownVerb(clauses, at);
+  const base = token.verb ?? unknownVerb(clauses, at);
   if (!base || base === 'be') return null;
   if (isNounHere(clauses, at, base)) return null;
   return ordered(clauses, at, base);
@@ -60,7 +60,7 @@ function joinedVerbs(clauses: Clauses, at: number, first: string): { readonly ve
   for (;;) {
     const joint = tokens[verb + 1]?.lower ?? '';
     const second = tokens[verb + 2];
-    const other = baseVerb(second?.lower ?? '');
+    const other = second?.verb ?? null;
     const isNoun = second !== undefined && kindOf(second) !== null;
     const sameAs = isNoun && !sameForm(tokens[at]?.lower ?? '', second.lower, other ?? '');
     if (/^(?:and|&|\/|or|,)$/.test(joint) && verb + 3 < mainTo && other && !sameAs) {
@@ -90,7 +90,7 @@ function causedIn(clauses: Clauses, base: string, object: Phrase | null): Shape 
   if (!object || !/^(?:have|get|help|let|lead|see|enable|allow|encourage|persuade|inspire)$/.test(base)) return null;
   const at = tokens[object.to]?.lower === 'to' ? object.to + 1 : object.to;
   const verb = tokens[at];
-  const doing = verb && at < mainTo && !isParticiple(verb.lower) ? baseVerb(verb.lower) : null;
+  const doing = verb && at < mainTo && !isParticiple(verb.lower) ? verb.verb : null;
   if (!doing || verb?.lower !== doing || (base === 'have' && at !== object.to)) return null;
   const share = tokens.slice(at, mainTo).some(({ lower }) => /^(?:majority|most|half|percent|%)$/.test(lower));
   const isCounted = object.of === 'percent' || object.of === 'number' || share;

@@ -3,7 +3,7 @@ import { LEVELS, TIME_UNITS } from './lexicon/nouns';
 import { BEHAVE, MAKE } from './lexicon/verbs';
 import { isNoun, isPlural, kindOf, kindOfPair } from './things';
 import type { Token } from './tokens';
-import { baseVerb, isParticiple } from './verb-forms';
+import { isParticiple } from './verb-forms';
 
 export const STOP =
   /^(?:of|in|on|at|for|from|to|by|with|within|without|per|across|among|amongst|between|into|through|via|about|during|before|after|over|under|below|above|than|as|who|that|which|where|when|while|and|or|but|so|if|because|since|until|against|around|towards|toward|outside|inside|beyond|alongside|near|despite|including|using|based|due|plus|versus|vs|is|are|was|were|be|been|being|has|have|had|having|can|could|will|would|may|might|should|must|do|does|did|not|never|also|both|all|each|out|up|off|down|away|what|how|why|whether|the|a|an|our|their|this|these|those|every)$/;
@@ -47,7 +47,7 @@ function startsVerb(token: Token, before: Token, next: Token | undefined): boole
   const noun = isNoun(before);
   const plural = isPlural(before);
   if (isParticiple(token.lower)) return isPlural(before) || (noun && (!next || !isNoun(next) || STOP.test(next.lower)));
-  const base = baseVerb(token.lower);
+  const base = token.verb;
   if (!base) return false;
   const takesObject = next !== undefined && (OBJECT.test(next.lower) || next.kind === 'number');
   const who = kindOf(before);
@@ -60,7 +60,7 @@ function startsVerb(token: Token, before: Token, next: Token | undefined): boole
       BEHAVE.has(base) &&
       next?.kind === 'word' &&
       !STOP.test(next.lower) &&
-      baseVerb(next.lower) === null
+      next.verb === null
     )
       return true;
     return noun && !plural && !isNoun(token);

@@ -59,7 +59,7 @@ function verbAfter({ tokens, mainTo, quantities }: Clauses, subject: Phrase, fro
     if (open > 0 || token.kind !== 'word') continue;
     if (FINITE.test(token.lower) || token.lower === 'will') return at;
     if (quantities.some(q => q.from <= at && at < q.to)) continue;
-    const base = baseVerb(token.lower);
+    const base = token.verb;
     if (!base || (token.lower !== base && token.lower.endsWith('ing')) || NO_VERB_AFTER.test(before.lower)) continue;
     const next = tokens[at + 1];
     const isNext = at === subject.to || (at === subject.to + 1 && /^(?:who|that|which)$/.test(before.lower));

@@ -2,6 +2,7 @@ import { asciiPattern, isAscii } from '@/lib/draft/ascii-pattern';
 import { keptByWord } from '@/lib/draft/kept-by-word';
 import type { Span } from '@/lib/draft/types';
 import { singular } from '@/lib/lifecycle/terms';
+import { baseVerb } from './verb-forms';
 
 /** A word, a number or a mark of a key result. Offsets are in the text that was cut. */
 export interface Token extends Span {
@@ -10,6 +11,8 @@ export interface Token extends Span {
   readonly lower: string;
   /** Singular of `lower`, for nouns. */
   readonly base: string;
+  /** The base form of the verb that it may be; null when no verb is known. */
+  readonly verb: string | null;
   readonly kind: 'word' | 'number' | 'mark';
 }
 
@@ -33,7 +36,7 @@ const INITIALS = /^\p{Lu}{1,6}s$/u;
 
 const formsOf = keptByWord((text: string) => {
   const lower = text.toLowerCase().replaceAll('’', "'");
-  return { lower, base: INITIALS.test(text) ? lower.slice(0, -1) : singular(lower) };
+  return { lower, base: INITIALS.test(text) ? lower.slice(0, -1) : singular(lower), verb: baseVerb(lower) };
 });
 
 /** Cuts a text; linear in it. */
@@ -47,8 +50,8 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
     const raw = match[0];
     const kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark';
     const trimmed = kind === 'number' ? raw.replace(/[,.’']+$/, '') : raw;
-    const { lower, base } = formsOf(trimmed);
-    tokens.push({ start, end: start + trimmed.length, text: trimmed, lower, base, kind });
+    const { lower, base, verb } = formsOf(trimmed);
+    tokens.push({ start, end: start + trimmed.length, text: trimmed, lower, base, verb, kind });
     if (trimmed.length < raw.length) {
       const rest = raw.slice(trimmed.length);
       tokens.push({
@@ -57,6 +60,7 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
         text: rest,
         lower: rest,
         base: rest,
+        verb: null,
         kind: 'mark',
       });
     }

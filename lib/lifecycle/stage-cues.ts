@@ -1,6 +1,5 @@
-import { keptByWord } from '@/lib/draft/kept-by-word';
 import type { Stage } from './stages';
-import type { Term } from './terms';
+import type { Term, TermForm } from './terms';
 
 /*
  * Words that tell a stage, in the singular, with how much they tell (1 a hint, 3 nearly certain). A trailing star stands
@@ -102,7 +101,7 @@ export interface Cue {
   readonly end: number;
 }
 
-interface Entry {
+export interface Entry {
   readonly terms: readonly string[];
   readonly stage: Stage;
   readonly weight: number;
@@ -147,22 +146,28 @@ export function cuesIn(terms: readonly Term[]): Cue[] {
 
 const NONE: readonly Entry[] = [];
 
-/** Entries that may begin with a word, and those that may begin with a stem of it. */
-const candidatesFor = keptByWord((word: string) => {
-  const stems = starred.get(word.slice(0, 2)) ?? NONE;
+/** Entries that may begin with a word or its singular, and those that may begin with a stem of it. */
+export interface CandidateCues {
+  readonly plain: readonly Entry[];
+  readonly stems: readonly Entry[];
+}
+
+function candidatesFor({ lower, base }: TermForm): CandidateCues {
+  const asWritten = byFirst.get(lower) ?? NONE;
+  const asOne = lower === base ? NONE : (byFirst.get(base) ?? NONE);
+  const stems = starred.get(lower.slice(0, 2)) ?? NONE;
   return {
-    plain: byFirst.get(word) ?? NONE,
-    stems: stems.filter(({ terms }) => word.startsWith((terms[0] ?? '').slice(0, -1))),
+    plain: [...asOne, ...asWritten],
+    stems: stems.filter(({ terms }) => lower.startsWith((terms[0] ?? '').slice(0, -1))),
   };
-});
+}
 
 function entriesAt(terms: readonly Term[], at: number): readonly Entry[] {
-  const term = terms[at];
-  if (!term) return NONE;
-  const { plain: asWritten, stems } = candidatesFor(term.lower);
-  const asOne = term.lower === term.base ? NONE : candidatesFor(term.base).plain;
-  const plain = fitting(asOne.length === 0 ? asWritten : [...asOne, ...asWritten], terms, at);
-  return plain.length > 0 ? plain : fitting(stems, terms, at);
+  const form = terms[at]?.form;
+  if (!form) return NONE;
+  form.cues ??= candidatesFor(form);
+  const plain = fitting(form.cues.plain, terms, at);
+  return plain.length > 0 ? plain : fitting(form.cues.stems, terms, at);
 }
 
 const fitting = (entries: readonly Entry[], terms: readonly Term[], at: number): readonly Entry[] =>

@@ -1,12 +1,26 @@
 import { keptByWord } from '@/lib/draft/kept-by-word';
 import type { Block, Span } from '@/lib/draft/types';
 import { cutWords, type Word, wordsOf } from '@/lib/draft/words';
+import type { MetricName } from './metrics/match';
+import type { CandidateCues } from './stage-cues';
 
 /** A word reduced to what names are compared by: lower case, singular, the parts of a hyphened word apart. */
 export interface Term extends Span {
   readonly lower: string;
   readonly base: string;
+  readonly form: TermForm;
 }
+
+/** One word, shared by all terms in which it stands; whoever looks words up keeps what it found in it. */
+export interface TermForm {
+  readonly lower: string;
+  readonly base: string;
+  /** The cues and the names of metrics that may begin with it; not looked up yet while undefined. */
+  cues?: CandidateCues;
+  names?: readonly MetricName[];
+}
+
+const formOf = keptByWord((lower: string): TermForm => ({ lower, base: singular(lower) }));
 
 /** The terms of a text in order, with their offsets in it. */
 export const termsOf = (text: string): Term[] => termsFrom(cutWords(text), 0);
@@ -38,15 +52,20 @@ function termsFrom(words: readonly Word[], base: number): Term[] {
   for (const word of words) {
     let at = word.start - base;
     if (!word.lower.includes('-')) {
-      terms.push({ start: at, end: at + word.lower.length, lower: word.lower, base: singular(word.lower) });
+      terms.push(termAt(at, word.lower));
       continue;
     }
     for (const part of word.lower.split('-')) {
-      if (part !== '') terms.push({ start: at, end: at + part.length, lower: part, base: singular(part) });
+      if (part !== '') terms.push(termAt(at, part));
       at += part.length + 1;
     }
   }
   return terms;
+}
+
+function termAt(start: number, word: string): Term {
+  const form = formOf(word);
+  return { start, end: start + word.length, lower: form.lower, base: form.base, form };
 }
 
 const UNCHANGED =

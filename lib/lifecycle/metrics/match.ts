@@ -20,21 +20,22 @@ const ORDINARY = new Set(
     .map(singular),
 );
 
-interface Name {
+/** A metric by one of its names. */
+export interface MetricName {
   readonly terms: readonly string[];
   readonly metric: Metric;
 }
 
-let known: ReadonlyMap<string, readonly Name[]> | null = null;
+let known: ReadonlyMap<string, readonly MetricName[]> | null = null;
 
 /** The names that begin with a term, longest first. Sorted out for the first text, not while a page loads. */
-function namesFrom(first: string): readonly Name[] {
+function namesFrom(first: string): readonly MetricName[] {
   known ??= namesByFirst();
   return known.get(first) ?? [];
 }
 
-function namesByFirst(): ReadonlyMap<string, readonly Name[]> {
-  const byFirst = new Map<string, Name[]>();
+function namesByFirst(): ReadonlyMap<string, readonly MetricName[]> {
+  const byFirst = new Map<string, MetricName[]>();
   for (const metric of METRICS) {
     for (const text of [metric.name, ...metric.aliases]) {
       const terms = termsOf(text.replace(/\(.*?\)/g, '')).map(term => term.base);
@@ -60,7 +61,8 @@ export function metricsIn(terms: readonly Term[]): MetricMatch[] {
 function matchAt(terms: readonly Term[], at: number): MetricMatch | null {
   const first = terms[at];
   if (!first) return null;
-  for (const { terms: name, metric } of namesFrom(first.base)) {
+  first.form.names ??= namesFrom(first.base);
+  for (const { terms: name, metric } of first.form.names) {
     const last = terms[at + name.length - 1];
     if (last && name.every((term, i) => term === terms[at + i]?.base))
       return { metric, length: name.length, start: first.start, end: last.end };
