@@ -1,7 +1,7 @@
 import { nearMarks } from '@/lib/panel/near-marks';
 import type { PanelModel } from '@/lib/panel/panel-model';
 import type { FindingItem } from '@/lib/panel/part-groups';
-import { ruleFacts, ruleTitle } from '@/lib/panel/rule-facts';
+import { isAboutListening, ruleFacts, ruleTitle } from '@/lib/panel/rule-facts';
 import { SEVERITY_LABELS } from '@/lib/panel/words';
 import { CopyButton } from './CopyButton';
 import { DismissButton } from './DismissButton';
@@ -71,6 +71,7 @@ function FindingMore({ model, item, gone }: { model: PanelModel; item: FindingIt
             Show
           </button>
         )}
+        {isAboutListening(finding.rule) && <QuestionsToAsk model={model} />}
         <DismissButton
           describedBy={`say-${id}`}
           others={finding.others}
@@ -81,6 +82,19 @@ function FindingMore({ model, item, gone }: { model: PanelModel; item: FindingIt
         />
       </div>
     </div>
+  );
+}
+
+/** Leads to the questions for customers, each to be copied or put into the FAQ. */
+function QuestionsToAsk({ model }: { model: PanelModel }) {
+  const go = () => {
+    model.openView('listening');
+    model.focus.ask('questions');
+  };
+  return (
+    <button type="button" class="btn line" onClick={go}>
+      Questions to ask
+    </button>
   );
 }
 

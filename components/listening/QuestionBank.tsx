@@ -8,9 +8,11 @@ import { capital } from '@/lib/panel/words';
 import { CopyButton } from '../CopyButton';
 import { Glyph } from '../Glyph';
 import { Group } from '../Group';
+import { useFocus } from '../use-focus';
 
 /** Questions by who asks them; each says whether the draft answers it. */
 export function QuestionBank({ model }: { model: PanelModel }) {
+  const heading = useFocus<HTMLHeadingElement>(model.focus, 'questions');
   const asked = useSignal<Role | null>(null);
   const roles = rolesFor(model.lens.lens.value);
   const role = asked.value ?? roles[0];
@@ -18,7 +20,7 @@ export function QuestionBank({ model }: { model: PanelModel }) {
   const sorted = [...all.filter(({ isAnswered }) => !isAnswered), ...all.filter(({ isAnswered }) => isAnswered)];
   return (
     <section class="block" aria-labelledby="bank">
-      <h2 class="head" id="bank">
+      <h2 ref={heading} tabIndex={-1} class="head" id="bank">
         Questions to be ready for
       </h2>
       <Group name="Asked by" class="roles">

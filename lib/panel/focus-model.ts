@@ -9,6 +9,7 @@ export type FocusTarget =
   | `part:${string}`
   | 'lede'
   | 'five-answers'
+  | 'questions'
   | 'search'
   | 'back'
   | 'settings'

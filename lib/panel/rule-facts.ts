@@ -55,3 +55,6 @@ export function ruleFacts(): ReadonlyMap<string, RuleFacts> {
 
 /** The rule's title; its name in words for a rule that this version does not know. */
 export const ruleTitle = (id: string): string => ruleFacts().get(id)?.title ?? id.replaceAll('-', ' ');
+
+/** Whether a rule misses somebody who was asked: what helps is a talk with customers, not another wording. */
+export const isAboutListening = (id: string): boolean => /^E0[12]$/.test(ruleFacts().get(id)?.check ?? '');

@@ -51,6 +51,26 @@ const click = (element: Element) =>
   });
 const messages = () => [...document.querySelectorAll('.finding .say')].map(say => say.lastChild?.textContent);
 
+describe('a remark that nobody was asked', () => {
+  test('leads to the questions for customers', async () => {
+    const asked = finding('asked', 'internal_faq', null, {
+      rule: 'no-evidence-of-listening',
+      message: 'Whom?',
+      asks: 55,
+    });
+    show(review({ findings: [asked] }));
+    await click(button('Questions to ask'));
+    expect(screen.getByRole('tab', { name: 'Listening', selected: true })).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Questions to be ready for');
+    expect(screen.getByText('What would make you loyal, and how would you measure it?')).toBeTruthy();
+  });
+
+  test('is the only kind with that way on', () => {
+    show();
+    expect(screen.queryByRole('button', { name: 'Questions to ask' })).toBeNull();
+  });
+});
+
 describe('the list', () => {
   test('shows five, and a part unfolds and folds with one click', async () => {
     show();

@@ -228,6 +228,11 @@ const UNMEASURED = [
     severity: 'question',
     message: '‘28 workshops’ here, ‘29 workshops’ in an answer. Which one holds?',
   }),
+  finding('u-asked', 'problem', '‹Riders tell us› that they hear nothing', {
+    rule: 'vague-evidence',
+    severity: 'suggestion',
+    message: '‘Riders tell us’: who, how many, in which words?',
+  }),
   finding('u-key-result', null, '‹Publish 12 engineering articles› by June', {
     rule: 'key-result-without-benefit',
     severity: 'question',

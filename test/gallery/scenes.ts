@@ -69,6 +69,7 @@ export const SCENES: readonly Scene[] = [
   scene('draft-lens', 'review', 'draft', click('.lenses button:nth-of-type(5)')),
   scene('draft-since', 'reviewed', 'draft', click('[aria-labelledby="progress"] [aria-expanded]')),
   scene('draft-unmeasured', 'unmeasured', 'draft', inHand('u-benefit')),
+  scene('draft-nobody-asked', 'unmeasured', 'draft', inHand('u-asked')),
   scene('draft-gone', 'gone', 'draft'),
   scene('draft-missing', 'missing', 'draft'),
   scene('draft-of-key-results', 'okrs', 'draft'),
