@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './browsers/longest-first.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -9,6 +10,9 @@ export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    // One for each processor: left to itself, vitest keeps one processor free.
+    maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     exclude: ['test/e2e/**', 'test/bench/**', 'test/store/**', '**/*.browser.test.ts'],
   },
 });

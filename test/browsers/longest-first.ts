@@ -21,6 +21,11 @@ const LONG = [
   'geometry',
   'showing',
   'writing',
+  'linear-pages',
+  'reviewer.test',
+  'markdown-properties',
+  'linear-time',
+  'hostile-documents',
 ];
 
 const rankOf = ({ moduleId }: TestSpecification): number => {
