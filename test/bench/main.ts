@@ -1,5 +1,6 @@
 // `npm run bench`: how long a review takes, beside other tools in the same run on the same text, and how large we are.
 import { documentOf } from './documents.ts';
+import { timeOfLines } from './key-results.ts';
 import { medianOf, percentileOf, timesOf } from './measure.ts';
 import { scriptSizes } from './sizes.ts';
 import { tableOf } from './table.ts';
@@ -34,6 +35,7 @@ console.log(`\nReview after one keystroke in the middle, median in ms (others re
 console.log(table(({ keystrokes }) => medianOf(keystrokes)));
 console.log(`\nThe same, 99th percentile in ms\n`);
 console.log(table(({ keystrokes }) => percentileOf(keystrokes, 0.99)));
+console.log(`\n${keyResultTimes()}`);
 console.log(`\n${slopes()}\n\nScripts of the extension, in kB\n`);
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 console.log(
@@ -72,6 +74,17 @@ function table(timeOf: (measured: Measured) => number): string {
     return [name, ...cells];
   });
   return tableOf(['', ...PAGES.map(pages => (pages === 1 ? '1 page' : `${pages} pages`))], rows);
+}
+
+/** What a list of key results costs, one a line, and whether ten times as many cost ten times as much. */
+function keyResultTimes(): string {
+  const few = timeOfLines(1000, 1);
+  const times = [2, 3, 4].map(seed => timeOfLines(10_000, seed));
+  const many = medianOf(times);
+  return [
+    'Key results, one a line, in ms of processor time:',
+    `  the first 1,000 in ${few.toFixed(0)}, 10,000 in ${many.toFixed(0)} (${((many / 10_000) * 1000).toFixed(0)} µs each)`,
+  ].join('\n');
 }
 
 /** How the times grow from 6 to 200 pages, which is 33 times as much text. */
