@@ -1,7 +1,7 @@
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 const PAUSE = 40;
 
-/** Asks again and again until the answer is neither null, undefined nor false, and gives it. Rejects after ten seconds. */
+/** Asks again and again until the answer is neither null, undefined nor false, and gives it. Rejects after twenty seconds, which machines that do much else may take. */
 export async function until<T>(what: string, ask: () => Promise<T>, patience = PATIENCE): Promise<NonNullable<T>> {
   const end = performance.now() + patience;
   let fault: unknown = null;
