@@ -1,7 +1,8 @@
+/** In milliseconds: what a machine that does much else may take. */
 const PATIENCE = 20_000;
 const PAUSE = 40;
 
-/** Asks again and again until the answer is neither null, undefined nor false, and gives it. Rejects after twenty seconds, which machines that do much else may take. */
+/** Asks again and again until the answer is neither null, undefined nor false, and gives it. Rejects after twenty seconds. */
 export async function until<T>(what: string, ask: () => Promise<T>, patience = PATIENCE): Promise<NonNullable<T>> {
   const end = performance.now() + patience;
   let fault: unknown = null;
