@@ -19,7 +19,7 @@ const PATTERNS = [
 
 /** What is hard for those who build, not for those who buy. */
 const BUILDING =
-  /\b(?:hard|difficult|risky|impossible|slow|expensive) to (?:evolve|maintain|refactor|extend|test|deploy|release|debug|change the code|add (?:new )?features)\b|\b(?:technical debt|legacy code|spaghetti code|test coverage|untested code|no (?:unit |automated )?tests)\b/gi;
+  /\b(?:hard|difficult|risky|impossible|slow|expensive) to (?:[a-z]+ (?:[a-z]+ )?(?:or|and) )?(?:evolve|maintain|refactor|extend|test|deploy|release|debug|change the code|add (?:new )?features)\b|\b(?:technical debt|legacy code|spaghetti code|test coverage|untested code|no (?:unit |automated )?tests)\b/gi;
 
 /** Whether several sentences tell of us, and hardly one of anybody else. */
 function isOurs(piece: Piece, facts: Facts): boolean {
@@ -42,6 +42,7 @@ export default defineRule({
     'Two of three carriers left, and ‹our revenue› fell.',
     'For its 40 projects ‹the foundation needed› a way to choose.',
     'The tide table works, but it is ‹hard to maintain›.',
+    'The scale is old, and it is ‹hard to trust changes or extend› the menu.',
     '‹Two tenders were lost› for want of a tide table. The board wants one by spring.',
     'The scale has ‹no automated tests›, and a release takes a week.',
   ],
