@@ -35,6 +35,7 @@ describe('a draft that a reviewer would let pass, wherever it comes from', () =>
     ['public-service', 'the customer’s problem in a town hall', 1],
     ['hardware', 'a part without labels, counted and not complained of', 0],
     ['developer-tools', 'a reader who builds such things', 0],
+    ['patient-transport', 'a telephone number as the next step, and a leader who speaks for the association', 0],
   ])('%s: %s', (name, _what, marks) => {
     const read = reviewOf(name);
     expect(read.kind).toBe('prfaq');
@@ -65,6 +66,26 @@ describe('a draft that a reviewer would let pass, wherever it comes from', () =>
 });
 
 describe('a draft that a reviewer would send back', () => {
+  it('from a seller of platforms: everything is promised, half of it taken back, and no key result shows it', () => {
+    const read = reviewOf('transport-platform');
+    expect(read.kind).toBe('mixed');
+    expect(read.framing).toEqual({ problem: 'solution-smuggled', solution: 'feature-first' });
+    expect(marksOf(read)).toEqual(
+      expect.arrayContaining([
+        'P02 lack a unified platform',
+        'P03 MedRoute',
+        'E06 is free for hospitals',
+        'E06 works offline',
+        'F03 MedRoute provides a seamless dashboard, real-time',
+        'F03 Publish 10 case studies by',
+        'F12 There are no major risks',
+        'F12 We take security very seriously',
+        'F16 No. Drivers will love it',
+      ]),
+    );
+    expect(checksOf(read)).not.toContain('P04');
+  });
+
   it('from health: the wish for a platform, a price taken back, questions sent away', () => {
     const read = reviewOf('health');
     expect(read.framing).toEqual({ problem: 'solution-smuggled', solution: 'feature-first' });
