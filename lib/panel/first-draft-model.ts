@@ -121,7 +121,8 @@ function createPutting(world: FirstDraftWorld, documentId: ReadonlySignal<string
     const back = () => void setKind(before.settings.kind);
     if (!answer.ok || answer.value === 'refused') back();
     if (!deeds.tell(answer) || !answer.ok) return false;
-    if (answer.value === 'refused') refusedIn.value = before.document.id;
+    // Notion takes a paste from people only; elsewhere the next attempt may well go through.
+    if (answer.value === 'refused' && before.host === 'notion') refusedIn.value = before.document.id;
     return tellInserted(answer.value, {
       what: piece.what,
       copy: () => void copy(piece).then(() => deeds.copied.peek() === piece.key && toast.show(PASTE)),

@@ -20,6 +20,17 @@ export function followDocument(model: PanelModel, view: Signal<View>): () => voi
   };
 }
 
+/** What was said of one document, and the way back from it, does not stand beside another one. */
+export function leaveWords({ state, toast }: PanelModel): () => void {
+  let known: string | null = null;
+  return () => {
+    const id = state.value?.document.id ?? null;
+    if (id === null || id === known) return;
+    if (known !== null) untracked(toast.hide);
+    known = id;
+  };
+}
+
 /** What the caret or a click in the document chose comes into hand here, unless the writer is in another view. */
 export function followChoice(model: PanelModel, view: Signal<View>): () => void {
   let known: string | null = null;

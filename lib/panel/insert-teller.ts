@@ -36,7 +36,7 @@ export function createInsertTeller(
         run: () => void undo(undone),
       });
     } else if (result === 'refused') {
-      toast.show('Not inserted: this page takes it by pasting only.', { label: 'Copy instead', run: copy }, true);
+      toast.show('Not inserted: the document does not take it now.', { label: 'Copy instead', run: copy }, true);
     } else {
       toast.show('Could not confirm that all of it is there. Please look.', LOOK(outside), true);
     }

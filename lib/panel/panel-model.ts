@@ -4,7 +4,7 @@ import { createDeeds, type Deeds } from './deeds';
 import { createDraftModel, type DraftModel } from './draft-model';
 import { createFirstDraftModel, type FirstDraftModel } from './first-draft-model';
 import { createFocusModel, type FocusModel } from './focus-model';
-import { followChoice, followDocument, tellHand } from './followers';
+import { followChoice, followDocument, leaveWords, tellHand } from './followers';
 import { createKeyResultsModel, type KeyResultsModel } from './key-results-model';
 import { createLensModel, type LensModel } from './lens-model';
 import { createLifecycleModel, type LifecycleModel } from './lifecycle-model';
@@ -144,7 +144,12 @@ export function createPanelModel(outside: PanelOutside, ended: AbortSignal = new
       wavedAway.value = new Set(wavedAway.peek()).add(notice);
     },
   };
-  for (const follow of [followDocument(model, view), followChoice(model, view), tellHand(model, outside)])
+  for (const follow of [
+    followDocument(model, view),
+    leaveWords(model),
+    followChoice(model, view),
+    tellHand(model, outside),
+  ])
     ended.addEventListener('abort', effect(follow));
   return model;
 }

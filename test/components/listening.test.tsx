@@ -40,7 +40,8 @@ test('an objection is added, stands as the draft answers it, and comes back afte
   fireEvent.click(screen.getByRole('button', { name: 'Keep' }));
   await screen.findByText('Answered without a fact');
   screen.getByText('Joost · internal FAQ 1');
-  fireEvent.click(screen.getByRole('button', { name: /^Remove: What happens/ }));
+  fireEvent.click(screen.getByRole('button', { name: /^Edit: What happens/ }));
+  fireEvent.click(screen.getByRole('button', { name: 'Remove' }));
   await vi.waitFor(() => expect(model.listening.objections.value).toEqual([]));
   fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   await screen.findByText('Answered without a fact');

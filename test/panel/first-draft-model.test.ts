@@ -118,6 +118,19 @@ test('refused, it is copied with its headings and lists, and Copy stands first f
   expect(draft.canPut.value).toBe(true);
 });
 
+test('refused elsewhere, it may go in the next time, and its words leave with the document', async () => {
+  const { outside, draft, toast } = await panel({ host: 'google-docs' }, one => {
+    one.answers.insertBlocks = { ok: true, value: 'refused' };
+  });
+  await draft.put();
+  expect(draft.canPut.value).toBe(true);
+  expect(toast()?.text).toBe('Not inserted: the document does not take it now.');
+  outside.change({ readAt: 2 });
+  expect(toast()).not.toBeNull();
+  outside.change({ document: { id: 'another', title: '' } });
+  expect(toast()).toBeNull();
+});
+
 test('uncertain, the writer is asked to look, and taken there', async () => {
   const { outside, draft, toast } = await panel({}, one => {
     one.answers.insertBlocks = { ok: true, value: 'uncertain' };
