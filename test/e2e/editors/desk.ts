@@ -141,9 +141,9 @@ export class Desk {
 
   /** Closes all that was opened; the browser stays, with what it has learned. */
   async clear(): Promise<void> {
-    for (const { page } of this.#open) await page.close().catch(() => {});
-    // The side panel belongs to the window and stays.
-    if (this.kind === 'firefox') for (const { page } of this.#panels) await page.close().catch(() => {});
+    // The side panel is no tab, belongs to the window, and stays. Of a story that failed a tab may lie over everything else.
+    const { browser, page: first } = this.simulated;
+    for (const page of await browser.pages()) if (page !== first) await page.close().catch(() => {});
     this.#open = [];
     this.#panels = [];
   }
