@@ -1,5 +1,5 @@
 import type { KeyResultView } from '@/lib/messages/protocol';
-import { ownNotes } from '@/lib/panel/key-results-model';
+import { ownNotes } from '@/lib/panel/objective-groups';
 import type { PanelModel } from '@/lib/panel/panel-model';
 import { capital, SEVERITY_LABELS } from '@/lib/panel/words';
 import { CopyButton } from './CopyButton';

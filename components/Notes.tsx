@@ -1,4 +1,4 @@
-import type { NoteView } from '@/lib/panel/key-results-model';
+import type { NoteView } from '@/lib/panel/objective-groups';
 import type { PanelModel } from '@/lib/panel/panel-model';
 import { SEVERITY_LABELS } from '@/lib/panel/words';
 import { Glyph } from './Glyph';

@@ -2,6 +2,7 @@ import type { Clauses } from './clauses';
 import { isUsed } from './judge-being';
 import type { Order } from './judge-order';
 import { type Judgement, judged, shownPhrase, told, wordsOf } from './judgement';
+import { isAgent, isPlural, kindOf } from './things';
 import { isParticiple } from './verb-forms';
 
 /** Answering, solving or delivering within a time that somebody waits: a level of service, not a thing made. */
@@ -71,3 +72,23 @@ export function awarded({ base, object, verb }: Order, clauses: Clauses): Judgem
   const reason = told('what others award', shownPhrase(clauses, object));
   return judged(clauses, 'outcome', 0.65, reason, [verb, object.to, 'awarded by others']);
 }
+
+/** "Make workshop owners happier": people are to feel or fare better, and nothing says how one would see it. */
+export function madeBetter({ base, object, verb }: Order, clauses: Clauses): Judgement | null {
+  if (base !== 'make' || !object) return null;
+  const { tokens, mainTo } = clauses;
+  const at = tokens.findIndex(({ lower }, i) => i > verb + 1 && i < mainTo && BETTER.test(lower));
+  const who = tokens[at - 1];
+  const isPeople =
+    who !== undefined && isPlural(who) && (isAgent(who) || /^(?:outsiders|staff)$/.test(kindOf(who) ?? ''));
+  return isPeople
+    ? judged(clauses, 'unclear', 0.4, `${tokens[at]?.lower}, seen how?`, [
+        verb,
+        at + 1,
+        'better, but how would one see it?',
+      ])
+    : null;
+}
+
+const BETTER =
+  /^(?:happy|happier|successful|confident|aware|faster|better|healthier|safer|stronger|wealthier|productive|effective|proud|loyal|more|less)$/;

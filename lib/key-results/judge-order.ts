@@ -1,13 +1,12 @@
 import type { Clauses } from './clauses';
 import { amountIn, judgeChange, judgeKept, judgeOngoing, judgeReached, weak } from './judge-change';
-import { awarded, countedUsers, givenBack, serviceIn } from './judge-given';
+import { awarded, countedUsers, givenBack, madeBetter, serviceIn } from './judge-given';
 import { judgeState } from './judge-state';
 import { judgeThing } from './judge-thing';
 import { type Judgement, judged, nounOf, shownPhrase, told, wordsOf } from './judgement';
 import { BEHAVE, ENSURE, KEEP, LOWER, MAKE, ONGOING, RAISE, REACH, WIN } from './lexicon/verbs';
 import type { Phrase } from './phrase';
 import { type Shape, shapeOf } from './shape';
-import { isAgent, isPlural, kindOf } from './things';
 
 export type Order = Extract<Shape, { form: 'order' }>;
 
@@ -37,26 +36,6 @@ const limited: Step = ({ base, object, verb }, clauses) => {
     ? judged(clauses, 'guardrail', 0.7, 'a limit to keep', [limit.from, limit.to, 'no more than this'])
     : null;
 };
-
-/** "Make workshop owners happier": people are to feel or fare better, and nothing says how one would see it. */
-const madeBetter: Step = ({ base, object, verb }, clauses) => {
-  if (base !== 'make' || !object) return null;
-  const { tokens, mainTo } = clauses;
-  const at = tokens.findIndex(({ lower }, i) => i > verb + 1 && i < mainTo && BETTER.test(lower));
-  const who = tokens[at - 1];
-  const isPeople =
-    who !== undefined && isPlural(who) && (isAgent(who) || /^(?:outsiders|staff)$/.test(kindOf(who) ?? ''));
-  return isPeople
-    ? judged(clauses, 'unclear', 0.4, `${tokens[at]?.lower}, seen how?`, [
-        verb,
-        at + 1,
-        'better, but how would one see it?',
-      ])
-    : null;
-};
-
-const BETTER =
-  /^(?:happy|happier|successful|confident|aware|faster|better|healthier|safer|stronger|wealthier|productive|effective|proud|loyal|more|less)$/;
 
 /** To hold a meeting is no keeping. */
 const keeps: Step = (order, clauses) => {
