@@ -7,7 +7,7 @@ beforeAll(async () => {
   if (!ok) throw new Error(output);
 }, 200_000);
 
-test.concurrent.each<EditorName>(['google-docs', 'notion'])(
+test.each<EditorName>(['google-docs', 'notion'])(
   'random operations do no damage to a text in %s',
   async editor => {
     const { faults, operations, results } = await soak({
