@@ -10,7 +10,7 @@ import { isReviewed } from '../helpers/zones';
 const PRICE = /(?<currency>[€$£])\s?(?<value>\d[\d,]*(?:\.\d+)?)\s?(?:per|an?|each|\/)\s?(?<unit>[a-z]{3,12})\b/gi;
 /** `19 euros a month`. */
 const SPELLED =
-  /(?<value>\d[\d,]*(?:\.\d+)?) (?<currency>euros?|dollars?|pounds?) (?:per|an?|each) (?<unit>[a-z]{3,12})\b/gi;
+  /(?<![\d.,])(?<value>\d[\d,]*(?:\.\d+)?) (?<currency>euros?|dollars?|pounds?) (?:per|an?|each) (?<unit>[a-z]{3,12})\b/gi;
 const SYMBOLS: Readonly<Record<string, string>> = { e: '€', d: '$', p: '£' };
 /** `28 members`: the same plural is the same count. */
 const COUNT = /(?<![\d$€£.,–-])\b(?<value>\d{1,3}(?:,\d{3})+|\d{1,7})\s(?<unit>[a-z]{4,16}s)\b/g;
