@@ -48,8 +48,11 @@ export interface PanelToPage {
   readState(): PageState;
   /** Scrolls to the passage of a finding or key result. False: it is not there any more. */
   reveal(id: string): boolean;
-  /** Puts a replacement or a rewrite in place of the passage. `index` is into replacements or rewrites. */
-  applyText(id: string, index: number, keepInitiative: boolean): ApplyResult;
+  /**
+   * Puts a replacement or a rewrite in place of the passage. `index` is into replacements or rewrites; refused when the one
+   * there is not `shown`, because the review has gone on since the panel drew it.
+   */
+  applyText(id: string, index: number, keepInitiative: boolean, shown?: string): ApplyResult;
   /** Puts a line after that of the caret. Refused: the caret is in no line, or the editor takes none. */
   insertAtCaret(text: string): ApplyResult;
   /** Puts a line after the answer to a question of the FAQ. Refused: the question has changed, or the editor takes none. */

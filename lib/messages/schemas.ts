@@ -52,7 +52,7 @@ const Sentences = v.pipe(v.array(Sentence), v.maxLength(20));
 export const COMMANDS: ArgsSchemas<PanelToPage> = {
   readState: v.tuple([]),
   reveal: v.tuple([Id]),
-  applyText: v.tuple([Id, Index, v.boolean()]),
+  applyText: v.tuple([Id, Index, v.boolean(), v.optional(v.pipe(v.string(), v.maxLength(2_000_000)))]),
   insertAtCaret: v.tuple([Line]),
   insertAfterAnswer: v.tuple([Id, Line]),
   insertBlocks: v.tuple([NewBlocksSchema]),

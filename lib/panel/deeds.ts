@@ -68,7 +68,7 @@ export function createDeeds(
     tell,
     restore,
     async apply(id, index, text, keepInitiative = false) {
-      const answer = await outside.send('applyText', id, index, keepInitiative);
+      const answer = await outside.send('applyText', id, index, keepInitiative, text);
       return tell(answer) && answer.ok && tellApplied(answer.value, id, text);
     },
     async insert(key, text, afterAnswer) {

@@ -18,7 +18,7 @@ export function commandsOf(session: Session): PageHandlers {
       const passage = session.opened?.passageOf(id);
       return passage ? session.host.reveal(passage) : false;
     },
-    applyText: (id, index, keepInitiative) => applied(session, id, index, keepInitiative),
+    applyText: (id, index, keepInitiative, shown) => applied(session, id, index, keepInitiative, shown),
     insertAtCaret: text => inserted(session, opened().lineAt(session.host.caret()), text),
     insertAfterAnswer: (id, text) => inserted(session, opened().endOfAnswer(id), text),
     insertBlocks: blocks => session.host.insertBlocks(blocks),
@@ -84,13 +84,14 @@ async function applied(
   id: string,
   index: number,
   keepInitiative: boolean,
+  shown: string | undefined,
 ): ReturnType<Session['host']['apply']> {
   const passage = session.opened?.passageOf(id);
   const keyResult = session.opened?.keyResult(id);
   const text = keyResult
     ? session.opened?.rewritesOf(id)[index]?.text
     : session.opened?.finding(id)?.replacements[index];
-  if (!passage || text === undefined) return 'refused';
+  if (!passage || text === undefined || (shown !== undefined && shown !== text)) return 'refused';
   const expected = passage.block.text.slice(passage.start, passage.end);
   const rewrite = keyResult?.rewrites.find(one => one.text === text);
   const below = keyResult && keepInitiative ? { below: `Initiative: ${keyResult.text}` } : {};

@@ -127,7 +127,7 @@ describe('keys in the list', () => {
     await press('w');
     expect(document.querySelector('details.why')?.hasAttribute('open')).toBe(true);
     await press('a');
-    expect(outside.log.filter(line => /copy|applyText/.test(line))).toEqual(['copy ', 'send applyText hype 0 false']);
+    expect(outside.log.filter(line => /copy|applyText/.test(line))).toEqual(['copy ', 'send applyText hype 0 false ']);
   });
 
   test('single letters mean nothing outside the list or with a modifier', async () => {

@@ -136,7 +136,7 @@ describe('apply', () => {
     model.draft.take('hype');
     model.draft.choose('hype', 1);
     await model.draft.apply('hype');
-    expect(outside.log).toContain('send applyText hype 1 false');
+    expect(outside.log).toContainEqual(expect.stringMatching(/^send applyText hype 1 false /));
     expect(model.toast.toast.value).toMatchObject({ text: 'Applied.', urgent: false, action: { label: 'Undo' } });
     expect(model.draft.inHand.id.value).toBe('lack');
     expect(model.focus.wanted.value).toEqual({ target: 'finding:lack', focus: true });
@@ -192,8 +192,8 @@ describe('apply', () => {
     model.keyResults.choose('k2', 1);
     await model.keyResults.apply('k2');
     expect(outside.log.filter(line => line.includes('applyText'))).toEqual([
-      'send applyText k2 0 true',
-      'send applyText k2 1 false',
+      'send applyText k2 0 true Calls fall to [target]',
+      'send applyText k2 1 false We know how many call',
     ]);
   });
 });

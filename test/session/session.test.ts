@@ -291,7 +291,10 @@ describe('what a writer does', () => {
     expect([kinds()[0], kinds().at(-1)]).toEqual([second, first]);
 
     const text = keyResult('rider status')?.rewrites[0]?.text ?? '';
-    await commands.applyText(id(), 0, false);
+    const before = host.text;
+    expect(await commands.applyText(id(), 0, false, 'A rewrite that stood here before')).toBe('refused');
+    expect(host.text).toBe(before);
+    expect(await commands.applyText(id(), 0, false, text)).toBe('applied');
     await moment(2_000);
     host.type(host.text.replace(/\[[^\]]*\]/g, '12'));
     await moment(2_000);

@@ -68,7 +68,8 @@ export class Episode {
 
   /** Has Backcast make a change, while something else goes on, and holds it to what it says of the end. */
   async apply(target: Target, meanwhile: () => Promise<unknown> = async () => {}): Promise<ApplyResult> {
-    const [told] = await Promise.all([this.editor.line.send('applyText', target.id, target.index, false), meanwhile()]);
+    const { id, index, text } = target;
+    const [told] = await Promise.all([this.editor.line.send('applyText', id, index, false, text), meanwhile()]);
     const result = this.#told('apply', told);
     const { at } = target;
     if (result === 'applied') this.#reference.expect(at, changedBy(target));
