@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import type { BrowserKind } from '../../../scripts/build.ts';
@@ -26,13 +26,16 @@ export async function saveTo(folder: string, kind: BrowserKind, browser: Browser
 
 const UNFINISHED = /\.(?:part|crdownload)$/;
 
-/** The one file with this ending that was saved, as soon as all of it is there. */
+/** The one file with this ending that was saved, as soon as all of it is there; it is taken out of the folder. */
 export function savedFile(folder: string, ending: string): Promise<Buffer> {
   return until(`a file that ends in ${ending}`, async () => {
     const names = readdirSync(folder);
     const name = names.find(one => one.endsWith(ending));
     if (!name || names.some(one => UNFINISHED.test(one))) return null;
     const content = readFileSync(join(folder, name));
-    return content.length > 0 ? content : null;
+    if (content.length === 0) return null;
+    // Stories share a browser: the next one must not take this file for its own.
+    rmSync(join(folder, name));
+    return content;
   });
 }
