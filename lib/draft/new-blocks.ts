@@ -28,25 +28,3 @@ function plainly({ kind, text }: NewBlock): string {
   if (kind === 'heading') return text;
   return text.replace(/^(?:[#>+*-](?=\s|$)|#{2,6}(?=\s))/, '\\$&').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
-
-/** The same blocks as HTML, for what is pasted: headings, lists and paragraphs, with nothing of how they look. */
-export function htmlOf(blocks: readonly NewBlock[]): string {
-  let html = '';
-  let list = '';
-  for (const block of blocks) {
-    const tag = tagOf(block);
-    const next = block.kind === 'item' ? (block.isNumbered ? 'ol' : 'ul') : '';
-    if (next !== list) html += `${list && `</${list}>`}${next && `<${next}>`}`;
-    list = next;
-    html += `<${tag}>${escaped(block.text)}</${tag}>`;
-  }
-  return `${html}${list && `</${list}>`}`;
-}
-
-function tagOf(block: NewBlock): string {
-  if (block.kind === 'heading') return `h${block.level}`;
-  return block.kind === 'item' ? 'li' : 'p';
-}
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

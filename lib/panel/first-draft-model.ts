@@ -116,9 +116,11 @@ function createPutting(world: FirstDraftWorld, documentId: ReadonlySignal<string
     key.value = piece.key;
     // First, so that what comes in is not taken for another kind of document meanwhile.
     await setKind(kindAfter(piece, before));
-    const answer = await outside.send('insertBlocks', piece.blocks);
+    // The writer may have turned to another document: nothing is put into that one.
+    const isHere = () => documentId.peek() === before.document.id;
+    const answer = isHere() ? await outside.send('insertBlocks', piece.blocks) : ELSEWHERE;
     key.value = null;
-    const back = () => void setKind(before.settings.kind);
+    const back = () => isHere() && void setKind(before.settings.kind);
     if (!answer.ok || answer.value === 'refused') back();
     if (!deeds.tell(answer) || !answer.ok) return false;
     // Notion takes a paste from people only; elsewhere the next attempt may well go through.
@@ -132,6 +134,7 @@ function createPutting(world: FirstDraftWorld, documentId: ReadonlySignal<string
   return { key, refusedIn, copy, put };
 }
 
+const ELSEWHERE = { ok: false, error: 'Not inserted: another document is beside the panel now.' } as const;
 const PASTE = 'Copied. Paste it into the document: headings and lists come along.';
 
 const hasWords = (state: PageState | null): boolean => state !== null && state.review !== null && !isBlank(state);

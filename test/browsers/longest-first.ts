@@ -34,7 +34,7 @@ const rankOf = ({ moduleId }: TestSpecification): number => {
   return rank < 0 ? LONG.length : rank;
 };
 
-/** Begins with what takes longest, whatever an earlier run on this machine has measured. */
+/** Begins with what takes longest, whatever an earlier run has measured. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);

@@ -131,6 +131,15 @@ test('refused elsewhere, it may go in the next time, and its words leave with th
   expect(toast()).toBeNull();
 });
 
+test('nothing is put into a document that the writer turned to meanwhile', async () => {
+  const { outside, draft, toast } = await panel();
+  const put = draft.put();
+  outside.change({ document: { id: 'another', title: '' } });
+  await put;
+  expect(sent(outside).some(line => line.startsWith('send insertBlocks'))).toBe(false);
+  expect(toast()?.text).toBe('Not inserted: another document is beside the panel now.');
+});
+
 test('uncertain, the writer is asked to look, and taken there', async () => {
   const { outside, draft, toast } = await panel({}, one => {
     one.answers.insertBlocks = { ok: true, value: 'uncertain' };

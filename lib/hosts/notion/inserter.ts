@@ -1,4 +1,5 @@
-import { htmlOf, markdownOf, type NewBlock } from '@/lib/draft/new-blocks';
+import { markdownOf, type NewBlock } from '@/lib/draft/new-blocks';
+import { htmlOf } from '@/lib/draft/new-blocks-html';
 import type { Passage } from '@/lib/draft/types';
 import type { ApplyResult, Edit } from '../host';
 import type { Place } from './arrival';
