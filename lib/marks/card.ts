@@ -25,7 +25,8 @@ export interface CardContent {
 
 /** What the card can bring about. Answers come back as words that stand in the card for a moment. */
 export interface CardDeeds {
-  apply(id: string): Promise<string>;
+  /** Puts the rewrite that the card shows in place of the key result, and no other. */
+  apply(id: string, rewrite: string): Promise<string>;
   copy(text: string): Promise<string>;
   dismiss(id: string): void;
   setStage(id: string, stage: Stage): void;
@@ -93,7 +94,7 @@ export class Card {
 
   #acts({ id, rewrite, others, canWrite }: CardContent): HTMLElement {
     const acts = element('div', 'acts');
-    if (rewrite !== null && canWrite) acts.append(this.#telling('solid', 'Apply', () => this.deeds.apply(id)));
+    if (rewrite !== null && canWrite) acts.append(this.#telling('solid', 'Apply', () => this.deeds.apply(id, rewrite)));
     if (rewrite !== null) acts.append(this.#telling('', 'Copy', () => this.deeds.copy(rewrite)));
     acts.append(this.#more(id, others > 0 ? `${others} more` : 'More in panel'));
     acts.append(button('last', () => this.deeds.dismiss(id), 'Dismiss this one'));

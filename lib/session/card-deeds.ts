@@ -16,9 +16,9 @@ export function cardDeeds(session: () => Session | null, page: { openPanel(): vo
     if (now) void what(commandsOf(now));
   };
   return {
-    async apply(id) {
+    async apply(id, rewrite) {
       const now = session();
-      return now ? SAID[await commandsOf(now).applyText(id, 0, true)] : SAID.refused;
+      return now ? SAID[await commandsOf(now).applyText(id, 0, true, rewrite)] : SAID.refused;
     },
     copy: text =>
       navigator.clipboard.writeText(text).then(

@@ -79,7 +79,7 @@ describe('the card of a key result', () => {
     opened();
     press('Apply');
     await vi.waitFor(() => expect(buttons()).toContain('Applied.'));
-    expect(deeds.apply).toHaveBeenCalledWith('k');
+    expect(deeds.apply).toHaveBeenCalledWith('k', 'Mechanics take [target] calls on a Saturday');
     press('Copy');
     await vi.waitFor(() => expect(buttons()).toContain('Copied.'));
     expect(deeds.copy).toHaveBeenCalledWith(CONTENT.rewrite);
