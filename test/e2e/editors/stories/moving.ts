@@ -156,6 +156,7 @@ export const moving: readonly EditorStory[] = [
       await until('something of ours', async () => (await ours()) > 0);
       const { browser, origin } = desk.simulated;
       await browser.uninstallExtension(new URL(origin).host);
+      await document.page.bringToFront();
       await until('no trace once somebody is there', async () => {
         await document.page.mouse.move(400 + Math.random() * 9, 300);
         return (await ours()) === 0;
